@@ -1,0 +1,83 @@
+import type { Locale, Text } from './text.ts';
+
+/** A calendar day in Asia/Jakarta, `YYYY-MM-DD`. Instants are `Date` in UTC; days are this. */
+export type Day = string;
+
+/** Asia/Jakarta (WIB) has been UTC+7 without daylight saving since 1964. */
+const WIB_OFFSET_MS = 7 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** A certificate without an end date counts as valid until this day. */
+export const NO_END: Day = '2099-12-31';
+
+export function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+}
+
+/** The day it is in Jakarta at this instant. */
+export function dayOf(instant: Date): Day {
+  return new Date(instant.getTime() + WIB_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** The instant at which a day starts in Jakarta, plus hours. */
+export function instantOf(day: Day, hours = 0): Date {
+  return new Date(Date.parse(day) - WIB_OFFSET_MS + hours * 3_600_000);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Whole days from one day to another; negative when `to` lies before `from`. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+const dayNames = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+const formats = {
+  id: {
+    day: new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    weekday: new Intl.DateTimeFormat('id-ID', { ...dayNames, timeZone: 'Asia/Jakarta' }),
+    time: new Intl.DateTimeFormat('id-ID', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Asia/Jakarta' }),
+  },
+  en: {
+    day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    weekday: new Intl.DateTimeFormat('en-GB', { ...dayNames, timeZone: 'Asia/Jakarta' }),
+    time: new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Asia/Jakarta' }),
+  },
+};
+
+/** "25 Nov 2026". */
+export function formatDay(day: Day, locale: Locale): string {
+  return formats[locale].day.format(new Date(day));
+}
+
+/** "Rab, 25 Nov, 17.00 WIB". */
+export function formatInstant(instant: Date, locale: Locale): string {
+  const { weekday, time } = formats[locale];
+  return `${weekday.format(instant)}, ${time.format(instant)} WIB`;
+}
+
+export function dayText(day: Day): Text {
+  return { id: formatDay(day, 'id'), en: formatDay(day, 'en') };
+}
+
+export function instantText(instant: Date): Text {
+  return { id: formatInstant(instant, 'id'), en: formatInstant(instant, 'en') };
+}
+
+/** "3 jam lagi", "2 hari lalu", "baru saja": how far an instant lies from now. */
+export function relativeText(instant: Date, now: Date): Text {
+  const minutes = Math.round((instant.getTime() - now.getTime()) / 60_000);
+  const size = Math.abs(minutes);
+  if (size < 1) return { id: 'baru saja', en: 'just now' };
+  const [amount, id, en] =
+    size < 60
+      ? [size, 'menit', 'min']
+      : size < 60 * 48
+        ? [Math.round(size / 60), 'jam', 'h']
+        : [Math.round(size / 1440), 'hari', 'days'];
+  return minutes > 0
+    ? { id: `${amount} ${id} lagi`, en: `in ${amount} ${en}` }
+    : { id: `${amount} ${id} lalu`, en: `${amount} ${en} ago` };
+}

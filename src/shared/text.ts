@@ -1,0 +1,46 @@
+/** Languages of the product, the first one being the default. */
+export const locales = ['id', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** A sentence in every language of the product. Plain data: it is stored in notifications and carried by errors. */
+export type Text = Readonly<Record<Locale, string>>;
+
+export type TextParam = string | number | Text;
+
+/** The same words in every language, for names and for what a person typed. */
+export function sameText(words: string): Text {
+  return { id: words, en: words };
+}
+
+export function isText(value: unknown): value is Text {
+  return typeof value === 'object' && value !== null && 'id' in value && 'en' in value;
+}
+
+function fill(pattern: string, params: Record<string, TextParam>, locale: Locale): string {
+  return pattern.replace(/\{(\w+)\}/g, (_whole, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`The text "${pattern}" misses its parameter "${name}"`);
+    return isText(value) ? value[locale] : String(value);
+  });
+}
+
+/** Puts `params` into the `{name}` places of a text. Throws when one is missing: that is a bug, not input. */
+export function fillText(text: Text, params: Record<string, TextParam> = {}): Text {
+  return { id: fill(text.id, params, 'id'), en: fill(text.en, params, 'en') };
+}
+
+/** One text from a list of texts, joined with `separator` in every language. */
+export function joinTexts(texts: readonly Text[], separator = ', '): Text {
+  return { id: texts.map((text) => text.id).join(separator), en: texts.map((text) => text.en).join(separator) };
+}
+
+/** The words of one room: `words.title` is the bilingual pattern, `say('title', params)` the filled text. */
+export interface Dictionary<Keys extends string = string> {
+  readonly words: Readonly<Record<Keys, Text>>;
+  readonly say: (key: Keys, params?: Record<string, TextParam>) => Text;
+}
+
+/** Declares a room's words. Keys are typed, so a missing word does not compile. */
+export function defineTexts<Keys extends string>(words: Record<Keys, Text>): Dictionary<Keys> {
+  return { words, say: (key, params) => fillText(words[key], params) };
+}
