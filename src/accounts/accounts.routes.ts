@@ -1,0 +1,121 @@
+import { Router, type Request, type Response } from 'express';
+import type passport from 'passport';
+import { signedIn } from '../http/guards.ts';
+import { flash, rememberLocale } from '../http/locals.ts';
+import { destinationsOf } from '../http/navigation.ts';
+import { parseForm, submit, type Typed } from '../http/parse.ts';
+import { paths } from '../http/paths.ts';
+import { createRateLimit } from '../http/rateLimits.ts';
+import { contextOf, localeOf, type SessionUser } from '../http/request.ts';
+import { InvalidInput, type FieldProblems } from '../shared/errors.ts';
+import { locales } from '../shared/text.ts';
+import { accountsTexts } from './accounts.texts.ts';
+import { passwordChangeForm } from './accounts.input.ts';
+import { accountPage, registerPage, signInPage } from './accounts.view.ts';
+import { changeLocale, findUser } from './accounts.store.ts';
+import { changePassword } from './changePassword.ts';
+
+/** Addresses within this site alone: a sign-in link must not lead elsewhere. */
+function ownAddress(address: unknown): string {
+  return typeof address === 'string' && /^\/(?![/\\])/.test(address) ? address : paths.home;
+}
+
+/** Attempts are counted by address and by account: one guesser cannot lock everybody out, nor many guessers open one account. */
+const byAddress = createRateLimit('sign-in-address', 30, 900);
+const byAccount = createRateLimit('sign-in-account', 10, 900);
+
+function showSignIn(req: Request, res: Response, typed: Typed, problems: FieldProblems): void {
+  res.render('accounts/sign-in', signInPage(localeOf(req), typed, problems));
+}
+
+async function authenticate(authenticator: passport.Authenticator, req: Request, res: Response): Promise<SessionUser> {
+  const identity = String((req.body as Record<string, unknown> | undefined)?.['identity'] ?? '')
+    .trim()
+    .toLowerCase();
+  await byAddress.count(req.ip ?? 'unknown');
+  await byAccount.count(identity.slice(0, 200));
+  const user = await new Promise<SessionUser | false>((resolve, reject) => {
+    const check = authenticator.authenticate('local', (error: unknown, found: SessionUser | false) =>
+      error ? reject(error as Error) : resolve(found),
+    ) as (req: Request, res: Response, next: (error?: unknown) => void) => void;
+    check(req, res, reject);
+  });
+  if (!user) throw new InvalidInput({ password: accountsTexts.say('wrongPassword') });
+  await byAccount.forget(identity.slice(0, 200));
+  return user;
+}
+
+/** Starts a session for this person; Passport gives it a new id. Resolves to where they wanted to go. */
+export async function startSession(req: Request, user: SessionUser): Promise<string> {
+  const returnTo = ownAddress(req.session.returnTo);
+  await new Promise<void>((resolve, reject) => req.logIn(user, (error: unknown) => (error ? reject(error as Error) : resolve())));
+  return returnTo;
+}
+
+async function endSession(req: Request): Promise<void> {
+  await new Promise<void>((resolve, reject) =>
+    req.session.destroy((error: unknown) => (error ? reject(error as Error) : resolve())),
+  );
+}
+
+/** Sign in and out, the person's own account, and the language. `goodbye` ends a person's live lines. */
+export function accountsRouter(authenticator: passport.Authenticator, goodbye: (userId: string) => void): Router {
+  const router = Router();
+
+  router.get(paths.home, (req, res) => {
+    const role = req.user?.role;
+    res.redirect(303, role && role !== 'system' ? destinationsOf(role)[0]!.href : paths.landing);
+  });
+
+  router.get(paths.signIn, (req, res) => {
+    if (req.user) return res.redirect(303, paths.home);
+    showSignIn(req, res, {}, {});
+  });
+  router.post(paths.signIn, (req, res) =>
+    submit(
+      req,
+      res,
+      async () => {
+        const user = await authenticate(authenticator, req, res);
+        res.redirect(303, await startSession(req, user));
+      },
+      (typed, problems) => showSignIn(req, res, typed, problems),
+    ),
+  );
+  router.post(paths.signOut, signedIn, async (req, res) => {
+    goodbye(req.user!.userId);
+    await endSession(req);
+    res.set('Clear-Site-Data', '"cache", "storage"');
+    res.redirect(303, paths.signIn);
+  });
+
+  router.get(paths.register, (req, res) => res.render('accounts/register', registerPage(localeOf(req))));
+
+  router.get(`${paths.language}/:locale`, async (req, res) => {
+    const locale = locales.find((known) => known === req.params.locale);
+    if (locale) {
+      rememberLocale(res, locale);
+      if (req.user) await changeLocale(req.user.userId, locale);
+    }
+    res.redirect(303, ownAddress(req.query['back']));
+  });
+
+  const showAccount = async (req: Request, res: Response, problems: FieldProblems) => {
+    const user = await findUser(req.user!.userId);
+    res.render('accounts/account', accountPage(localeOf(req), user!, problems));
+  };
+  router.get(paths.account, signedIn, (req, res) => showAccount(req, res, {}));
+  router.post(paths.account, signedIn, (req, res) =>
+    submit(
+      req,
+      res,
+      async () => {
+        await changePassword(contextOf(req), parseForm(passwordChangeForm, req.body));
+        flash(req, 'success', accountsTexts.say('passwordChanged'));
+        res.redirect(303, paths.account);
+      },
+      (_typed, problems) => showAccount(req, res, problems),
+    ),
+  );
+  return router;
+}

@@ -1,0 +1,37 @@
+import { defineTexts } from '../shared/text.ts';
+
+export const accountsTexts = defineTexts({
+  signIn: { id: 'Masuk', en: 'Sign in' },
+  signInLead: { id: 'Masuk dengan nomor HP atau surel Anda.', en: 'Sign in with your phone number or e-mail.' },
+  signInDescription: { id: 'Masuk ke TemuMitra.', en: 'Sign in to TemuMitra.' },
+  identity: { id: 'Nomor HP atau surel', en: 'Phone number or e-mail' },
+  identityHint: { id: 'Contoh: 0812 3456 7890 atau nama@contoh.id', en: 'For example 0812 3456 7890 or name@example.org' },
+  password: { id: 'Kata sandi', en: 'Password' },
+  signOut: { id: 'Keluar', en: 'Sign out' },
+  signedOut: { id: 'Anda sudah keluar.', en: 'You are signed out.' },
+  wrongPassword: { id: 'Nomor, surel, atau kata sandi tidak cocok.', en: 'The phone number, e-mail or password does not match.' },
+  noAccount: { id: 'Belum punya akun?', en: 'No account yet?' },
+  register: { id: 'Daftar', en: 'Register' },
+  registerLead: { id: 'Pilih sesuai peran Anda.', en: 'Choose what you are.' },
+  registerUmkm: { id: 'Saya pelaku UMKM', en: 'I run an UMKM' },
+  registerUmkmLead: {
+    id: 'Tawarkan produk dan terima pesanan dari hotel, restoran, dan bioskop.',
+    en: 'Offer your products and get orders from hotels, restaurants and cinemas.',
+  },
+  registerBuyer: { id: 'Saya pembeli', en: 'I am a buyer' },
+  registerBuyerLead: {
+    id: 'Pasang kebutuhan dan temukan pemasok dari Lebak.',
+    en: 'Post what you need and find suppliers from Lebak.',
+  },
+  account: { id: 'Akun saya', en: 'My account' },
+  changePassword: { id: 'Ganti kata sandi', en: 'Change password' },
+  currentPassword: { id: 'Kata sandi sekarang', en: 'Current password' },
+  newPassword: { id: 'Kata sandi baru', en: 'New password' },
+  newPasswordHint: { id: 'Paling sedikit 10 huruf atau angka.', en: 'At least 10 characters.' },
+  passwordChanged: { id: 'Kata sandi sudah diganti.', en: 'Your password has been changed.' },
+  currentPasswordWrong: { id: 'Kata sandi sekarang tidak cocok.', en: 'The current password does not match.' },
+  language: { id: 'Bahasa', en: 'Language' },
+  indonesian: { id: 'Bahasa Indonesia', en: 'Bahasa Indonesia' },
+  english: { id: 'English', en: 'English' },
+  name: { id: 'Nama', en: 'Name' },
+});

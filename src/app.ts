@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import { pinoHttp } from 'pino-http';
+import { accountsRouter } from './accounts/accounts.routes.ts';
+import { accountsTexts } from './accounts/accounts.texts.ts';
+import { setUpPassport } from './accounts/passport.ts';
+import { loadAssets } from './http/assets.ts';
+import { csrfProtection } from './http/csrf.ts';
+import { errorHandler, pageNotFound } from './http/errorHandler.ts';
+import { healthRouter } from './http/health.routes.ts';
+import { httpTexts } from './http/http.texts.ts';
+import { layoutTexts } from './http/layout.texts.ts';
+import { pageFrame, requestLocals } from './http/locals.ts';
+import { securityHeaders } from './http/security.ts';
+import { createSessions } from './http/session.ts';
+import { acceptUploads } from './http/uploads.ts';
+import { loadViews, setUpViews } from './http/views.ts';
+import { notificationsRouter } from './notifications/notifications.routes.ts';
+import { countUnread, lastSequence } from './notifications/notifications.store.ts';
+import { notificationsTexts } from './notifications/notifications.texts.ts';
+import type { Config } from './platform/config.ts';
+import { createTranslator } from './platform/i18n.ts';
+import type { Logger } from './platform/logger.ts';
+import type { Realtime } from './realtime/realtime.ts';
+
+/** Views and public files lie beside `src` and `dist` alike. */
+const root = join(fileURLToPath(import.meta.url), '..', '..');
+
+/** The words of every room, by the name that templates use. */
+export const translate = createTranslator({
+  layout: layoutTexts,
+  http: httpTexts,
+  accounts: accountsTexts,
+  notifications: notificationsTexts,
+});
+
+export interface AppParts {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly realtime: Realtime;
+  readonly clock: () => Date;
+}
+
+/** The whole site: middleware in order, then every room's router. The database is connected. */
+export function createApp({ config, logger, realtime, clock }: AppParts): { app: Express; sessions: express.RequestHandler } {
+  const app = express();
+  const https = config.publicUrl?.startsWith('https:') ?? false;
+  const sessions = createSessions(config);
+  const authenticator = setUpPassport();
+  const assets = loadAssets(join(root, 'public'));
+
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  if (https) app.set('trust proxy', 1);
+  setUpViews(app, join(root, 'views'), loadViews(join(root, 'views'), translate, assets.url));
+
+  app.use(securityHeaders(https));
+  app.use(assets.serve);
+  app.use(healthRouter());
+  app.use(pinoHttp({ logger, useLevel: 'debug', quietReqLogger: true }));
+  app.use(compression());
+  app.use(requestLocals(realtime.push, clock));
+  app.use(sessions);
+  app.use(authenticator.initialize());
+  app.use(authenticator.session());
+  app.use(requestLocals(realtime.push, clock));
+  app.use(pageFrame(async (userId) => ({ unread: await countUnread(userId), lastSeq: await lastSequence(userId) })));
+  app.use(express.urlencoded({ extended: false, limit: '200kb', parameterLimit: 500 }));
+  app.use(express.json({ limit: '200kb' }));
+  app.use(acceptUploads);
+  app.use(csrfProtection);
+
+  app.use(accountsRouter(authenticator, realtime.disconnect));
+  app.use(notificationsRouter());
+
+  app.use(pageNotFound);
+  app.use(errorHandler(logger));
+  return { app, sessions };
+}

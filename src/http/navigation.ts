@@ -1,0 +1,50 @@
+import type { Role } from '../shared/context.ts';
+import type { Text } from '../shared/text.ts';
+import { paths } from './paths.ts';
+
+interface Destination {
+  readonly section: string;
+  readonly href: string;
+  readonly icon: string;
+  readonly label: Text;
+}
+
+const notifications: Destination = {
+  section: 'notifications',
+  href: paths.notifications,
+  icon: 'bell',
+  label: { id: 'Kabar', en: 'News' },
+};
+const deals: Destination = { section: 'deals', href: paths.deals, icon: 'handshake', label: { id: 'Kesepakatan', en: 'Deals' } };
+
+const byRole: Readonly<Record<Role, readonly Destination[]>> = {
+  owner: [
+    { section: 'proposals', href: paths.proposals, icon: 'inbox', label: { id: 'Tawaran', en: 'Offers' } },
+    deals,
+    { section: 'profile', href: paths.profile, icon: 'shop', label: { id: 'Usaha saya', en: 'My business' } },
+    notifications,
+  ],
+  buyer: [
+    { section: 'needs', href: paths.needs, icon: 'box', label: { id: 'Kebutuhan', en: 'Needs' } },
+    { section: 'proposals', href: paths.proposals, icon: 'inbox', label: { id: 'Tawaran', en: 'Offers' } },
+    deals,
+    { section: 'catalogue', href: paths.catalogue, icon: 'search', label: { id: 'Katalog', en: 'Catalogue' } },
+    { section: 'organisation', href: paths.organisation, icon: 'building', label: { id: 'Organisasi', en: 'Organisation' } },
+    notifications,
+  ],
+  coordinator: [
+    { section: 'dashboard', href: paths.dashboard, icon: 'chart', label: { id: 'Dasbor', en: 'Dashboard' } },
+    { section: 'needs', href: paths.needs, icon: 'box', label: { id: 'Kebutuhan', en: 'Needs' } },
+    { section: 'proposals', href: paths.proposals, icon: 'inbox', label: { id: 'Tawaran', en: 'Offers' } },
+    deals,
+    { section: 'verification', href: paths.verification, icon: 'shield-check', label: { id: 'Verifikasi', en: 'Verification' } },
+    { section: 'umkm', href: paths.umkmList, icon: 'shop', label: { id: 'UMKM', en: 'UMKM' } },
+    { section: 'buyers', href: paths.buyers, icon: 'building', label: { id: 'Pembeli', en: 'Buyers' } },
+    notifications,
+  ],
+};
+
+/** Where a person with this role can go, in the order of the menu. The first is their start page. */
+export function destinationsOf(role: Role): readonly Destination[] {
+  return byRole[role];
+}

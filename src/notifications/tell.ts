@@ -1,0 +1,39 @@
+import { findUser, listUsersByRole, listUsersOf } from '../accounts/accounts.store.ts';
+import type { User } from '../accounts/accounts.rules.ts';
+import type { ActionContext, PushedNotice } from '../shared/context.ts';
+import type { Locale } from '../shared/text.ts';
+import type { Notice, Notification } from './notifications.rules.ts';
+import { addNotification, countUnread } from './notifications.store.ts';
+
+/** How a stored notification travels, in one language. */
+export function pushedNotice(notification: Notification, locale: Locale, unread: number): PushedNotice {
+  const { seq, kind, title, body, url, topics, at } = notification;
+  return { seq, kind, title: title[locale], body: body[locale], url, topics, unread, at: at.toISOString() };
+}
+
+async function tellUser(ctx: ActionContext, user: User, notice: Notice): Promise<void> {
+  const notification = await addNotification(user.id, notice, ctx.now);
+  ctx.push.notice(user.id, pushedNotice(notification, user.locale, await countUnread(user.id)));
+}
+
+/** Whom a notice is for: everyone who runs an UMKM, everyone who decides for a buyer, one person, or all coordinators. */
+export type Recipients =
+  { readonly umkmId: string } | { readonly buyerId: string } | { readonly userId: string } | { readonly role: 'coordinator' };
+
+async function usersOf(recipients: Recipients): Promise<User[]> {
+  if ('userId' in recipients) {
+    const user = await findUser(recipients.userId);
+    return user ? [user] : [];
+  }
+  return 'role' in recipients ? listUsersByRole(recipients.role) : listUsersOf(recipients);
+}
+
+/**
+ * Tells people something: stored in their sequence with the running transaction, pushed to their open pages after its commit.
+ * The actor is not told of their own act.
+ */
+export async function tell(ctx: ActionContext, recipients: Recipients, notice: Notice): Promise<void> {
+  for (const user of await usersOf(recipients)) {
+    if (user.id !== ctx.actor.userId) await tellUser(ctx, user, notice);
+  }
+}

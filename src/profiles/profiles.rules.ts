@@ -1,0 +1,100 @@
+import type { Scale } from '../catalogue/scale.ts';
+import type { GeoPoint, TrackRecord } from '../matching/matching.rules.ts';
+import type { Day } from '../shared/dates.ts';
+import type { Idr } from '../shared/money.ts';
+
+/**
+ * `draft`: the owner is filling it in. `pending`: sent for verification. `active`: a coordinator has approved it, it is matched.
+ * `paused`: out of matching for a while. `refused`: sent back with a reason; the owner may correct and send again.
+ */
+export const umkmStatuses = ['draft', 'pending', 'active', 'paused', 'refused'] as const;
+export type UmkmStatus = (typeof umkmStatuses)[number];
+
+export const umkmTransitions: Readonly<Record<UmkmStatus, readonly UmkmStatus[]>> = {
+  draft: ['pending'],
+  pending: ['active', 'refused'],
+  active: ['paused'],
+  paused: ['active'],
+  refused: ['pending'],
+};
+
+export interface Product {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** Category slug as the owner chose it; null when none fits. */
+  readonly category: string | null;
+  /** Unit slug of the unit book. */
+  readonly unit: string;
+  /** Base amount of the unit (grams for kg). */
+  readonly capacityPerMonth: number;
+  /** Base amount. */
+  readonly minOrder: number;
+  /** Rupiah for one unit. */
+  readonly priceIdr: Idr;
+  readonly leadTimeDays: number;
+  readonly active: boolean;
+}
+
+export type CertificateVerification = 'claimed' | 'verified' | 'refused';
+
+export interface Certificate {
+  readonly id: string;
+  readonly type: string;
+  readonly number: string;
+  /** NO_END of shared/dates for certificates without an end date. */
+  readonly validUntil: Day;
+  readonly verification: CertificateVerification;
+  readonly refusalReason: string | null;
+  readonly fileId: string | null;
+  /** A coordinator has recorded that its renewal is under way. */
+  readonly renewalRecorded: boolean;
+  readonly verifiedAt: Date | null;
+}
+
+export interface Umkm {
+  readonly id: string;
+  readonly name: string;
+  /** Name of the person; never shown in public. */
+  readonly ownerName: string;
+  readonly nib: string | null;
+  readonly scale: Scale | null;
+  readonly annualSalesIdr: Idr | null;
+  readonly capitalIdr: Idr | null;
+  readonly workersMen: number | null;
+  readonly workersWomen: number | null;
+  /** Name of the kecamatan (or of the town outside Lebak), as the places book spells it. */
+  readonly kecamatan: string | null;
+  readonly desa: string | null;
+  readonly location: GeoPoint | null;
+  readonly deliveryRadiusKm: number | null;
+  readonly clusterId: string | null;
+  readonly status: UmkmStatus;
+  readonly refusalReason: string | null;
+  readonly products: readonly Product[];
+  readonly certificates: readonly Certificate[];
+  readonly track: TrackRecord | null;
+  readonly createdAt: Date;
+  readonly submittedAt: Date | null;
+  /** Counts changes; written with every one. */
+  readonly version: number;
+}
+
+export const buyerStatuses = ['pending', 'active', 'refused'] as const;
+export type BuyerStatus = (typeof buyerStatuses)[number];
+
+export interface Buyer {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly nib: string | null;
+  readonly address: string;
+  readonly place: string;
+  readonly location: GeoPoint;
+  /** The one person who may decide: their name and position. */
+  readonly deciderName: string;
+  readonly deciderPosition: string;
+  readonly status: BuyerStatus;
+  readonly refusalReason: string | null;
+  readonly createdAt: Date;
+}

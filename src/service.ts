@@ -1,0 +1,61 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { identify } from './accounts/passport.ts';
+import { createApp } from './app.ts';
+import { readMissed } from './notifications/readMissed.ts';
+import type { Config } from './platform/config.ts';
+import { connectDatabase, disconnectDatabase, prepareDatabase } from './platform/database.ts';
+import type { Logger } from './platform/logger.ts';
+import { createRealtime } from './realtime/realtime.ts';
+
+export interface Service {
+  readonly url: string;
+  readonly port: number;
+  /** What to tell the person who started it. */
+  readonly welcome: readonly string[];
+  stop(): Promise<void>;
+}
+
+export interface ServiceOptions {
+  readonly databaseName?: string;
+  readonly clock?: () => Date;
+}
+
+function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server.address() as AddressInfo));
+  });
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  setTimeout(() => server.closeAllConnections(), 2_000).unref();
+  await closed;
+}
+
+/** Starts everything in order: database, its collections, HTTP server, live lines, app, jobs. Stopping goes the other way. */
+export async function startService(config: Config, logger: Logger, options: ServiceOptions = {}): Promise<Service> {
+  if (!config.mongodbUri) throw new Error('MONGODB_URI is required');
+  await connectDatabase(config.mongodbUri, options.databaseName);
+  await prepareDatabase(logger);
+
+  const clock = options.clock ?? (() => new Date());
+  const realtime = createRealtime(logger);
+  const { app, sessions } = createApp({ config, logger, realtime, clock });
+  const server = createServer(app);
+  realtime.attach(server, sessions, identify, readMissed);
+  const { port } = await listen(server, config.port, config.host);
+
+  return {
+    url: config.publicUrl ?? `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`,
+    port,
+    welcome: [],
+    async stop() {
+      await realtime.close();
+      await closeServer(server);
+      await disconnectDatabase();
+    },
+  };
+}
