@@ -2,10 +2,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { identify } from './accounts/passport.ts';
 import { createApp } from './app.ts';
+import { jobHandlers } from './jobs.ts';
 import { readMissed } from './notifications/readMissed.ts';
 import type { Config } from './platform/config.ts';
 import { connectDatabase, disconnectDatabase, prepareDatabase } from './platform/database.ts';
 import type { Logger } from './platform/logger.ts';
+import { runDueJobs, startJobs } from './platform/jobs.ts';
 import { createRealtime } from './realtime/realtime.ts';
 
 export interface Service {
@@ -13,12 +15,16 @@ export interface Service {
   readonly port: number;
   /** What to tell the person who started it. */
   readonly welcome: readonly string[];
+  /** Runs every durable job that is due at `now`. */
+  runJobs(now: Date): Promise<void>;
   stop(): Promise<void>;
 }
 
 export interface ServiceOptions {
   readonly databaseName?: string;
   readonly clock?: () => Date;
+  /** Jobs run by themselves as they fall due, or only when `runJobs` is called. */
+  readonly jobs?: 'by themselves' | 'by hand';
 }
 
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
@@ -47,12 +53,18 @@ export async function startService(config: Config, logger: Logger, options: Serv
   const server = createServer(app);
   realtime.attach(server, sessions, identify, readMissed);
   const { port } = await listen(server, config.port, config.host);
+  const handlers = jobHandlers(realtime.push);
+  const stopJobs = options.jobs === 'by hand' ? () => Promise.resolve() : startJobs(handlers, logger, clock);
 
   return {
     url: config.publicUrl ?? `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`,
     port,
     welcome: [],
+    async runJobs(now) {
+      await runDueJobs(handlers, now, logger);
+    },
     async stop() {
+      await stopJobs();
       await realtime.close();
       await closeServer(server);
       await disconnectDatabase();

@@ -41,13 +41,11 @@ export function errorHandler(logger: Logger): ErrorRequestHandler {
       return;
     }
     const title = httpTexts.say(status === 404 ? 'notFoundTitle' : status === 500 ? 'bugTitle' : 'refusedTitle')[locale];
-    res.render('http/error', {
-      layout: 'layouts/public',
-      page: { title, description: null, section: 'error' },
-      status,
-      title,
-      message,
-      errorId: id,
+    const page = { title, description: null, section: 'error' };
+    res.render('http/error', { layout: 'layouts/public', page, status, title, message, errorId: id }, (broken: unknown, html?: string) => {
+      if (broken) logger.error({ err: broken }, 'the error page itself failed');
+      if (html === undefined) res.type('text/plain').send(message);
+      else res.send(html);
     });
   };
 }
