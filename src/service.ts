@@ -5,8 +5,8 @@ import { createApp } from './app.ts';
 import { jobHandlers } from './jobs.ts';
 import { readMissed } from './notifications/readMissed.ts';
 import type { Config } from './platform/config.ts';
-import { connectDatabase, disconnectDatabase, prepareDatabase } from './platform/database.ts';
 import type { Logger } from './platform/logger.ts';
+import { openDatabase } from './platform/openDatabase.ts';
 import { runDueJobs, startJobs } from './platform/jobs.ts';
 import { createRealtime } from './realtime/realtime.ts';
 
@@ -43,9 +43,7 @@ async function closeServer(server: Server): Promise<void> {
 
 /** Starts everything in order: database, its collections, HTTP server, live lines, app, jobs. Stopping goes the other way. */
 export async function startService(config: Config, logger: Logger, options: ServiceOptions = {}): Promise<Service> {
-  if (!config.mongodbUri) throw new Error('MONGODB_URI is required');
-  await connectDatabase(config.mongodbUri, options.databaseName);
-  await prepareDatabase(logger);
+  const closeDatabase = await openDatabase(config, logger, options.databaseName);
 
   const clock = options.clock ?? (() => new Date());
   const realtime = createRealtime(logger);
@@ -67,7 +65,7 @@ export async function startService(config: Config, logger: Logger, options: Serv
       await stopJobs();
       await realtime.close();
       await closeServer(server);
-      await disconnectDatabase();
+      await closeDatabase();
     },
   };
 }

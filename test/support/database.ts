@@ -5,3 +5,7 @@ export function databaseUri(): Promise<string> {
   started ??= process.env['MONGODB_URI'] ? Promise.resolve(process.env['MONGODB_URI']) : Promise.reject(new Error('MONGODB_URI is required until the embedded database is in'));
   return started;
 }
+
+export async function stopDatabase(): Promise<void> {
+  started = null;
+}

@@ -1,0 +1,58 @@
+import { expect } from 'chai';
+import { createClient, readable } from '../support/client.ts';
+import { addPerson, signIn } from '../support/people.ts';
+import { startTestService, type TestService } from '../support/service.ts';
+
+describe('the frame of every page', () => {
+  let service: TestService;
+  before(async () => (service = await startTestService()));
+  after(() => service.stop());
+
+  it('answers an unknown address with a plain 404 page', async () => {
+    const answer = await createClient(service.url).get('/tidak-ada');
+    expect(answer.status).to.equal(404);
+    expect(readable(answer.body)).to.include('Tidak ditemukan');
+  });
+
+  it('answers programs as problem+json', async () => {
+    const answer = await createClient(service.url).get('/tidak-ada', { accept: 'application/json' });
+    expect(answer.headers.get('content-type')).to.match(/^application\/problem\+json/);
+    expect(JSON.parse(answer.body)).to.include({ status: 404 });
+  });
+
+  it('allows nothing from elsewhere and no inline code', async () => {
+    const policy = (await createClient(service.url).get('/sign-in')).headers.get('content-security-policy')!;
+    expect(policy).to.include("default-src 'none'").and.include("script-src 'self'").and.include("frame-ancestors 'none'");
+    expect(policy).not.to.match(/unsafe|\*/);
+  });
+
+  it('keeps its files for ever under a fingerprint and compresses them', async () => {
+    const page = await createClient(service.url).get('/sign-in');
+    const href = /href="(\/assets\/[^"]+\/css\/app\.css)"/.exec(page.body)?.[1];
+    const answer = await fetch(service.url + href, { headers: { 'accept-encoding': 'br' } });
+    expect(answer.headers.get('cache-control')).to.include('immutable');
+    expect(answer.headers.get('content-encoding')).to.equal('br');
+    expect((await fetch(`${service.url}/assets/x/css/../../package.json`)).status).to.equal(404);
+  });
+
+  it('leaves no session behind for someone who only reads', async () => {
+    const answer = await createClient(service.url).get('/register');
+    expect(answer.headers.getSetCookie()).to.deep.equal([]);
+  });
+
+  it('sends someone of another role away with 403', async () => {
+    const owner = await signIn(service.url, await addPerson('owner'));
+    expect((await owner.get('/verification')).status).to.equal(403);
+  });
+
+  it('reports its health', async () => {
+    const answer = await createClient(service.url).get('/health');
+    expect(JSON.parse(answer.body)).to.deep.equal({ status: 'ok' });
+  });
+
+  it('survives broken bodies and addresses', async () => {
+    const broken = await fetch(`${service.url}/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' });
+    expect(broken.status).to.equal(400);
+    expect((await fetch(`${service.url}/%E0%A4%A`)).status).to.be.oneOf([400, 404]);
+  });
+});
