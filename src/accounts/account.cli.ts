@@ -20,7 +20,15 @@ const terms = z.object({
 
 /** Adds an account from the command line: the way to the first coordinator. Without --password it makes one and prints it. */
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { role: { type: 'string' }, email: { type: 'string' }, phone: { type: 'string' }, name: { type: 'string' }, password: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      role: { type: 'string' },
+      email: { type: 'string' },
+      phone: { type: 'string' },
+      name: { type: 'string' },
+      password: { type: 'string' },
+    },
+  });
   const identity = values.email ?? values.phone ?? '';
   const password = values.password ?? randomBytes(12).toString('base64url');
   const parsed = terms.safeParse({ role: values.role, identity, name: values.name ?? identity, password });

@@ -20,29 +20,34 @@ function ownAddress(address: unknown): string {
   return typeof address === 'string' && /^\/(?![/\\])/.test(address) ? address : paths.home;
 }
 
-/** Attempts are counted by address and by account: one guesser cannot lock everybody out, nor many guessers open one account. */
-const byAddress = createRateLimit('sign-in-address', 30, 900);
-const byAccount = createRateLimit('sign-in-account', 10, 900);
-
 function showSignIn(req: Request, res: Response, typed: Typed, problems: FieldProblems): void {
   res.render('accounts/sign-in', signInPage(localeOf(req), typed, problems));
 }
 
-async function authenticate(authenticator: passport.Authenticator, req: Request, res: Response): Promise<SessionUser> {
-  const identity = String((req.body as Record<string, unknown> | undefined)?.['identity'] ?? '')
-    .trim()
-    .toLowerCase();
-  await byAddress.count(req.ip ?? 'unknown');
-  await byAccount.count(identity.slice(0, 200));
-  const user = await new Promise<SessionUser | false>((resolve, reject) => {
-    const check = authenticator.authenticate('local', (error: unknown, found: SessionUser | false) =>
-      error ? reject(error as Error) : resolve(found),
-    ) as (req: Request, res: Response, next: (error?: unknown) => void) => void;
-    check(req, res, reject);
-  });
-  if (!user) throw new InvalidInput({ password: accountsTexts.say('wrongPassword') });
-  await byAccount.forget(identity.slice(0, 200));
-  return user;
+/** Checks phone or e-mail and password. Throws InvalidInput when they do not match, TooMany after too many attempts. */
+type Authenticate = (req: Request, res: Response) => Promise<SessionUser>;
+
+/** Attempts are counted by address and by account: one guesser cannot lock everybody out, nor many guessers open one account. */
+function createAuthenticate(authenticator: passport.Authenticator): Authenticate {
+  const byAddress = createRateLimit('sign-in-address', 30, 900);
+  const byAccount = createRateLimit('sign-in-account', 10, 900);
+  return async (req, res) => {
+    const account = String((req.body as Record<string, unknown> | undefined)?.['identity'] ?? '')
+      .trim()
+      .toLowerCase()
+      .slice(0, 200);
+    await byAddress.count(req.ip ?? 'unknown');
+    await byAccount.count(account);
+    const user = await new Promise<SessionUser | false>((resolve, reject) => {
+      const check = authenticator.authenticate('local', (error: unknown, found: SessionUser | false) =>
+        error ? reject(error as Error) : resolve(found),
+      ) as (req: Request, res: Response, next: (error?: unknown) => void) => void;
+      check(req, res, reject);
+    });
+    if (!user) throw new InvalidInput({ password: accountsTexts.say('wrongPassword') });
+    await byAccount.forget(account);
+    return user;
+  };
 }
 
 /** Starts a session for this person; Passport gives it a new id. Resolves to where they wanted to go. */
@@ -61,6 +66,7 @@ async function endSession(req: Request): Promise<void> {
 /** Sign in and out, the person's own account, and the language. `goodbye` ends a person's live lines. */
 export function accountsRouter(authenticator: passport.Authenticator, goodbye: (userId: string) => void): Router {
   const router = Router();
+  const authenticate = createAuthenticate(authenticator);
 
   router.get(paths.home, (req, res) => {
     const role = req.user?.role;
@@ -76,7 +82,7 @@ export function accountsRouter(authenticator: passport.Authenticator, goodbye: (
       req,
       res,
       async () => {
-        const user = await authenticate(authenticator, req, res);
+        const user = await authenticate(req, res);
         res.redirect(303, await startSession(req, user));
       },
       (typed, problems) => showSignIn(req, res, typed, problems),

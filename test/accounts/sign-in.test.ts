@@ -15,7 +15,8 @@ describe('signing in', () => {
     for (const typed of ['0812 3456 7890', '0812-3456-7890', '+62 812 3456 7890', '6281234567890']) {
       expect(readPhone(typed), typed).to.equal('+6281234567890');
     }
-    for (const typed of ['', '12345', '081', '0112345678', '0812345678901234', 'abc']) expect(readPhone(typed), typed).to.equal(null);
+    for (const typed of ['', '12345', '081', '0112345678', '0812345678901234', 'abc'])
+      expect(readPhone(typed), typed).to.equal(null);
     expect(readIdentity(' Ibu.Siti@Contoh.ID ')).to.deep.equal({ email: 'ibu.siti@contoh.id' });
     expect(readIdentity('bukan surel')).to.equal(null);
   });
@@ -48,7 +49,11 @@ describe('signing in', () => {
   });
 
   it('answers an unknown person with the same words', async () => {
-    const answer = await createClient(service.url).post('/sign-in', { identity: 'tidak@ada.id', password: 'apa-saja-123' }, '/sign-in');
+    const answer = await createClient(service.url).post(
+      '/sign-in',
+      { identity: 'tidak@ada.id', password: 'apa-saja-123' },
+      '/sign-in',
+    );
     expect(answer.status).to.equal(422);
     expect(readable(answer.body)).to.include('Nomor, surel, atau kata sandi tidak cocok.');
   });
@@ -79,7 +84,11 @@ describe('signing in', () => {
     const cookie = client.cookie();
     const bare = await fetch(`${service.url}/sign-out`, { method: 'POST', headers: { cookie }, redirect: 'manual' });
     expect(bare.status).to.equal(403);
-    const foreign = await fetch(`${service.url}/sign-in`, { method: 'POST', headers: { 'sec-fetch-site': 'cross-site' }, redirect: 'manual' });
+    const foreign = await fetch(`${service.url}/sign-in`, {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'cross-site' },
+      redirect: 'manual',
+    });
     expect(foreign.status).to.equal(403);
   });
 
@@ -97,8 +106,14 @@ describe('signing in', () => {
     const short = await client.post('/account', { currentPassword: PASSWORD, newPassword: 'pendek' }, '/account');
     expect(short.status).to.equal(422);
     expect(readable(short.body)).to.include('Paling sedikit 10 huruf.');
-    expect((await client.post('/account', { currentPassword: PASSWORD, newPassword: 'sandi-baru-2026' }, '/account')).status).to.equal(303);
-    const again = await createClient(service.url).post('/sign-in', { identity: person.email!, password: 'sandi-baru-2026' }, '/sign-in');
+    expect(
+      (await client.post('/account', { currentPassword: PASSWORD, newPassword: 'sandi-baru-2026' }, '/account')).status,
+    ).to.equal(303);
+    const again = await createClient(service.url).post(
+      '/sign-in',
+      { identity: person.email!, password: 'sandi-baru-2026' },
+      '/sign-in',
+    );
     expect(again.status).to.equal(303);
   });
 

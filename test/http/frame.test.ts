@@ -51,7 +51,11 @@ describe('the frame of every page', () => {
   });
 
   it('survives broken bodies and addresses', async () => {
-    const broken = await fetch(`${service.url}/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' });
+    const broken = await fetch(`${service.url}/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{',
+    });
     expect(broken.status).to.equal(400);
     expect((await fetch(`${service.url}/%E0%A4%A`)).status).to.be.oneOf([400, 404]);
   });

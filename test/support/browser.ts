@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
-const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 let running: Promise<Browser> | null = null;
 
@@ -36,7 +43,9 @@ export interface Visitor {
 
 /** A separate browser profile with one page. */
 export async function visitor(base: string, options: { viewport?: typeof phone; script?: boolean } = {}): Promise<Visitor> {
-  const context = await (await browser()).newContext({
+  const context = await (
+    await browser()
+  ).newContext({
     baseURL: base,
     viewport: options.viewport ?? desktop,
     javaScriptEnabled: options.script ?? true,

@@ -17,7 +17,12 @@ export interface Client {
   /** Sends a form as the page at `from` (by default the last page read) would. */
   post(path: string, fields?: Fields, from?: string): Promise<Answer>;
   /** Sends a form with files. */
-  upload(path: string, fields: Fields, files: Readonly<Record<string, { name: string; content: Uint8Array; type?: string }>>, from?: string): Promise<Answer>;
+  upload(
+    path: string,
+    fields: Fields,
+    files: Readonly<Record<string, { name: string; content: Uint8Array; type?: string }>>,
+    from?: string,
+  ): Promise<Answer>;
   /** The Cookie header, for sockets. */
   cookie(): string;
 }
@@ -70,7 +75,8 @@ export function createClient(base: string): Client {
     async upload(path, fields, files, from) {
       const body = new FormData();
       for (const [name, value] of formEntries({ ...fields, _csrf: await freshToken(from) })) body.append(name, value);
-      for (const [name, file] of Object.entries(files)) body.append(name, new Blob([new Uint8Array(file.content)], { type: file.type ?? 'application/octet-stream' }), file.name);
+      for (const [name, file] of Object.entries(files))
+        body.append(name, new Blob([new Uint8Array(file.content)], { type: file.type ?? 'application/octet-stream' }), file.name);
       return send(path, { method: 'POST', body });
     },
     cookie: cookieHeader,
