@@ -1,7 +1,7 @@
 import { tenth } from './axis.ts';
 import type { ChartTable } from './chart.rules.ts';
 import type { Point, Polygon } from './polygon.ts';
-import { bufferedHull, centroid, disc, intersection } from './polygon.ts';
+import { bufferedHull, centroid, convexHull, depth, disc, intersection } from './polygon.ts';
 import { voronoiCells } from './voronoi.ts';
 
 export interface Place {
@@ -50,8 +50,10 @@ export interface Choropleth {
 const WIDTH = 400;
 const KM_PER_DEGREE = 111.2;
 /** How far the land goes on around a place's centre, and beyond the outermost centres, in kilometres. */
-const REACH_KM = 11;
-const MARGIN_KM = 6.5;
+const REACH_KM = 9;
+const MARGIN_KM = 6;
+/** What lies further than this inside the outermost centres is land in any case: no lakes between three places. */
+const INLAND_KM = 2;
 
 /**
  * A map made of the places' centres alone: each place owns what lies nearest to it, as far as the land reaches.
@@ -59,29 +61,28 @@ const MARGIN_KM = 6.5;
  */
 export function choropleth(input: ChoroplethInput): Choropleth {
   const { places } = input;
-  const projected = project(places);
-  const cells = voronoiCells(projected, bufferedHull(projected, MARGIN_KM)).map((cell, index) =>
-    intersection(cell, disc(projected[index] ?? [0, 0], REACH_KM)),
-  );
+  const cells = landCells(project(places));
   const box = fit(cells);
   const limits = classLimits(places.map((place) => place.value));
   const tone = (value: number) => (value <= 0 ? 'm0' : `m${5 - limits.length + 1 + limits.findIndex((limit) => value <= limit)}`);
+  const drawnCells = places.map((place, index) => {
+    const drawn = (cells[index] ?? []).map(box.place);
+    return {
+      code: place.code,
+      path: toPath(drawn),
+      href: place.href,
+      tone: tone(place.value),
+      tip: `${place.name}: ${input.format(place.value)}`,
+      current: place.current ?? false,
+      label: labelFor(place.name, drawn),
+    };
+  });
   return {
     title: input.title,
     width: WIDTH,
     height: box.height,
-    cells: places.map((place, index) => {
-      const drawn = (cells[index] ?? []).map(box.place);
-      return {
-        code: place.code,
-        path: toPath(drawn),
-        href: place.href,
-        tone: tone(place.value),
-        tip: `${place.name}: ${input.format(place.value)}`,
-        current: place.current ?? false,
-        label: labelFor(place.name, drawn),
-      };
-    }),
+    // The marked place comes last, so that no neighbour paints over its outline.
+    cells: [...drawnCells.filter((cell) => !cell.current), ...drawnCells.filter((cell) => cell.current)],
     legend: legend(limits, places, tone, input.formatClass),
     note: input.note,
     table: {
@@ -124,6 +125,17 @@ function project(places: readonly Place[]): Point[] {
   return places.map((place) => [(place.lon - origin.lon) * perLon, (origin.lat - place.lat) * KM_PER_DEGREE]);
 }
 
+/** Each centre's neighbourhood, rounded off towards the outside. */
+function landCells(centres: readonly Point[]): readonly Polygon[] {
+  const hull = convexHull(centres);
+  return voronoiCells(centres, bufferedHull(centres, MARGIN_KM)).map((cell, index) => {
+    const centre = centres[index] ?? [0, 0];
+    const inland = cell.filter((corner) => depth(hull, corner) > INLAND_KM);
+    const reach = Math.max(REACH_KM, ...inland.map((corner) => Math.hypot(corner[0] - centre[0], corner[1] - centre[1])));
+    return intersection(cell, disc(centre, reach));
+  });
+}
+
 /** Scales everything into a box of the map's width with room for the outline. */
 function fit(cells: readonly Polygon[]) {
   const xs = cells.flat().map((point) => point[0]);
@@ -141,15 +153,15 @@ function toPath(polygon: Polygon): string {
 }
 
 /** Width of a letter of the map's labels, about, in map units. */
-const LETTER = 6.1;
+const LETTER = 7.2;
 
 function labelFor(text: string, drawn: Polygon) {
   const [x, y] = centroid(drawn);
-  const atHeight = intersectionWidth(drawn, y);
-  return text.length * LETTER + 6 < atHeight ? { x: tenth(x), y: tenth(y + 4), text } : null;
+  const room = Math.min(widthAt(drawn, y - 5), widthAt(drawn, y + 5));
+  return text.length * LETTER + 4 < room ? { x: tenth(x), y: tenth(y + 4), text } : null;
 }
 
-function intersectionWidth(polygon: Polygon, y: number): number {
+function widthAt(polygon: Polygon, y: number): number {
   const crossings = polygon.flatMap((point, index) => {
     const next = polygon[(index + 1) % polygon.length] ?? point;
     if (point[1] < y === next[1] < y) return [];

@@ -52,6 +52,17 @@ export function clip(polygon: Polygon, distance: (point: Point) => number): Poly
   });
 }
 
+/** How far a point lies inside a convex polygon, negative outside; −Infinity for less than a triangle. */
+export function depth(polygon: Polygon, point: Point): number {
+  if (polygon.length < 3) return -Infinity;
+  const inside = Math.sign(area(polygon));
+  const distances = polygon.map((corner, index) => {
+    const next = polygon[(index + 1) % polygon.length] ?? corner;
+    return (inside * turn(corner, next, point)) / Math.hypot(next[0] - corner[0], next[1] - corner[1]);
+  });
+  return Math.min(...distances);
+}
+
 /** The common part of two convex polygons. */
 export function intersection(polygon: Polygon, other: Polygon): Polygon {
   const inside = area(other) >= 0 ? 1 : -1;
