@@ -1,5 +1,10 @@
-import type { Highs } from 'highs';
+import highs, { type Highs } from 'highs';
 import { type ChoiceProblem, type Part, pointsOf, settleAmounts } from '../../src/matching/consortium/memberChoice.rules.ts';
+
+/** The reference solver. Its types describe the CommonJS build, whose default export is one level deeper than the one imported here. */
+export function openSolver(): Promise<Highs> {
+  return (highs as unknown as typeof highs.default)();
+}
 
 /** Numbers in [0, 1) from a seed, the same on every machine. */
 export function randomFrom(seed: number): () => number {
@@ -26,7 +31,7 @@ export function randomChoice(size: number, seed: number, maxMembers: number, sma
     const value = Math.round(100_000 * (0.4 + 0.6 * random() - 0.4 * random()));
     return { options: [[{ candidate, component: 0, lot, cap, value }]], forced: false };
   });
-  return { units, targets: [target], exact: true, maxMembers, memberCost: target * 1000, stepLimit: 1_000_000 };
+  return { units, targets: [target], exact: true, maxMembers, memberCost: target * 1000, budget: { steps: 1_000_000 } };
 }
 
 /** The problem of single products as a mixed-integer programme in the LP format. */
@@ -47,8 +52,8 @@ export function choiceModel(problem: ChoiceProblem): string {
 }
 
 /** Points of the solver's best choice, its members' amounts settled in whole numbers; null when there is none. */
-export function solverPoints(highs: Highs, problem: ChoiceProblem, model = choiceModel(problem)): number | null {
-  const solution = highs.solve(model, { mip_rel_gap: 0, mip_abs_gap: 0, output_flag: false });
+export function solverPoints(solver: Highs, problem: ChoiceProblem, model = choiceModel(problem)): number | null {
+  const solution = solver.solve(model, { mip_rel_gap: 0, mip_abs_gap: 0, output_flag: false });
   if (solution.Status === 'Infeasible') return null;
   if (solution.Status !== 'Optimal') throw new Error(`The solver ended with ${solution.Status}`);
   const chosen = problem.units
@@ -58,19 +63,25 @@ export function solverPoints(highs: Highs, problem: ChoiceProblem, model = choic
   return shares && pointsOf(problem, shares, chosen.length);
 }
 
+/** What one choice of members, options and amounts fills and is worth. */
+export interface Tried {
+  readonly amounts: readonly number[];
+  readonly members: number;
+  readonly points: number;
+}
+
 /**
- * The best points by trying every set of members, every option and every whole amount (for small problems only):
- * table[amounts] = best points that fill exactly these amounts, grown unit by unit. Null when nothing is allowed.
+ * Everything that members can fill, by trying every set of members, every option and every whole amount (for small problems
+ * only), grown unit by unit; of choices with the same amounts and number of members only the best.
  */
-export function pointsByTryingAll(problem: ChoiceProblem): number | null {
-  type Filled = { amounts: number[]; members: number; points: number };
-  let table = new Map<string, Filled>([['0', { amounts: problem.targets.map(() => 0), members: 0, points: 0 }]]);
-  const put = (into: Map<string, Filled>, filled: Filled): void => {
-    const key = `${filled.members} ${filled.amounts.join(' ')}`;
+export function tryAll(problem: ChoiceProblem): Tried[] {
+  let table = new Map<string, Tried>([['', { amounts: problem.targets.map(() => 0), members: 0, points: 0 }]]);
+  const put = (into: Map<string, Tried>, tried: Tried): void => {
+    const key = `${tried.members} ${tried.amounts.join(' ')}`;
     const known = into.get(key);
-    if (!known || known.points < filled.points) into.set(key, filled);
+    if (!known || known.points < tried.points) into.set(key, tried);
   };
-  const bring = (from: Filled, parts: readonly Part[], into: Map<string, Filled>): void => {
+  const bring = (from: Tried, parts: readonly Part[], into: Map<string, Tried>): void => {
     const [part, ...others] = parts;
     if (!part) return put(into, from);
     for (let amount = part.lot; amount <= part.cap; amount++) {
@@ -80,17 +91,22 @@ export function pointsByTryingAll(problem: ChoiceProblem): number | null {
     }
   };
   for (const unit of problem.units) {
-    const next = new Map<string, Filled>();
-    for (const filled of table.values()) {
-      if (!unit.forced) put(next, filled);
-      if (filled.members === problem.maxMembers) continue;
-      const joined = { ...filled, members: filled.members + 1, points: filled.points - problem.memberCost };
+    const next = new Map<string, Tried>();
+    for (const tried of table.values()) {
+      if (!unit.forced) put(next, tried);
+      if (tried.members === problem.maxMembers) continue;
+      const joined = { ...tried, members: tried.members + 1, points: tried.points - problem.memberCost };
       for (const option of unit.options) bring(joined, option, next);
     }
     table = next;
   }
-  const allowed = [...table.values()].filter(
-    ({ amounts, members }) => members > 0 && (!problem.exact || amounts.every((amount, c) => amount === problem.targets[c])),
+  return [...table.values()].filter(({ members }) => members > 0);
+}
+
+/** The best points by trying everything; null when nothing is allowed. */
+export function pointsByTryingAll(problem: ChoiceProblem): number | null {
+  const allowed = tryAll(problem).filter(
+    ({ amounts }) => !problem.exact || amounts.every((amount, component) => amount === problem.targets[component]),
   );
   return allowed.length === 0 ? null : Math.max(...allowed.map(({ points }) => points));
 }
