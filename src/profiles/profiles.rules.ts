@@ -1,6 +1,6 @@
 import type { Scale } from '../catalogue/scale.ts';
 import type { GeoPoint, TrackRecord } from '../matching/matching.rules.ts';
-import type { Day } from '../shared/dates.ts';
+import { daysBetween, type Day } from '../shared/dates.ts';
 import type { Idr } from '../shared/money.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Idr } from '../shared/money.ts';
 export const umkmStatuses = ['draft', 'pending', 'active', 'paused', 'refused'] as const;
 export type UmkmStatus = (typeof umkmStatuses)[number];
 
-export const umkmTransitions: Readonly<Record<UmkmStatus, readonly UmkmStatus[]>> = {
+const umkmTransitions: Readonly<Record<UmkmStatus, readonly UmkmStatus[]>> = {
   draft: ['pending'],
   pending: ['active', 'refused'],
   active: ['paused'],
@@ -49,6 +49,8 @@ export interface Certificate {
   readonly fileId: string | null;
   /** A coordinator has recorded that its renewal is under way. */
   readonly renewalRecorded: boolean;
+  /** When the owner last stated it; a change makes it claimed again. */
+  readonly claimedAt: Date;
   readonly verifiedAt: Date | null;
 }
 
@@ -97,4 +99,45 @@ export interface Buyer {
   readonly status: BuyerStatus;
   readonly refusalReason: string | null;
   readonly createdAt: Date;
+  /** Since when it waits for verification: registered, or corrected after a refusal. */
+  readonly submittedAt: Date;
+}
+
+/** Days before its end from which a certificate counts as expiring: long enough to start a renewal. */
+const EXPIRING_DAYS = 60;
+
+export type CertificateState = 'claimed' | 'refused' | 'verified' | 'expiring' | 'expired';
+
+/** What a certificate is worth on a day: an end that has passed outweighs what a coordinator once saw. */
+export function certificateState(certificate: Pick<Certificate, 'validUntil' | 'verification'>, today: Day): CertificateState {
+  if (certificate.verification === 'refused') return 'refused';
+  if (certificate.validUntil < today) return 'expired';
+  if (certificate.verification === 'claimed') return 'claimed';
+  return daysBetween(today, certificate.validUntil) <= EXPIRING_DAYS ? 'expiring' : 'verified';
+}
+
+/** What must be known before a profile can be sent for verification. */
+const requiredParts = ['place', 'scale', 'product', 'delivery'] as const;
+export type RequiredPart = (typeof requiredParts)[number];
+
+const isThere: Readonly<Record<RequiredPart, (umkm: Umkm) => boolean>> = {
+  place: ({ kecamatan, location }) => kecamatan !== null && location !== null,
+  scale: ({ scale }) => scale !== null,
+  product: ({ products }) => products.some(({ active }) => active),
+  delivery: ({ deliveryRadiusKm }) => deliveryRadiusKm !== null,
+};
+
+/** The parts that a profile still lacks, in the order of the form's steps; empty when it is complete. */
+export function missingParts(umkm: Umkm): RequiredPart[] {
+  return requiredParts.filter((part) => !isThere[part](umkm));
+}
+
+/** Certificates wait for a coordinator once the profile itself has been sent. */
+export function waitingCertificates({ status, certificates }: Pick<Umkm, 'status' | 'certificates'>): readonly Certificate[] {
+  if (status === 'draft' || status === 'refused') return [];
+  return certificates.filter(({ verification }) => verification === 'claimed');
+}
+
+export function mayMoveUmkm(from: UmkmStatus, to: UmkmStatus): boolean {
+  return umkmTransitions[from].includes(to);
 }

@@ -1,0 +1,32 @@
+import { defineTexts } from '../shared/text.ts';
+
+/** Words for the states of UMKM, buyers and certificates, wherever they are shown. */
+export const partyTexts = defineTexts({
+  umkmDraft: { id: 'Belum dikirim', en: 'Not sent yet' },
+  umkmPending: { id: 'Menunggu verifikasi', en: 'Waiting for verification' },
+  umkmActive: { id: 'Aktif', en: 'Active' },
+  umkmPaused: { id: 'Istirahat', en: 'Paused' },
+  umkmRefused: { id: 'Perlu diperbaiki', en: 'Needs correction' },
+  buyerPending: { id: 'Menunggu verifikasi', en: 'Waiting for verification' },
+  buyerActive: { id: 'Terverifikasi', en: 'Verified' },
+  buyerRefused: { id: 'Perlu diperbaiki', en: 'Needs correction' },
+  certificateClaimed: { id: 'Menunggu diperiksa', en: 'Waiting to be checked' },
+  certificateRefused: { id: 'Belum diterima', en: 'Not accepted' },
+  certificateVerified: { id: 'Terverifikasi', en: 'Verified' },
+  certificateExpiring: { id: 'Segera habis', en: 'Expiring soon' },
+  certificateExpired: { id: 'Habis masa berlaku', en: 'Expired' },
+  noEnd: { id: 'Tanpa batas waktu', en: 'No end date' },
+  validUntil: { id: 'Berlaku sampai {day}', en: 'Valid until {day}' },
+  renewalUnderWay: { id: 'Perpanjangan sedang diproses', en: 'Renewal under way' },
+  otherCategory: { id: 'Lainnya', en: 'Other' },
+  perUnit: { id: '{price} per {unit}', en: '{price} per {unit}' },
+  perMonth: { id: '{amount} per bulan', en: '{amount} a month' },
+  days: { id: '{count} hari', en: '{count} days' },
+  shown: { id: 'Menampilkan {from}–{to} dari {total}', en: 'Showing {from}–{to} of {total}' },
+  all: { id: 'Semua', en: 'All' },
+  allPlaces: { id: 'Semua kecamatan', en: 'All kecamatan' },
+  allCategories: { id: 'Semua jenis produk', en: 'All kinds of products' },
+  place: { id: 'Kecamatan atau kota', en: 'Kecamatan or town' },
+  category: { id: 'Jenis produk', en: 'Kind of product' },
+  clearFilters: { id: 'Hapus saringan', en: 'Clear filters' },
+});

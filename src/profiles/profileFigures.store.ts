@@ -1,0 +1,27 @@
+import { BuyerModel, UmkmModel } from './profiles.model.ts';
+
+/** Active UMKM per kecamatan (or town outside Lebak), by name. */
+export async function countActiveUmkmByPlace(): Promise<ReadonlyMap<string, number>> {
+  const groups = await UmkmModel.aggregate<{ _id: string | null; count: number }>([
+    { $match: { status: 'active' } },
+    { $group: { _id: '$kecamatan', count: { $sum: 1 } } },
+  ]);
+  return new Map(groups.flatMap(({ _id, count }): [string, number][] => (_id === null ? [] : [[_id, count]])));
+}
+
+/** How much waits for a coordinator: new UMKM, buyers, and UMKM with claimed certificates. */
+export async function countWaiting(): Promise<{ umkm: number; buyers: number; certificates: number }> {
+  const umkm = await UmkmModel.countDocuments({ status: 'pending' });
+  const buyers = await BuyerModel.countDocuments({ status: 'pending' });
+  const certificates = await UmkmModel.countDocuments({ certificatesWaitingSince: { $type: 'date' } });
+  return { umkm, buyers, certificates };
+}
+
+/** Products that the public catalogue offers. */
+export async function countActiveProducts(): Promise<number> {
+  const [sum] = await UmkmModel.aggregate<{ count: number }>([
+    { $match: { status: 'active' } },
+    { $group: { _id: null, count: { $sum: { $size: '$products' } } } },
+  ]);
+  return sum?.count ?? 0;
+}

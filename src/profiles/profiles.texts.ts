@@ -1,0 +1,24 @@
+import { catalogueTexts } from './catalogue/catalogue.texts.ts';
+import { directoryTexts } from './directory/directory.texts.ts';
+import { organisationTexts } from './organisation/organisation.texts.ts';
+import { businessTexts } from './owner/business.texts.ts';
+import { certificateTexts } from './owner/certificates.texts.ts';
+import { productTexts } from './owner/products.texts.ts';
+import { profileTexts } from './owner/profile.texts.ts';
+import { partyTexts } from './party.texts.ts';
+import { registrationTexts } from './registration/registration.texts.ts';
+import { verificationTexts } from './verification/verification.texts.ts';
+
+/** The words of this room's topics, by the names that templates use. */
+export const profilesTexts = {
+  party: partyTexts,
+  registration: registrationTexts,
+  profile: profileTexts,
+  business: businessTexts,
+  products: productTexts,
+  certificates: certificateTexts,
+  organisation: organisationTexts,
+  verification: verificationTexts,
+  directory: directoryTexts,
+  catalogue: catalogueTexts,
+};

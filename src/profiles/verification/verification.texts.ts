@@ -1,0 +1,90 @@
+import { defineTexts } from '../../shared/text.ts';
+
+/** Words of the coordinator's verification. */
+export const verificationTexts = defineTexts({
+  title: { id: 'Verifikasi', en: 'Verification' },
+  lead: { id: 'Yang paling lama menunggu ada di atas.', en: 'Those who have waited longest come first.' },
+  tabsLabel: { id: 'Antrean verifikasi', en: 'Verification queues' },
+  tabUmkm: { id: 'UMKM baru', en: 'New UMKM' },
+  tabCertificates: { id: 'Sertifikat', en: 'Certificates' },
+  tabBuyers: { id: 'Pembeli', en: 'Buyers' },
+  waiting: { id: 'menunggu {days} hari', en: 'waiting for {days} days' },
+  waitingToday: { id: 'sejak hari ini', en: 'since today' },
+  emptyTitle: { id: 'Tidak ada yang menunggu', en: 'Nobody is waiting' },
+  emptyText: {
+    id: 'Semua sudah diperiksa. Yang baru akan muncul di sini dengan sendirinya.',
+    en: 'Everything has been checked. New ones appear here by themselves.',
+  },
+  approve: { id: 'Setujui', en: 'Approve' },
+  refuse: { id: 'Kembalikan dengan catatan', en: 'Send back with a note' },
+  refuseQuestion: {
+    id: 'Apa yang perlu diperbaiki? Catatan ini dibaca oleh pemilik.',
+    en: 'What needs correcting? The owner reads this note.',
+  },
+  refuseConfirm: { id: 'Kirim catatan', en: 'Send the note' },
+  reason: { id: 'Catatan', en: 'Note' },
+  reasonNeeded: {
+    id: 'Tulis apa yang perlu diperbaiki, agar pemilik tahu langkahnya.',
+    en: 'Write what needs correcting, so that the owner knows what to do.',
+  },
+  decided: {
+    id: 'Ini sudah diputuskan dengan cara lain. Muat ulang untuk melihat keadaan sekarang.',
+    en: 'This has been decided otherwise already. Reload to see how it stands.',
+  },
+  notSent: { id: 'Profil ini belum dikirim untuk diverifikasi.', en: 'This profile has not been sent for verification.' },
+  changed: {
+    id: 'Pemilik baru saja mengubah sertifikat ini. Periksa lagi sebelum memutuskan.',
+    en: 'The owner has just changed this certificate. Check it again before you decide.',
+  },
+  notVerified: {
+    id: 'Perpanjangan hanya dapat dicatat untuk sertifikat yang sudah terverifikasi.',
+    en: 'A renewal can only be recorded for a verified certificate.',
+  },
+  approvedFlash: { id: '{name} sudah disetujui.', en: '{name} has been approved.' },
+  refusedFlash: { id: '{name} sudah dikembalikan dengan catatan.', en: '{name} has been sent back with a note.' },
+  renewal: { id: 'Catat perpanjangan sedang diproses', en: 'Record that its renewal is under way' },
+  renewalOff: { id: 'Hapus catatan perpanjangan', en: 'Remove the record of its renewal' },
+  renewalNote: {
+    id: 'Dengan catatan ini, sertifikat yang segera habis tetap dihitung untuk pengiriman setelah tanggalnya.',
+    en: 'With this record, a certificate about to expire still counts for deliveries after its end.',
+  },
+  renewalFlash: { id: 'Perpanjangan sudah dicatat.', en: 'The renewal has been recorded.' },
+  renewalOffFlash: { id: 'Catatan perpanjangan sudah dihapus.', en: 'The record of the renewal has been removed.' },
+  certificateTitle: { id: 'Periksa sertifikat', en: 'Check a certificate' },
+  business: { id: 'Usaha', en: 'Business' },
+  type: { id: 'Jenis', en: 'Type' },
+  number: { id: 'Nomor', en: 'Number' },
+  validity: { id: 'Masa berlaku', en: 'Validity' },
+  status: { id: 'Keadaan', en: 'State' },
+  file: { id: 'Berkas', en: 'File' },
+  noFile: {
+    id: 'Tidak ada berkas. Cocokkan nomornya di situs penerbit.',
+    en: 'No file. Check the number with the issuer.',
+  },
+  openFile: { id: 'Buka berkas', en: 'Open the file' },
+  decision: { id: 'Keputusan', en: 'Decision' },
+  umkmApprovedTitle: { id: 'Profil usaha Anda sudah aktif', en: 'Your business profile is active' },
+  umkmApprovedBody: {
+    id: 'Mulai sekarang Anda dicocokkan dengan kebutuhan pembeli. Tawaran akan muncul di halaman Tawaran.',
+    en: 'From now on you are matched with buyers’ needs. Offers appear on the page Offers.',
+  },
+  umkmRefusedTitle: { id: 'Profil usaha Anda perlu diperbaiki', en: 'Your business profile needs correcting' },
+  certificateApprovedTitle: { id: '{type} sudah terverifikasi', en: '{type} has been verified' },
+  certificateApprovedBody: {
+    id: 'Sertifikat ini sekarang dihitung saat pencocokan.',
+    en: 'This certificate now counts in matching.',
+  },
+  certificateRefusedTitle: { id: '{type} belum dapat diterima', en: '{type} could not be accepted' },
+  renewalTitle: { id: 'Perpanjangan {type} sudah dicatat', en: 'The renewal of {type} has been recorded' },
+  renewalBody: {
+    id: 'Kebutuhan setelah tanggal berakhirnya tetap terbuka untuk Anda.',
+    en: 'Needs after its end stay open to you.',
+  },
+  buyerApprovedTitle: { id: 'Organisasi Anda sudah terverifikasi', en: 'Your organisation has been verified' },
+  buyerApprovedBody: {
+    id: 'UMKM sekarang melihat tanda terverifikasi pada kebutuhan Anda.',
+    en: 'UMKM now see the mark “verified” on your needs.',
+  },
+  buyerRefusedTitle: { id: 'Data organisasi perlu diperbaiki', en: 'Your organisation’s data needs correcting' },
+  reasonBody: { id: 'Catatan koordinator: {reason}', en: 'The coordinator’s note: {reason}' },
+});
