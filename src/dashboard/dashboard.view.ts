@@ -1,0 +1,222 @@
+import { funnel } from '../http/charts/funnel.ts';
+import { sparkline } from '../http/charts/sparkline.ts';
+import { stackedBars } from '../http/charts/stackedBars.ts';
+import { paths } from '../http/paths.ts';
+import { dayOf, dayText } from '../shared/dates.ts';
+import { formatIdr } from '../shared/money.ts';
+import type { Locale } from '../shared/text.ts';
+import type { DashboardQuery, ListName } from './dashboard.input.ts';
+import { lists } from './dashboard.input.ts';
+import { dashboardTexts } from './dashboard.texts.ts';
+import { boardCard, statusBadge, tableRow } from './dashboardRows.view.ts';
+import { umkmMap } from './landing.view.ts';
+import type { DashboardList } from './readList.ts';
+import type { Overview } from './readOverview.ts';
+
+const { say } = dashboardTexts;
+const MILLION = 1_000_000;
+const kinds = { needs: 'need', proposals: 'proposal', deals: 'deal' } as const satisfies Record<ListName, string>;
+const running = ['agreed', 'signed', 'ordered', 'delivering', 'accepted', 'disputed', 'mediated'] as const;
+
+/** The address of the dashboard with some of its query changed; what stands at its default is left out. */
+function href(query: DashboardQuery, change: Partial<DashboardQuery>): string {
+  const next = { ...query, page: 1, ...change };
+  const params = new URLSearchParams();
+  if (next.list !== 'proposals') params.set('list', next.list);
+  if (next.view !== 'table') params.set('view', next.view);
+  if (next.status !== '') params.set('status', next.status);
+  if (next.q !== '') params.set('q', next.q);
+  if (next.page !== 1) params.set('page', String(next.page));
+  const text = params.toString();
+  return text === '' ? paths.dashboard : `${paths.dashboard}?${text}`;
+}
+
+function millions(locale: Locale, idr: number): string {
+  const amount = new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-US', { maximumFractionDigits: 1 }).format(idr / MILLION);
+  return say('millions', { amount })[locale];
+}
+
+function kpis(locale: Locale, overview: Overview) {
+  const values = overview.months.map(({ finishedIdr, runningIdr }) => finishedIdr + runningIdr);
+  const [before = 0, current = 0] = values.slice(-2);
+  const hours = (value: number | null) =>
+    value === null
+      ? say('noData')[locale]
+      : say('hours', { hours: value < 10 ? Math.round(value * 10) / 10 : Math.round(value) })[locale];
+  const faster =
+    overview.answerHours !== null && overview.answerHoursBefore !== null
+      ? overview.answerHours - overview.answerHoursBefore
+      : null;
+  const { umkm, buyers, certificates } = overview.waiting;
+  const plain = { delta: null, trend: null, tone: '', sparkline: null };
+  return [
+    {
+      ...plain,
+      label: say('waiting')[locale],
+      value: overview.proposals.offered + overview.proposals.countered,
+      href: `${paths.dashboard}?status=offered`,
+      delta: String(overview.dueSoon),
+      tone: overview.dueSoon > 0 ? 'wait' : '',
+      note: say('waitingNote')[locale],
+    },
+    {
+      ...plain,
+      label: say('running')[locale],
+      value: running.reduce((sum, status) => sum + overview.deals[status], 0),
+      href: `${paths.dashboard}?list=deals`,
+      delta: String(overview.deals.disputed),
+      tone: overview.deals.disputed > 0 ? 'bad' : '',
+      note: say('runningNote')[locale],
+    },
+    {
+      ...plain,
+      label: say('value')[locale],
+      value: formatIdr(current, locale),
+      href: null,
+      delta: before === 0 ? null : `${current >= before ? '+' : '−'}${Math.round((Math.abs(current - before) / before) * 100)}%`,
+      trend: before === 0 ? null : current >= before ? 'arrow-up-right' : 'arrow-down-right',
+      tone: current >= before ? 'ok' : 'bad',
+      note: before === 0 ? null : say('valueNote')[locale],
+      sparkline: sparkline(values),
+    },
+    {
+      ...plain,
+      label: say('answer')[locale],
+      value: hours(overview.answerHours),
+      href: null,
+      delta: faster === null ? null : `${faster <= 0 ? '−' : '+'}${Math.round(Math.abs(faster) * 10) / 10}`,
+      tone: faster !== null && faster <= 0 ? 'ok' : 'bad',
+      note: say('answerNote')[locale],
+    },
+    {
+      ...plain,
+      label: say('queue')[locale],
+      value: umkm + buyers + certificates,
+      href: paths.verification,
+      note: say('queueNote')[locale],
+    },
+  ];
+}
+
+function charts(locale: Locale, overview: Overview) {
+  const monthName = new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', { month: 'short', timeZone: 'UTC' });
+  const number = new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-US');
+  const total = (counts: Readonly<Record<string, number>>, statuses: readonly string[]) =>
+    statuses.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
+  const { needs, proposals, deals } = overview;
+  return {
+    bars: stackedBars({
+      title: say('valueChart')[locale],
+      groupHeading: say('month')[locale],
+      totalHeading: say('total')[locale],
+      series: [{ label: say('finished')[locale] }, { label: say('ongoing')[locale] }],
+      groups: overview.months.map(({ month, finishedIdr, runningIdr }) => ({
+        label: monthName.format(new Date(`${month}-15`)),
+        values: [finishedIdr, runningIdr],
+      })),
+      format: (idr) => formatIdr(idr, locale),
+      formatShort: (idr) => millions(locale, idr),
+    }),
+    map: umkmMap(locale, overview.umkmByPlace, (name) => `${paths.umkmList}?kecamatan=${encodeURIComponent(name)}`),
+    funnel: funnel({
+      title: say('funnelChart')[locale],
+      stages: [
+        {
+          label: say('funnelNeeds')[locale],
+          value: total(needs, ['open', 'matched', 'awarded', 'fulfilled', 'closed']),
+          href: `${paths.dashboard}?list=needs`,
+        },
+        { label: say('funnelProposals')[locale], value: total(proposals, Object.keys(proposals)), href: paths.dashboard },
+        { label: say('funnelAccepted')[locale], value: total(deals, Object.keys(deals)), href: `${paths.dashboard}?list=deals` },
+        {
+          label: say('funnelDelivered')[locale],
+          value: total(deals, ['accepted', 'paid']),
+          href: `${paths.dashboard}?list=deals&status=accepted`,
+        },
+        { label: say('funnelPaid')[locale], value: deals.paid, href: `${paths.dashboard}?list=deals&status=paid` },
+      ],
+      format: (value) => number.format(value),
+      passed: (percent) => say('passed', { percent })[locale],
+    }),
+  };
+}
+
+function listSection(locale: Locale, now: Date, query: DashboardQuery, found: DashboardList) {
+  const { table, columns, status } = found;
+  const kind = kinds[query.list];
+  const isFiltered = query.q !== '' || status !== '';
+  const last = table ? Math.ceil(table.total / table.pageSize) : 1;
+  const from = table ? (table.page - 1) * table.pageSize + 1 : 0;
+  return {
+    lists: lists.map((list) => ({
+      href: href(query, { list, status: '' }),
+      label: say(list)[locale],
+      count: found.totals[list],
+      active: list === query.list,
+    })),
+    statuses: [
+      { href: href(query, { status: '' }), label: say('all')[locale], count: found.totals[query.list], active: status === '' },
+      ...found.counts
+        .filter(({ count, status: each }) => count > 0 || each === status)
+        .map(({ status: each, count }) => ({
+          href: href(query, { status: each }),
+          label: statusBadge(locale, kind, each).label,
+          count,
+          active: each === status,
+        })),
+    ],
+    views: [
+      { href: href(query, { view: 'table' }), label: say('table')[locale], icon: 'table', active: query.view === 'table' },
+      { href: href(query, { view: 'board' }), label: say('board')[locale], icon: 'board', active: query.view === 'board' },
+    ],
+    list: query.list,
+    view: query.view,
+    status,
+    q: query.q,
+    clear: isFiltered ? href(query, { q: '', status: '' }) : null,
+    hasUmkm: query.list !== 'needs',
+    rows: table ? table.items.map((listed) => tableRow(locale, listed, now)) : [],
+    pager:
+      table && table.total > 0
+        ? {
+            summary: say('showing', { from, to: from + table.items.length - 1, total: table.total })[locale],
+            previous: table.page > 1 ? href(query, { page: table.page - 1 }) : null,
+            next: table.page < last ? href(query, { page: table.page + 1 }) : null,
+          }
+        : null,
+    columns: columns
+      ? columns.map(({ status: each, total, items }) => ({
+          id: `column-${each}`,
+          title: statusBadge(locale, kind, each).label,
+          tone: statusBadge(locale, kind, each).tone,
+          count: total,
+          note: null,
+          topics: null,
+          none: say('columnNone')[locale],
+          cards: items.map((listed) => boardCard(locale, listed, now)),
+          more:
+            total > items.length
+              ? { href: href(query, { view: 'table', status: each }), label: say('columnMore', { count: total })[locale] }
+              : null,
+        }))
+      : null,
+    empty: isFiltered
+      ? {
+          icon: 'search',
+          title: say('noneTitle')[locale],
+          text: say('noneText')[locale],
+          action: { href: href(query, { q: '', status: '' }), label: say('clear')[locale], icon: null, kind: 'quiet' },
+        }
+      : { icon: 'inbox', title: say('nothingTitle')[locale], text: say('nothingText')[locale], action: null },
+  };
+}
+
+export function dashboardPage(locale: Locale, now: Date, query: DashboardQuery, overview: Overview, found: DashboardList) {
+  return {
+    page: { title: say('title')[locale], description: null, section: 'dashboard' },
+    lead: say('lead', { day: dayText(dayOf(now)) })[locale],
+    kpis: kpis(locale, overview),
+    ...charts(locale, overview),
+    section: listSection(locale, now, query, found),
+  };
+}

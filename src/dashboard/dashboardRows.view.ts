@@ -1,0 +1,133 @@
+import { quantityText, unitBySlug } from '../catalogue/units.ts';
+import { paths } from '../http/paths.ts';
+import { currentOffer, proposalTotal } from '../proposals/proposals.rules.ts';
+import { instantText, relativeText } from '../shared/dates.ts';
+import { idrText, totalIdr } from '../shared/money.ts';
+import type { Locale, Text } from '../shared/text.ts';
+import { dashboardTexts } from './dashboard.texts.ts';
+import type { Listed } from './readList.ts';
+
+type StatusKey = Extract<keyof typeof dashboardTexts.words, `${'need' | 'proposal' | 'deal'}_${string}`>;
+
+const tones: Readonly<Record<string, string>> = {
+  need_open: 'info',
+  need_matched: 'wait',
+  need_awarded: 'ok',
+  need_fulfilled: 'ok',
+  proposal_offered: 'wait',
+  proposal_countered: 'info',
+  proposal_accepted: 'ok',
+  proposal_declined: 'bad',
+  proposal_expired: 'bad',
+  deal_agreed: 'info',
+  deal_signed: 'info',
+  deal_ordered: 'info',
+  deal_delivering: 'wait',
+  deal_accepted: 'ok',
+  deal_paid: 'ok',
+  deal_disputed: 'bad',
+  deal_mediated: 'gold',
+};
+
+/** The word and colour of a status: `need` + `open`. */
+export function statusBadge(locale: Locale, kind: Listed['kind'], status: string) {
+  const key = `${kind}_${status}` as StatusKey;
+  return { tone: tones[key] ?? '', label: dashboardTexts.say(key)[locale], icon: null };
+}
+
+interface Row {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly number: string;
+  readonly buyer: string;
+  readonly umkm: string | null;
+  readonly umkmPlace: string | null;
+  readonly place: string;
+  readonly quantity: Text;
+  readonly amount: Text | null;
+  readonly status: string;
+  readonly note: Text;
+}
+
+/** One line of any of the three lists, in the same shape. */
+function rowOf(listed: Listed, now: Date): Row {
+  switch (listed.kind) {
+    case 'need': {
+      const { need } = listed;
+      const factor = unitBySlug(need.unit)?.factor ?? 1;
+      return {
+        ...{ id: `need-${need.id}`, href: paths.need(need.id), title: need.title, number: need.number, buyer: need.buyerName },
+        ...{
+          umkm: null,
+          umkmPlace: null,
+          place: need.deliverTo.name,
+          quantity: quantityText(need.quantity, need.unit),
+          status: need.status,
+        },
+        amount: need.maxPriceIdr === null ? null : idrText(totalIdr(need.maxPriceIdr, need.quantity, factor)),
+        note: dashboardTexts.say('answerUntil', { when: instantText(need.answerBy) }),
+      };
+    }
+    case 'proposal': {
+      const { proposal } = listed;
+      const open = proposal.status === 'offered' || proposal.status === 'countered';
+      return {
+        ...{
+          id: `proposal-${proposal.id}`,
+          href: paths.proposal(proposal.id),
+          title: proposal.terms.title,
+          number: proposal.number,
+        },
+        ...{ buyer: proposal.terms.buyerName, umkm: proposal.umkmName, umkmPlace: proposal.umkmKecamatan },
+        ...{ place: proposal.terms.deliverTo.name, status: proposal.status },
+        quantity: quantityText(currentOffer(proposal).quantity, proposal.terms.unit),
+        amount: idrText(proposalTotal(proposal)),
+        note: open
+          ? dashboardTexts.say('answerUntil', { when: instantText(proposal.answerBy) })
+          : dashboardTexts.say('changed', { when: relativeText(proposal.updatedAt, now) }),
+      };
+    }
+    case 'deal': {
+      const { deal } = listed;
+      return {
+        ...{
+          id: `deal-${deal.id}`,
+          href: paths.deal(deal.id),
+          title: deal.terms.title,
+          number: deal.number,
+          buyer: deal.terms.buyerName,
+        },
+        ...{ umkm: deal.umkmName, umkmPlace: deal.umkmKecamatan, place: deal.terms.deliverTo.name, status: deal.status },
+        quantity: quantityText(deal.agreed.quantity, deal.terms.unit),
+        amount: idrText(deal.totalIdr),
+        note: dashboardTexts.say('changed', { when: relativeText(deal.updatedAt, now) }),
+      };
+    }
+  }
+}
+
+export function tableRow(locale: Locale, listed: Listed, now: Date) {
+  const row = rowOf(listed, now);
+  return {
+    ...row,
+    quantity: row.quantity[locale],
+    amount: row.amount?.[locale] ?? '–',
+    note: row.note[locale],
+    status: statusBadge(locale, listed.kind, row.status),
+  };
+}
+
+export function boardCard(locale: Locale, listed: Listed, now: Date) {
+  const row = rowOf(listed, now);
+  const between = row.umkm === null ? row.buyer : `${row.buyer} → ${row.umkm}`;
+  return {
+    id: row.id,
+    href: row.href,
+    title: row.title,
+    lines: [between, `${row.quantity[locale]} · ${row.place}`, row.note[locale]],
+    strong: row.amount?.[locale] ?? null,
+    badges: null,
+    moves: null,
+  };
+}
