@@ -26,7 +26,7 @@ export interface DemoUmkm {
   readonly certificates: readonly { readonly type: string; readonly number: string; readonly validUntil: string }[];
   readonly deliveryRadiusKm: number;
   readonly status: string;
-  readonly track: { readonly dealsCompleted: number; readonly onTimeRate: number; readonly rating: number } | null;
+  readonly track: { readonly dealsCompleted: number; readonly onTimeRate: number | null; readonly rating: number | null } | null;
 }
 
 /** An invented need. `neededWithinDays` counts from the day the demo is loaded. */

@@ -1,0 +1,61 @@
+import type { DealStep } from '../deals/deals.rules.ts';
+
+/** What becomes of one proposal: an open state, a final one without a deal, or how far its deal has come. */
+export type Outcome =
+  | 'waiting'
+  | 'countered'
+  | 'haggled'
+  | 'declined'
+  | 'withdrawn'
+  | 'expired'
+  | { readonly deal: DealStep }
+  | { readonly dispute: 'open' | 'settled' | 'terminated'; readonly at: DealStep };
+
+export interface Play {
+  /** The need, by its name in the demo files. */
+  readonly need: string;
+  /** How long ago it was published. */
+  readonly daysAgo: number;
+  /** What becomes of the best so many proposals, in the order of the ranking. */
+  readonly outcomes: readonly Outcome[];
+}
+
+const paid = { deal: 'paid' } as const;
+
+/** Needs that have a history; all others were published in the last days and wait for their buyer to choose. */
+export const plays: readonly Play[] = [
+  { need: 'DQ20', daysAgo: 205, outcomes: [paid, 'declined', 'expired'] },
+  { need: 'DQ17', daysAgo: 170, outcomes: [paid, 'withdrawn'] },
+  { need: 'DQ30', daysAgo: 150, outcomes: ['expired', paid] },
+  { need: 'DQ11', daysAgo: 118, outcomes: [paid, paid] },
+  { need: 'DQ18', daysAgo: 96, outcomes: [{ deal: 'accepted' }, 'declined'] },
+  { need: 'DQ04', daysAgo: 80, outcomes: [paid, 'expired'] },
+  { need: 'DQ03', daysAgo: 62, outcomes: [{ deal: 'delivering' }, { dispute: 'settled', at: 'delivering' }] },
+  { need: 'DQ27', daysAgo: 47, outcomes: [{ deal: 'accepted' }, 'declined', 'expired'] },
+  { need: 'DQ19', daysAgo: 33, outcomes: [{ deal: 'delivering' }, 'declined'] },
+  { need: 'DQ02', daysAgo: 26, outcomes: [{ dispute: 'open', at: 'delivering' }, 'declined'] },
+  { need: 'DQ28', daysAgo: 24, outcomes: [{ dispute: 'terminated', at: 'ordered' }, { deal: 'ordered' }] },
+  { need: 'DQ05', daysAgo: 12, outcomes: [{ deal: 'ordered' }, { deal: 'signed' }] },
+  { need: 'DQ12', daysAgo: 9, outcomes: [{ deal: 'agreed' }, 'declined'] },
+  { need: 'DQ33', daysAgo: 4, outcomes: ['countered', 'haggled', 'waiting'] },
+  { need: 'DQ01', daysAgo: 3, outcomes: ['waiting', 'countered', 'waiting', 'declined', { deal: 'agreed' }] },
+  { need: 'DQ16', daysAgo: 2, outcomes: ['waiting', 'countered'] },
+  { need: 'DQ25', daysAgo: 2, outcomes: ['waiting', 'waiting'] },
+  { need: 'DQ36', daysAgo: 1, outcomes: ['waiting', 'waiting', 'waiting'] },
+];
+
+/** A draft that its buyer has not published yet, and needs that were closed or taken back. */
+export const unpublished = ['DQ31'];
+export const closed: readonly { readonly need: string; readonly daysAgo: number; readonly reason: string }[] = [
+  { need: 'DQ23', daysAgo: 20, reason: 'Acara diundur ke tahun depan.' },
+];
+
+/** What is said in a mediation, by turns of the buyer, the owner and the coordinator. */
+export const mediationTalk: readonly { readonly from: 'buyer' | 'owner' | 'coordinator'; readonly words: string }[] = [
+  { from: 'owner', words: 'Mohon maaf, hujan terus tiga hari sehingga pengeringan terlambat. Sisanya siap hari Kamis.' },
+  { from: 'coordinator', words: 'Terima kasih. Apakah pihak pembeli bisa menerima kiriman dalam dua tahap, Kamis dan Senin?' },
+  { from: 'buyer', words: 'Bisa, asal tahap pertama tidak kurang dari separuh.' },
+];
+export const complaint = 'Kiriman baru datang separuh dari jumlah yang disepakati dan lewat dua hari dari jadwal.';
+export const settlement = 'Sisa barang dikirim dalam dua tahap, Kamis dan Senin. Harga tetap, tanpa denda.';
+export const termination = 'Kedua pihak sepakat berhenti karena pohon kelapa di kebun pemasok terserang hama.';
