@@ -86,6 +86,13 @@ export async function prepareDatabase(logger?: Logger): Promise<void> {
   }
 }
 
+/** Removes every document, and leaves the collections and indexes. */
+export async function emptyDatabase(): Promise<void> {
+  for (const { name } of await mongoose.connection.listCollections()) {
+    if (name !== 'migrations') await mongoose.connection.collection(name).deleteMany({});
+  }
+}
+
 /** True for E11000: a unique index refused the write. */
 export function isDuplicateKey(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 11_000;

@@ -14,6 +14,8 @@ interface JobRow {
   leaseUntil: Date;
   attempts: number;
   failedWith: string | null;
+  /** How often this work was asked for; written each time, so that asking and running never pass each other unseen. */
+  asked: number;
 }
 
 const jobs = defineModel<JobRow>(
@@ -27,6 +29,7 @@ const jobs = defineModel<JobRow>(
     leaseUntil: { type: Date, default: new Date(0) },
     attempts: { type: Number, default: 0 },
     failedWith: { type: String, default: null },
+    asked: { type: Number, default: 0 },
   })
     .index({ runAt: 1 })
     .index({ kind: 1, key: 1 }, { unique: true, partialFilterExpression: { key: { $type: 'string' } } }),
@@ -52,7 +55,7 @@ export async function enqueueJob(kind: string, payload: unknown, options: { runA
   else
     await jobs.updateOne(
       { kind, key },
-      { $setOnInsert: { ...row, leaseUntil: new Date(0), attempts: 0, failedWith: null } },
+      { $setOnInsert: { ...row, leaseUntil: new Date(0), attempts: 0, failedWith: null }, $inc: { asked: 1 } },
       { upsert: true },
     );
   afterCommit(() => wake?.());
