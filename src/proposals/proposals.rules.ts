@@ -1,6 +1,9 @@
+import { unitBySlug } from '../catalogue/units.ts';
+import { monthsOf, type MonthAmount } from '../capacity/capacity.rules.ts';
 import type { Frequency, GeoPoint, Match } from '../matching/matching.rules.ts';
-import type { Day } from '../shared/dates.ts';
-import { totalIdr, type Idr } from '../shared/money.ts';
+import type { Actor } from '../shared/context.ts';
+import { dayOf, instantOf, type Day } from '../shared/dates.ts';
+import { divideRounded, totalIdr, type Idr } from '../shared/money.ts';
 
 /**
  * `held`: capacity is kept, nobody has been told yet. `offered`: the owner may answer. `countered`: someone named other terms;
@@ -32,6 +35,23 @@ export interface Offer {
   readonly deliveryFrom: Day;
   readonly note: string;
   readonly at: Date;
+}
+
+/** The terms of a round, as the side that names them states them. */
+export type OfferTerms = Pick<Offer, 'priceIdr' | 'quantity' | 'deliveryFrom' | 'note'>;
+
+export const declineChoices = ['price', 'capacity', 'time', 'distance', 'terms', 'other'] as const;
+export type DeclineChoice = (typeof declineChoices)[number];
+
+/** Why a side says no: a choice, and words where they help. */
+export interface DeclineReason {
+  readonly choice: DeclineChoice;
+  readonly words: string;
+}
+
+export interface Conversion {
+  readonly num: number;
+  readonly den: number;
 }
 
 /** What the need said when the proposal was opened; later edits of the need do not change what was proposed. */
@@ -75,7 +95,16 @@ export interface Proposal {
   readonly match: Match | null;
   readonly offers: readonly Offer[];
   readonly answerBy: Date;
+  /** Why it was declined, as one of the choices; null when it was not. */
+  readonly declineChoice: DeclineChoice | null;
+  /** The words beside that choice; for a withdrawn proposal the words of whoever withdrew it. Null when there are none. */
   readonly declineReason: string | null;
+  /** Which side declined; null when nobody did. */
+  readonly declinedBy: Side | null;
+  /** A coordinator took it back in order to propose someone else. */
+  readonly reassigned: boolean;
+  /** Base amount of the product = base amount of the need × num / den. */
+  readonly conversion: Conversion;
   readonly dealId: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
@@ -95,4 +124,105 @@ export function currentOffer(proposal: Pick<Proposal, 'offers'>): Offer {
 /** What one delivery period costs: quantity × price, `unitFactor` being the base amount of one unit (1,000 g for kg). */
 export function periodTotal(offer: Offer, unitFactor: number): Idr {
   return totalIdr(offer.priceIdr, offer.quantity, unitFactor);
+}
+
+/** Base amount of one of the unit: 1,000 for kg. Throws RangeError on unknown units. */
+export function unitFactorOf(unit: string): number {
+  const found = unitBySlug(unit);
+  if (!found) throw new RangeError(`Unknown unit "${unit}"`);
+  return found.factor;
+}
+
+/** What one delivery period of the offer on the table costs. */
+export function proposalTotal(proposal: Pick<Proposal, 'offers' | 'terms'>): Idr {
+  return periodTotal(currentOffer(proposal), unitFactorOf(proposal.terms.unit));
+}
+
+/** The product's base amount that delivers the need's base amount `quantity`, rounded up. */
+export function productAmount(quantity: number, { num, den }: Conversion): number {
+  return Number((BigInt(quantity) * BigInt(num) + BigInt(den) - 1n) / BigInt(den));
+}
+
+/** What an offer takes of each month of the product's capacity. */
+export function monthsOfOffer(
+  offer: Pick<OfferTerms, 'quantity' | 'deliveryFrom'>,
+  { frequency, deliveryUntil }: Pick<ProposalTerms, 'frequency' | 'deliveryUntil'>,
+  conversion: Conversion,
+): MonthAmount[] {
+  const until = deliveryUntil < offer.deliveryFrom ? offer.deliveryFrom : deliveryUntil;
+  return monthsOf(frequency, offer.deliveryFrom, until, productAmount(offer.quantity, conversion));
+}
+
+/** What a person is in a proposal; null for whom it does not exist. */
+export type Part = Side | 'coordinator';
+
+export function partOf(actor: Actor, parties: { readonly umkmId: string; readonly buyerId: string }): Part | null {
+  if (actor.role === 'coordinator') return 'coordinator';
+  if (actor.role === 'owner' && actor.umkmId === parties.umkmId) return 'owner';
+  if (actor.role === 'buyer' && actor.buyerId === parties.buyerId) return 'buyer';
+  return null;
+}
+
+export function otherSide(side: Side): Side {
+  return side === 'buyer' ? 'owner' : 'buyer';
+}
+
+/** What this part may do with the proposal now. */
+export interface ProposalAbilities {
+  readonly accept: boolean;
+  readonly counter: boolean;
+  readonly decline: boolean;
+  readonly withdraw: boolean;
+  readonly extend: boolean;
+  readonly reassign: boolean;
+}
+
+/**
+ * Accept and counter belong to the side whose turn it is, until the deadline. An owner may decline at any time, a buyer on their turn
+ * and else by withdrawing. Buyer and coordinator may give more time; the coordinator may take it back for someone else.
+ */
+export function abilitiesOf(
+  part: Part,
+  { status, turn, answerBy }: Pick<Proposal, 'status' | 'turn' | 'answerBy'>,
+  now: Date,
+): ProposalAbilities {
+  const answerable = status === 'offered' || status === 'countered';
+  const mine = answerable && part === turn && now < answerBy;
+  return {
+    accept: mine,
+    counter: mine,
+    decline: answerable && (part === 'owner' || mine),
+    withdraw: isOpen(status) && part !== 'owner',
+    extend: answerable && part !== 'owner',
+    reassign: isOpen(status) && part === 'coordinator',
+  };
+}
+
+const HOUR_MS = 3_600_000;
+/** Whoever is countered has at least this long to answer. */
+const COUNTER_GRACE_MS = 24 * HOUR_MS;
+/** Nobody is reminded at night: from 21.00 to 07.00 WIB. */
+const QUIET_FROM_HOUR = 21;
+const QUIET_UNTIL_HOUR = 7;
+/** The furthest a deadline may lie ahead. */
+export const LONGEST_WAIT_DAYS = 60;
+
+/** The deadline after a counter-offer: the old one, or a day from now where that is later. */
+export function deadlineAfterCounter(answerBy: Date, now: Date): Date {
+  return new Date(Math.max(answerBy.getTime(), now.getTime() + COUNTER_GRACE_MS));
+}
+
+/**
+ * When to remind: a day before the deadline, or halfway when less than two days remain; never at night, but at 20.00 the evening
+ * before, as long as that lies ahead. Null when less than two hours remain.
+ */
+export function reminderAt(now: Date, answerBy: Date): Date | null {
+  const left = answerBy.getTime() - now.getTime();
+  if (left < 2 * HOUR_MS) return null;
+  const planned = new Date(answerBy.getTime() - Math.min(24 * HOUR_MS, divideRounded(BigInt(left), 2n)));
+  const midnight = instantOf(dayOf(planned));
+  const hour = (planned.getTime() - midnight.getTime()) / HOUR_MS;
+  if (hour >= QUIET_UNTIL_HOUR && hour < QUIET_FROM_HOUR) return planned;
+  const evening = new Date(midnight.getTime() + (hour < QUIET_UNTIL_HOUR ? -4 : 20) * HOUR_MS);
+  return evening > now ? evening : planned;
 }

@@ -1,0 +1,203 @@
+import { patternBySlug } from '../catalogue/patterns.ts';
+import { fromBase, quantityText, unitBySlug } from '../catalogue/units.ts';
+import { formFields } from '../http/form.view.ts';
+import type { Typed } from '../http/parse.ts';
+import { paths } from '../http/paths.ts';
+import type { Certificate } from '../profiles/profiles.rules.ts';
+import { dayOf, dayText, instantText } from '../shared/dates.ts';
+import type { FieldProblems } from '../shared/errors.ts';
+import { idrText } from '../shared/money.ts';
+import { sameText, type Locale } from '../shared/text.ts';
+import type { HelpLine } from './helpLine.ts';
+import { offerCard, statusBadge } from './offerCard.view.ts';
+import {
+  abilitiesOf,
+  currentOffer,
+  declineChoices,
+  isOpen,
+  periodTotal,
+  unitFactorOf,
+  type Offer,
+  type Part,
+  type Proposal,
+} from './proposals.rules.ts';
+import { cadenceText, priceText, proposalPagesTexts } from './proposalPages.texts.ts';
+import { declineChoiceText, endReasonText, statusText } from './proposals.texts.ts';
+
+const { say } = proposalPagesTexts;
+const DAY_MS = 86_400_000;
+/** By how many days a deadline may be moved with one press. */
+const MORE_DAYS = [1, 2, 3, 7] as const;
+
+function nameOf(proposal: Proposal, side: Offer['by']) {
+  return sameText(side === 'owner' ? proposal.umkmName : proposal.terms.buyerName);
+}
+
+function roundItem(proposal: Proposal, offer: Offer, last: boolean, locale: Locale) {
+  const { unit } = proposal.terms;
+  const terms = say('roundTerms', {
+    quantity: quantityText(offer.quantity, unit),
+    price: priceText(offer.priceIdr, unit),
+    total: idrText(periodTotal(offer, unitFactorOf(unit))),
+    day: dayText(offer.deliveryFrom),
+  });
+  return {
+    icon: offer.by === 'owner' ? 'shop' : 'building',
+    state: last && isOpen(proposal.status) ? 'now' : 'done',
+    title: say('round', { round: offer.round, name: nameOf(proposal, offer.by) })[locale],
+    badge: null,
+    meta: `${terms[locale]} · ${instantText(offer.at)[locale]}`,
+    text: offer.note || null,
+    link: null,
+  };
+}
+
+function endItem(proposal: Proposal, locale: Locale) {
+  const { status, updatedAt, dealId, reassigned } = proposal;
+  const reason = endReasonText(proposal)?.[locale] ?? null;
+  const note = reassigned ? say('reassignedNote')[locale] : null;
+  return {
+    icon: status === 'accepted' ? 'handshake' : 'x',
+    state: status === 'accepted' ? 'done' : 'late',
+    title: say('ended', { status: statusText(status) })[locale],
+    badge: statusBadge(proposal, locale),
+    meta: note ? `${note} ${instantText(updatedAt)[locale]}` : instantText(updatedAt)[locale],
+    text: reason,
+    link: dealId ? { href: paths.deal(dealId), label: say('toDeal')[locale] } : null,
+  };
+}
+
+function historyOf(proposal: Proposal, locale: Locale) {
+  const count = proposal.offers.length;
+  const rounds = proposal.offers.map((offer, index) => roundItem(proposal, offer, index === count - 1, locale)).reverse();
+  return isOpen(proposal.status) ? rounds : [endItem(proposal, locale), ...rounds];
+}
+
+function toolsOf(proposal: Proposal, part: Part, locale: Locale, now: Date, typed: Typed, problems: FieldProblems) {
+  const can = abilitiesOf(part, proposal, now);
+  if (!can.extend && !can.withdraw && !can.reassign) return null;
+  const form = formFields(locale, typed, problems);
+  const base = Math.max(proposal.answerBy.getTime(), now.getTime());
+  const later = MORE_DAYS.map((days) => {
+    const until = new Date(base + days * DAY_MS);
+    return { value: String(until.getTime()), label: say('extendDays', { days, when: instantText(until) }) };
+  });
+  const words = (name: string, required: boolean) => form.textarea(name, say('why'), { required, maxlength: 500, rows: 2 });
+  const shared = { icon: null, fields: null };
+  return {
+    title: say('tools')[locale],
+    extend: can.extend
+      ? {
+          action: paths.extendProposal(proposal.id),
+          until: form.select('until', say('extendTo'), later),
+          label: say('extend')[locale],
+        }
+      : null,
+    withdraw: can.withdraw
+      ? {
+          ...{ ...shared, action: paths.withdrawProposal(proposal.id), label: say('withdraw')[locale], kind: 'danger' },
+          ...{ question: say('withdrawAsk')[locale], confirm: say('withdraw')[locale], words: words('words', false) },
+        }
+      : null,
+    reassign: can.reassign
+      ? {
+          ...{ ...shared, action: paths.reassignProposal(proposal.id), label: say('reassign')[locale], kind: '' },
+          ...{ question: say('reassignAsk')[locale], confirm: say('reassign')[locale], words: words('reason', true) },
+        }
+      : null,
+  };
+}
+
+function factsOf(proposal: Proposal, part: Part, locale: Locale) {
+  const { terms, productName, umkmName, umkmKecamatan, needId } = proposal;
+  const pattern = patternBySlug(terms.pattern)?.name ?? sameText(terms.pattern);
+  return [
+    {
+      label: say('needNumber')[locale],
+      value: terms.needNumber,
+      href: part === 'owner' ? null : paths.need(needId),
+      badge: null,
+    },
+    { label: say('product')[locale], value: productName, href: null, badge: null },
+    { label: say('columnParty')[locale], value: [umkmName, umkmKecamatan].filter(Boolean).join(', '), href: null, badge: null },
+    { label: say('pattern')[locale], value: pattern[locale], href: null, badge: null },
+    { label: say('columnStatus')[locale], value: '', href: null, badge: statusBadge(proposal, locale) },
+  ];
+}
+
+export interface ProposalView {
+  readonly proposal: Proposal;
+  readonly part: Part;
+  readonly certificates: readonly Certificate[];
+  /** Null for coordinators, who are the help. */
+  readonly help: HelpLine | null;
+}
+
+/** One proposal with all its rounds, for both sides and the coordinator. */
+export function proposalPage(locale: Locale, now: Date, view: ProposalView, typed: Typed, problems: FieldProblems) {
+  const { proposal, part, certificates, help } = view;
+  const { number, umkmName, terms } = proposal;
+  return {
+    page: { title: `${number} ${terms.title}`, description: null, section: 'proposals' },
+    title: terms.title,
+    lead: say('lead', { number, umkm: umkmName, buyer: terms.buyerName })[locale],
+    back: { href: paths.proposals, label: say('back')[locale] },
+    topics: `proposal:${proposal.id}`,
+    errors: formFields(locale, typed, problems).errors,
+    card: offerCard(proposal, certificates, part, locale, now, false),
+    description: terms.description || null,
+    history: historyOf(proposal, locale),
+    facts: factsOf(proposal, part, locale),
+    tools: toolsOf(proposal, part, locale, now, typed, problems),
+    help,
+  };
+}
+
+/** The form in which a side names other terms; it starts from the offer on the table. */
+export function counterPage(locale: Locale, now: Date, proposal: Proposal, typed: Typed | null, problems: FieldProblems) {
+  const { id, terms } = proposal;
+  const offer = currentOffer(proposal);
+  const quantity = String(fromBase(offer.quantity, terms.unit));
+  const start: Typed = {
+    priceIdr: String(offer.priceIdr),
+    quantity: locale === 'id' ? quantity.replace('.', ',') : quantity,
+    deliveryFrom: offer.deliveryFrom,
+  };
+  const form = formFields(locale, typed ?? start, problems);
+  const unit = unitBySlug(terms.unit)?.name ?? sameText(terms.unit);
+  const words = { quantity: quantityText(offer.quantity, terms.unit), price: priceText(offer.priceIdr, terms.unit) };
+  return {
+    page: { title: say('counterTitle')[locale], description: null, section: 'proposals' },
+    title: say('counterTitle')[locale],
+    lead: say('counterLead', { ...words, day: dayText(offer.deliveryFrom) })[locale],
+    back: { href: paths.proposal(id), label: terms.title },
+    action: paths.counterProposal(id),
+    round: offer.round,
+    errors: form.errors,
+    price: form.text('priceIdr', say('priceField', { unit }), { prefix: 'Rp', inputmode: 'numeric' }),
+    quantity: form.text('quantity', say('quantityField', { cadence: cadenceText(terms) }), {
+      suffix: unit[locale],
+      inputmode: 'decimal',
+    }),
+    day: form.text('deliveryFrom', say('dayField'), { type: 'date', min: dayOf(now), max: terms.deliveryUntil }),
+    note: form.textarea('note', say('noteField'), { required: false, maxlength: 500, rows: 3, hint: say('noteHint') }),
+    send: say('sendCounter')[locale],
+  };
+}
+
+/** The form in which a side says no. */
+export function declinePage(locale: Locale, proposal: Proposal, typed: Typed, problems: FieldProblems) {
+  const form = formFields(locale, typed, problems);
+  const choices = declineChoices.map((value) => ({ value, label: declineChoiceText(value) }));
+  return {
+    page: { title: say('declineTitle')[locale], description: null, section: 'proposals' },
+    title: say('declineTitle')[locale],
+    lead: say('declineLead')[locale],
+    back: { href: paths.proposal(proposal.id), label: proposal.terms.title },
+    action: paths.declineProposal(proposal.id),
+    errors: form.errors,
+    choice: form.radios('choice', say('declineChoice'), choices),
+    words: form.textarea('words', say('declineWords'), { required: false, maxlength: 500, rows: 3 }),
+    send: say('sendDecline')[locale],
+  };
+}

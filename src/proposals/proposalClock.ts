@@ -1,0 +1,25 @@
+import { cancelJob, enqueueJob } from '../platform/jobs.ts';
+import { reminderAt, type Proposal } from './proposals.rules.ts';
+
+/** Names of the durable jobs of a proposal's clock; the key of each is the proposal's id. */
+export const EXPIRE_JOB = 'expire-proposal';
+export const REMIND_JOB = 'remind-proposal';
+
+/** What such a job carries. */
+export interface ClockPayload {
+  readonly proposalId: string;
+}
+
+export async function stopClock(proposalId: string): Promise<void> {
+  await cancelJob(EXPIRE_JOB, proposalId);
+  await cancelJob(REMIND_JOB, proposalId);
+}
+
+/** Sets the expiry at the deadline and a reminder before it; earlier ones of the same proposal are taken back. */
+export async function startClock({ id, answerBy }: Pick<Proposal, 'id' | 'answerBy'>, now: Date): Promise<void> {
+  await stopClock(id);
+  const payload: ClockPayload = { proposalId: id };
+  await enqueueJob(EXPIRE_JOB, payload, { runAt: answerBy, key: id });
+  const remindAt = reminderAt(now, answerBy);
+  if (remindAt) await enqueueJob(REMIND_JOB, payload, { runAt: remindAt, key: id });
+}

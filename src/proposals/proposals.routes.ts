@@ -1,0 +1,154 @@
+import { Router, type Request, type Response } from 'express';
+import { unitBySlug } from '../catalogue/units.ts';
+import { only, signedIn } from '../http/guards.ts';
+import { flash } from '../http/locals.ts';
+import { parseForm, parseQuery, submit, type Typed } from '../http/parse.ts';
+import { paths } from '../http/paths.ts';
+import { contextOf, idParam, localeOf } from '../http/request.ts';
+import { findUmkm } from '../profiles/profiles.store.ts';
+import type { FieldProblems } from '../shared/errors.ts';
+import { demand, seeProposal } from './actOnProposal.ts';
+import { counterOffer } from './counterOffer.ts';
+import { declineOffer } from './declineOffer.ts';
+import { extendDeadline } from './extendDeadline.ts';
+import { findHelpLine } from './helpLine.ts';
+import { counterPage, declinePage, proposalPage } from './proposal.view.ts';
+import { listNarrowing, listTabs, ownerNarrowing, ownerTabs, type ListTab, type OwnerTab } from './proposalLists.rules.ts';
+import { counterForm, declineForm, extendForm, listQuery, ownerQuery, reassignForm, withdrawForm } from './proposals.input.ts';
+import { currentOffer, type Proposal } from './proposals.rules.ts';
+import { countProposals, listProposals, type ProposalFilter } from './proposals.store.ts';
+import { proposalPagesTexts } from './proposalPages.texts.ts';
+import { ownerInboxPage, proposalListPage } from './proposals.view.ts';
+import { reassignProposal, withdrawProposal } from './withdrawProposal.ts';
+
+const { say } = proposalPagesTexts;
+/** Whole cards are long on a phone. */
+const CARDS_AT_ONCE = 10;
+const ROWS_AT_ONCE = 20;
+
+/** Base amount of what was typed in the need's unit; not whole where the unit cannot carry it, which the use case refuses. */
+function baseAmount(typed: number, { terms }: Proposal): number {
+  return Number((typed * (unitBySlug(terms.unit)?.factor ?? 1)).toFixed(6));
+}
+
+async function showInbox(req: Request, res: Response): Promise<void> {
+  const umkmId = req.user!.umkmId;
+  if (!umkmId) return res.redirect(303, paths.profile);
+  const { tab, page } = parseQuery(ownerQuery, req.query);
+  const counts = {} as Record<OwnerTab, number>;
+  for (const each of ownerTabs) counts[each] = await countProposals({ umkmId, ...ownerNarrowing[each] });
+  const options = tab === 'new' ? { pageSize: CARDS_AT_ONCE, urgent: true } : { pageSize: ROWS_AT_ONCE };
+  const list = await listProposals({ umkmId, ...ownerNarrowing[tab] }, page, options);
+  const certificates = (await findUmkm(umkmId))?.certificates ?? [];
+  const inbox = { tab, list, counts, certificates, help: await findHelpLine(localeOf(req)) };
+  res.render('proposals/inbox', ownerInboxPage(localeOf(req), res.locals.now, inbox));
+}
+
+async function showList(req: Request, res: Response): Promise<void> {
+  const { role, buyerId } = req.user!;
+  if (role === 'buyer' && !buyerId) return res.redirect(303, paths.organisation);
+  const { tab, q, need, page } = parseQuery(listQuery, req.query);
+  const base: ProposalFilter = {
+    ...(role === 'buyer' ? { buyerId: buyerId! } : {}),
+    ...(need ? { needId: need } : {}),
+    ...(q ? { search: q } : {}),
+  };
+  const counts = {} as Record<ListTab, number>;
+  for (const each of listTabs) counts[each] = await countProposals({ ...base, ...listNarrowing[each] });
+  const urgent = tab === 'buyer' || tab === 'owner';
+  const list = await listProposals({ ...base, ...listNarrowing[tab] }, page, { pageSize: ROWS_AT_ONCE, urgent });
+  const part = role === 'buyer' ? 'buyer' : 'coordinator';
+  res.render('proposals/list', proposalListPage(localeOf(req), res.locals.now, { part, filter: { tab, q, need }, list, counts }));
+}
+
+async function showProposal(req: Request, res: Response, typed: Typed = {}, problems: FieldProblems = {}): Promise<void> {
+  const { proposal, part } = await seeProposal(contextOf(req), idParam(req));
+  const certificates = (await findUmkm(proposal.umkmId))?.certificates ?? [];
+  const help = part === 'coordinator' ? null : await findHelpLine(localeOf(req));
+  const view = { proposal, part, certificates, help };
+  res.render('proposals/show', proposalPage(localeOf(req), res.locals.now, view, typed, problems));
+}
+
+async function showCounter(req: Request, res: Response, typed: Typed | null, problems: FieldProblems): Promise<void> {
+  const { proposal, part } = await seeProposal(contextOf(req), idParam(req));
+  demand(contextOf(req), proposal, part, 'counter');
+  res.render('proposals/counter', counterPage(localeOf(req), res.locals.now, proposal, typed, problems));
+}
+
+async function showDecline(req: Request, res: Response, typed: Typed, problems: FieldProblems): Promise<void> {
+  const { proposal, part } = await seeProposal(contextOf(req), idParam(req));
+  demand(contextOf(req), proposal, part, 'decline');
+  res.render('proposals/decline', declinePage(localeOf(req), proposal, typed, problems));
+}
+
+async function sendCounter(req: Request, res: Response): Promise<void> {
+  const { round, quantity, ...form } = parseForm(counterForm, req.body);
+  const { proposal } = await seeProposal(contextOf(req), idParam(req));
+  const offer = { ...form, quantity: baseAmount(quantity, proposal) };
+  await counterOffer(contextOf(req), proposal.id, offer, round ?? currentOffer(proposal).round);
+  flash(req, 'success', say('countered'));
+  res.redirect(303, paths.proposal(proposal.id));
+}
+
+async function sendDecline(req: Request, res: Response): Promise<void> {
+  await declineOffer(contextOf(req), idParam(req), parseForm(declineForm, req.body));
+  flash(req, 'success', say('declined'));
+  res.redirect(303, paths.proposals);
+}
+
+async function sendExtension(req: Request, res: Response): Promise<void> {
+  const { until } = parseForm(extendForm, req.body);
+  await extendDeadline(contextOf(req), idParam(req), new Date(until));
+  flash(req, 'success', say('extended'));
+  res.redirect(303, paths.proposal(idParam(req)));
+}
+
+async function sendWithdrawal(req: Request, res: Response): Promise<void> {
+  await withdrawProposal(contextOf(req), idParam(req), parseForm(withdrawForm, req.body).words);
+  flash(req, 'success', say('withdrawn'));
+  res.redirect(303, paths.proposal(idParam(req)));
+}
+
+async function sendReassignment(req: Request, res: Response): Promise<void> {
+  const { needId } = await reassignProposal(contextOf(req), idParam(req), parseForm(reassignForm, req.body).reason);
+  flash(req, 'success', say('reassigned'));
+  res.redirect(303, paths.need(needId));
+}
+
+/** Inbox and lists, one proposal with its rounds, and every answer but acceptance, which makes a deal. */
+export function proposalsRouter(): Router {
+  const router = Router();
+  const onPage = (work: (req: Request, res: Response) => Promise<void>) => (req: Request, res: Response) =>
+    submit(
+      req,
+      res,
+      () => work(req, res),
+      (typed, problems) => showProposal(req, res, typed, problems),
+    );
+
+  router.get(paths.proposals, signedIn, (req, res) => (req.user!.role === 'owner' ? showInbox(req, res) : showList(req, res)));
+  router.get(paths.proposal(':id'), signedIn, (req, res) => showProposal(req, res));
+
+  router.get(paths.counterProposal(':id'), only('owner', 'buyer'), (req, res) => showCounter(req, res, null, {}));
+  router.post(paths.counterProposal(':id'), only('owner', 'buyer'), (req, res) =>
+    submit(
+      req,
+      res,
+      () => sendCounter(req, res),
+      (typed, problems) => showCounter(req, res, typed, problems),
+    ),
+  );
+  router.get(paths.declineProposal(':id'), only('owner', 'buyer'), (req, res) => showDecline(req, res, {}, {}));
+  router.post(paths.declineProposal(':id'), only('owner', 'buyer'), (req, res) =>
+    submit(
+      req,
+      res,
+      () => sendDecline(req, res),
+      (typed, problems) => showDecline(req, res, typed, problems),
+    ),
+  );
+  router.post(paths.extendProposal(':id'), only('buyer', 'coordinator'), onPage(sendExtension));
+  router.post(paths.withdrawProposal(':id'), only('buyer', 'coordinator'), onPage(sendWithdrawal));
+  router.post(paths.reassignProposal(':id'), only('coordinator'), onPage(sendReassignment));
+  return router;
+}

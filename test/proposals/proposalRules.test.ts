@@ -1,0 +1,137 @@
+import { expect } from 'chai';
+import {
+  abilitiesOf,
+  deadlineAfterCounter,
+  isOpen,
+  monthsOfOffer,
+  partOf,
+  productAmount,
+  proposalStatuses,
+  proposalTransitions,
+  reminderAt,
+  type Part,
+  type ProposalAbilities,
+  type ProposalStatus,
+  type Side,
+} from '../../src/proposals/proposals.rules.ts';
+import type { Actor } from '../../src/shared/context.ts';
+import { hours } from './market.ts';
+
+const now = new Date('2026-11-23T03:00:00Z');
+const later = new Date(now.getTime() + hours(48));
+
+describe('the transitions of a proposal', () => {
+  const allowed = new Set([
+    ...['held→offered', 'held→withdrawn', 'held→expired', 'offered→countered', 'offered→accepted', 'offered→declined'],
+    ...['offered→expired', 'offered→withdrawn', 'countered→countered', 'countered→accepted', 'countered→declined'],
+    ...['countered→expired', 'countered→withdrawn'],
+  ]);
+  for (const from of proposalStatuses) {
+    for (const to of proposalStatuses) {
+      const may = allowed.has(`${from}→${to}`);
+      it(`${may ? 'allow' : 'forbid'} ${from} → ${to}`, () => expect(proposalTransitions[from].includes(to)).to.equal(may));
+    }
+  }
+
+  it('end with accepted, declined, expired and withdrawn', () => {
+    expect(proposalStatuses.filter((status) => !isOpen(status))).to.deep.equal(['accepted', 'declined', 'expired', 'withdrawn']);
+  });
+});
+
+describe('who may do what with a proposal', () => {
+  const may = (part: Part, status: ProposalStatus, turn: Side, at = now) =>
+    Object.entries(abilitiesOf(part, { status, turn, answerBy: later }, at))
+      .filter(([, allowed]) => allowed)
+      .map(([ability]) => ability as keyof ProposalAbilities)
+      .join(' ');
+
+  const rows: [Part, ProposalStatus, Side, string][] = [
+    ['owner', 'offered', 'owner', 'accept counter decline'],
+    ['owner', 'countered', 'owner', 'accept counter decline'],
+    ['owner', 'countered', 'buyer', 'decline'],
+    ['buyer', 'offered', 'owner', 'withdraw extend'],
+    ['buyer', 'countered', 'buyer', 'accept counter decline withdraw extend'],
+    ['buyer', 'countered', 'owner', 'withdraw extend'],
+    ['coordinator', 'offered', 'owner', 'withdraw extend reassign'],
+    ['coordinator', 'countered', 'buyer', 'withdraw extend reassign'],
+    ['owner', 'held', 'owner', ''],
+    ['buyer', 'held', 'owner', 'withdraw'],
+    ['coordinator', 'held', 'owner', 'withdraw reassign'],
+  ];
+  for (const [part, status, turn, expected] of rows) {
+    it(`${part}, ${status}, ${turn} to answer: ${expected || 'nothing'}`, () =>
+      expect(may(part, status, turn)).to.equal(expected));
+  }
+
+  it('nobody anything once it is closed', () => {
+    for (const status of proposalStatuses.filter((each) => !isOpen(each))) {
+      for (const part of ['owner', 'buyer', 'coordinator'] as const) {
+        for (const turn of ['owner', 'buyer'] as const) expect(may(part, status, turn)).to.equal('');
+      }
+    }
+  });
+
+  it('no acceptance and no counter from the deadline on', () => {
+    expect(may('owner', 'offered', 'owner', later)).to.equal('decline');
+    expect(may('buyer', 'countered', 'buyer', later)).to.equal('withdraw extend');
+  });
+
+  it('belongs to those it names', () => {
+    const actor = (role: Actor['role'], umkmId: string | null, buyerId: string | null): Actor => ({
+      ...{ userId: 'u', role, name: 'n', umkmId, buyerId },
+    });
+    const parties = { umkmId: 'a', buyerId: 'b' };
+    expect(partOf(actor('owner', 'a', null), parties)).to.equal('owner');
+    expect(partOf(actor('buyer', null, 'b'), parties)).to.equal('buyer');
+    expect(partOf(actor('coordinator', null, null), parties)).to.equal('coordinator');
+    expect(partOf(actor('owner', 'b', null), parties)).to.equal(null);
+    expect(partOf(actor('buyer', 'a', 'a'), parties)).to.equal(null);
+    expect(partOf(actor('owner', null, 'b'), parties)).to.equal(null);
+    expect(partOf(actor('system', null, null), parties)).to.equal(null);
+  });
+});
+
+describe('the amounts of an offer', () => {
+  it('convert exactly and round up', () => {
+    expect(productAmount(1000, { num: 1, den: 1 })).to.equal(1000);
+    expect(productAmount(10, { num: 1, den: 3 })).to.equal(4);
+    expect(productAmount(9_000_000_000_000, { num: 7, den: 7 })).to.equal(9_000_000_000_000);
+  });
+
+  it('take the months of the need from the day the offer names', () => {
+    const terms = { frequency: 'monthly', deliveryUntil: '2027-02-28' } as const;
+    const months = monthsOfOffer({ quantity: 500, deliveryFrom: '2027-01-15' }, terms, { num: 2, den: 1 });
+    expect(months).to.deep.equal([
+      { month: '2027-01', amount: 1000 },
+      { month: '2027-02', amount: 1000 },
+    ]);
+    const late = monthsOfOffer({ quantity: 500, deliveryFrom: '2027-03-02' }, terms, { num: 1, den: 1 });
+    expect(late).to.deep.equal([{ month: '2027-03', amount: 500 }]);
+  });
+});
+
+describe('the clock of a proposal', () => {
+  const iso = (instant: Date | null) => instant?.toISOString() ?? null;
+
+  it('leaves whoever is countered a day at least', () => {
+    expect(iso(deadlineAfterCounter(later, now))).to.equal(iso(later));
+    expect(iso(deadlineAfterCounter(new Date(now.getTime() + hours(1)), now))).to.equal('2026-11-24T03:00:00.000Z');
+  });
+
+  const rows: [string, string, string, string | null][] = [
+    ['a day before the deadline', '2026-11-23T03:00:00Z', '2026-11-27T05:00:00Z', '2026-11-26T05:00:00.000Z'],
+    ['halfway when less than two days remain', '2026-11-23T01:00:00Z', '2026-11-23T09:00:00Z', '2026-11-23T05:00:00.000Z'],
+    ['at 20.00 WIB instead of the night after', '2026-11-20T03:00:00Z', '2026-11-27T15:00:00Z', '2026-11-26T13:00:00.000Z'],
+    [
+      'at 20.00 WIB the evening before instead of early morning',
+      '2026-11-20T03:00:00Z',
+      '2026-11-27T20:00:00Z',
+      '2026-11-26T13:00:00.000Z',
+    ],
+    ['at night where the evening before has passed', '2026-11-23T15:00:00Z', '2026-11-23T20:00:00Z', '2026-11-23T17:30:00.000Z'],
+    ['not at all when less than two hours remain', '2026-11-23T03:00:00Z', '2026-11-23T04:59:00Z', null],
+  ];
+  for (const [name, from, answerBy, expected] of rows) {
+    it(`reminds ${name}`, () => expect(iso(reminderAt(new Date(from), new Date(answerBy)))).to.equal(expected));
+  }
+});
