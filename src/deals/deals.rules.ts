@@ -1,4 +1,4 @@
-import type { Offer, ProposalTerms, Side } from '../proposals/proposals.rules.ts';
+import type { Offer, Part, ProposalTerms, Side } from '../proposals/proposals.rules.ts';
 import type { Text } from '../shared/text.ts';
 
 export const dealStatuses = [
@@ -26,6 +26,30 @@ export const dealTransitions: Readonly<Record<DealStatus, readonly DealStatus[]>
   terminated: [],
 };
 
+/** The way from agreed to paid, in order. */
+export const dealSteps = [
+  'agreed',
+  'signed',
+  'ordered',
+  'delivering',
+  'accepted',
+  'paid',
+] as const satisfies readonly DealStatus[];
+export type DealStep = (typeof dealSteps)[number];
+
+/** Who may make the move to a status. Where the owner moves, a coordinator may record it for one without a phone or signal. */
+export const dealMovers: Readonly<Record<DealStatus, readonly Part[]>> = {
+  agreed: [],
+  signed: ['buyer', 'coordinator'],
+  ordered: ['buyer'],
+  delivering: ['owner', 'coordinator'],
+  accepted: ['buyer'],
+  paid: ['owner', 'coordinator'],
+  disputed: ['buyer', 'owner', 'coordinator'],
+  mediated: ['coordinator'],
+  terminated: ['coordinator'],
+};
+
 /** One line of the deal's history; only ever added. `visibleTo` keeps a coordinator's note from the other side. */
 export interface DealEvent {
   readonly at: Date;
@@ -34,6 +58,8 @@ export interface DealEvent {
   readonly kind: 'made' | 'moved' | 'note' | 'disputed' | 'settled' | 'deadline';
   readonly text: Text;
   readonly visibleTo: readonly Side[];
+  /** The form that wrote a note, so that the same form writes it once; null for everything else. */
+  readonly formKey: string | null;
 }
 
 export interface Deal {
@@ -53,6 +79,8 @@ export interface Deal {
   readonly agreed: Offer;
   readonly totalIdr: number;
   readonly status: DealStatus;
+  /** The furthest step reached; where a disputed deal goes on from. */
+  readonly step: DealStep;
   readonly events: readonly DealEvent[];
   readonly createdAt: Date;
   readonly updatedAt: Date;
@@ -67,4 +95,32 @@ export interface Message {
   readonly fromRole: string;
   readonly words: string;
   readonly at: Date;
+}
+
+/** True once nothing more can happen with the deal. */
+export function isClosed(status: DealStatus): boolean {
+  return dealTransitions[status].length === 0;
+}
+
+/** The step after this one, null after the last. */
+export function stepAfter(step: DealStep): DealStep | null {
+  return dealSteps[dealSteps.indexOf(step) + 1] ?? null;
+}
+
+/** Where a deal may go: what the table allows, a mediated one going on with the step after the last it had reached. */
+export function nextStatuses({ status, step }: Pick<Deal, 'status' | 'step'>): DealStatus[] {
+  const allowed = dealTransitions[status];
+  if (status !== 'mediated') return [...allowed];
+  const next = stepAfter(step);
+  return allowed.filter((to) => to === next || to === 'disputed' || to === 'terminated');
+}
+
+/** The moves that this part may make now. */
+export function movesFor(part: Part, deal: Pick<Deal, 'status' | 'step'>): DealStatus[] {
+  return nextStatuses(deal).filter((to) => dealMovers[to].includes(part));
+}
+
+/** Whether this part sees an event: coordinators see all, a side what is meant for it. */
+export function sees(part: Part, event: Pick<DealEvent, 'visibleTo'>): boolean {
+  return part === 'coordinator' || event.visibleTo.includes(part);
 }

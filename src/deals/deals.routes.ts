@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { Router, type Request, type Response } from 'express';
+import { only, signedIn } from '../http/guards.ts';
+import { flash } from '../http/locals.ts';
+import { parseForm, parseQuery, submit, type Typed } from '../http/parse.ts';
+import { paths } from '../http/paths.ts';
+import { contextOf, idParam, localeOf } from '../http/request.ts';
+import { findHelpLine } from '../proposals/helpLine.ts';
+import type { Part } from '../proposals/proposals.rules.ts';
+import { findProposal } from '../proposals/proposals.store.ts';
+import { Forbidden, type FieldProblems } from '../shared/errors.ts';
+import { acceptOffer } from './acceptOffer.ts';
+import { addDealNote } from './addDealNote.ts';
+import { seeDeal } from './announceDeal.ts';
+import { dealPage } from './deal.view.ts';
+import { dealTabStatuses } from './dealLists.rules.ts';
+import { dealPagesTexts } from './dealPages.texts.ts';
+import {
+  acceptForm,
+  disputeForm,
+  listQuery,
+  mediationAct,
+  messageForm,
+  noteForm,
+  outcomeForm,
+  progressForm,
+  terminateForm,
+} from './deals.input.ts';
+import { countDealsByStatus, listDeals, type DealFilter } from './deals.store.ts';
+import { dealListPage } from './deals.view.ts';
+import { openDispute, settleDispute } from './mediateDeal.ts';
+import { listMessages } from './messages.store.ts';
+import { postMessage } from './postMessage.ts';
+import { progressDeal } from './progressDeal.ts';
+import { terminateDeal } from './terminateDeal.ts';
+
+const { say } = dealPagesTexts;
+
+/** The deals this person may see; null for one without an UMKM or organisation. */
+function ownFilter(req: Request): DealFilter | null {
+  const { role, umkmId, buyerId } = req.user!;
+  if (role === 'coordinator') return {};
+  if (role === 'owner') return umkmId ? { umkmId } : null;
+  return buyerId ? { buyerId } : null;
+}
+
+async function showList(req: Request, res: Response): Promise<void> {
+  const own = ownFilter(req);
+  if (!own) return res.redirect(303, paths.home);
+  const { tab, q, page } = parseQuery(listQuery, req.query);
+  const base = { ...own, ...(q ? { search: q } : {}) };
+  const list = await listDeals(tab === 'all' ? base : { ...base, statuses: dealTabStatuses[tab] }, page);
+  const view = { part: req.user!.role as Part, filter: { tab, q }, list, counts: await countDealsByStatus(base) };
+  res.render('deals/list', dealListPage(localeOf(req), res.locals.now, view));
+}
+
+async function showDeal(req: Request, res: Response, typed: Typed = {}, problems: FieldProblems = {}): Promise<void> {
+  const { deal, part } = await seeDeal(contextOf(req), idParam(req));
+  const proposal = await findProposal(deal.proposalId);
+  if (!proposal) throw new Error(`Deal ${deal.id} has no proposal`);
+  const messages = await listMessages(deal.id);
+  const help = part === 'coordinator' ? null : await findHelpLine(localeOf(req));
+  const view = { deal, proposal, part, userId: req.user!.userId, messages, help, formKey: randomUUID() };
+  res.render('deals/show', dealPage(localeOf(req), view, typed, problems));
+}
+
+async function sendAcceptance(req: Request, res: Response): Promise<void> {
+  const deal = await acceptOffer(contextOf(req), idParam(req), parseForm(acceptForm, req.body).round);
+  flash(req, 'success', say('accepted'));
+  res.redirect(303, paths.deal(deal.id));
+}
+
+async function sendProgress(req: Request, res: Response): Promise<void> {
+  const { to, moveNote } = parseForm(progressForm, req.body);
+  await progressDeal(contextOf(req), idParam(req), to, moveNote);
+  flash(req, 'success', say('moved'));
+  res.redirect(303, paths.deal(idParam(req)));
+}
+
+async function sendNote(req: Request, res: Response): Promise<void> {
+  const { note, visibleTo, formKey } = parseForm(noteForm, req.body);
+  await addDealNote(contextOf(req), idParam(req), { words: note, visibleTo, formKey });
+  flash(req, 'success', say('noteSaved'));
+  res.redirect(303, paths.deal(idParam(req)));
+}
+
+async function sendMessage(req: Request, res: Response): Promise<void> {
+  const { message, formKey } = parseForm(messageForm, req.body);
+  await postMessage(contextOf(req), idParam(req), message, formKey);
+  res.redirect(303, `${paths.deal(idParam(req))}#messages`);
+}
+
+async function sendMediation(req: Request, res: Response): Promise<void> {
+  const ctx = contextOf(req);
+  const id = idParam(req);
+  const { act } = parseForm(mediationAct, req.body);
+  if (act === 'dispute') {
+    const { dispute, formKey } = parseForm(disputeForm, req.body);
+    await openDispute(ctx, id, dispute, formKey);
+    flash(req, 'success', say('disputed'));
+  } else {
+    if (ctx.actor.role !== 'coordinator') throw new Forbidden();
+    if (act === 'settle') await settleDispute(ctx, id, parseForm(outcomeForm, req.body).outcome);
+    else await terminateDeal(ctx, id, parseForm(terminateForm, req.body).reason);
+    flash(req, 'success', say(act === 'settle' ? 'settled' : 'terminated'));
+  }
+  res.redirect(303, paths.deal(id));
+}
+
+/** Acceptance, the list of deals, and one deal with its steps, notes, conversation and mediation. */
+export function dealsRouter(): Router {
+  const router = Router();
+  const onPage = (work: (req: Request, res: Response) => Promise<void>) => (req: Request, res: Response) =>
+    submit(
+      req,
+      res,
+      () => work(req, res),
+      (typed, problems) => showDeal(req, res, typed, problems),
+    );
+
+  router.post(paths.acceptProposal(':id'), only('owner', 'buyer'), sendAcceptance);
+  router.get(paths.deals, signedIn, showList);
+  router.get(paths.deal(':id'), signedIn, (req, res) => showDeal(req, res));
+  router.post(paths.dealProgress(':id'), signedIn, onPage(sendProgress));
+  router.post(paths.dealMessages(':id'), signedIn, onPage(sendMessage));
+  router.post(paths.dealMediation(':id'), signedIn, onPage(sendMediation));
+  router.post(paths.dealNotes(':id'), only('coordinator'), onPage(sendNote));
+  return router;
+}

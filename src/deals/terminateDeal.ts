@@ -1,0 +1,37 @@
+import { releaseBooking } from '../capacity/releaseHold.ts';
+import { moveNeed } from '../needs/needs.store.ts';
+import { inTransaction } from '../platform/transaction.ts';
+import type { ActionContext } from '../shared/context.ts';
+import { sameText } from '../shared/text.ts';
+import { announceDeal, seeDeal } from './announceDeal.ts';
+import type { Deal } from './deals.rules.ts';
+import { dealsOfNeed, moveDeal } from './deals.store.ts';
+import { dealsTexts } from './deals.texts.ts';
+import { demandMove, eventOf } from './progressDeal.ts';
+
+const { say } = dealsTexts;
+
+/** A need whose every deal was ended early looks for suppliers again. */
+async function reopenNeed(needId: string): Promise<void> {
+  const deals = await dealsOfNeed(needId);
+  if (deals.every(({ status }) => status === 'terminated')) await moveNeed(needId, ['awarded'], 'matched');
+}
+
+/**
+ * A coordinator ends a deal early with a reason: what was booked is free again, both sides are told, and the need may be proposed anew.
+ * Done twice it counts once. Throws NotFound, Conflict when the deal is paid, Forbidden for a side.
+ */
+export async function terminateDeal(ctx: ActionContext, dealId: string, reason: string): Promise<Deal> {
+  return inTransaction(async () => {
+    const { deal, part } = await seeDeal(ctx, dealId);
+    if (deal.status === 'terminated' && part === 'coordinator') return deal;
+    demandMove(deal, part, 'terminated');
+    const event = eventOf(ctx, 'moved', say('eventTerminated', { words: sameText(reason) }));
+    const next = await moveDeal(deal, { status: 'terminated', step: deal.step }, event);
+    await releaseBooking(ctx, deal.proposalId);
+    await reopenNeed(deal.needId);
+    const notice = { kind: 'deal-terminated', title: say('terminatedTitle', { number: next.number }), body: sameText(reason) };
+    await announceDeal(ctx, next, { owner: notice, buyer: notice });
+    return next;
+  });
+}

@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import {
+  dealMovers,
+  dealStatuses,
+  dealSteps,
+  dealTransitions,
+  isClosed,
+  movesFor,
+  nextStatuses,
+  stepAfter,
+  type DealStatus,
+} from '../../src/deals/deals.rules.ts';
+
+/** Every allowed move of the flow, written out by hand. */
+const allowed = new Set([
+  ...['agreed→signed', 'agreed→disputed', 'agreed→terminated', 'signed→ordered', 'signed→disputed', 'signed→terminated'],
+  ...['ordered→delivering', 'ordered→disputed', 'ordered→terminated', 'delivering→accepted', 'delivering→disputed'],
+  ...['delivering→terminated', 'accepted→paid', 'accepted→disputed', 'accepted→terminated', 'disputed→mediated'],
+  ...['disputed→terminated', 'mediated→signed', 'mediated→ordered', 'mediated→delivering', 'mediated→accepted', 'mediated→paid'],
+  ...['mediated→disputed', 'mediated→terminated'],
+]);
+
+describe('the transitions of a deal', () => {
+  for (const from of dealStatuses) {
+    for (const to of dealStatuses) {
+      const may = allowed.has(`${from}→${to}`);
+      it(`${may ? 'allows' : 'forbids'} ${from} → ${to}`, () => {
+        expect(dealTransitions[from].includes(to)).to.equal(may);
+      });
+    }
+  }
+
+  it('closes a deal only when it is paid or ended early', () => {
+    expect(dealStatuses.filter(isClosed)).to.deep.equal(['paid', 'terminated']);
+  });
+
+  it('goes on after mediation with the step after the last one reached, and no other', () => {
+    for (const step of dealSteps.slice(0, -1)) {
+      const steps = nextStatuses({ status: 'mediated', step }).filter((to) => !['disputed', 'terminated'].includes(to));
+      expect(steps).to.deep.equal([stepAfter(step)]);
+    }
+  });
+
+  it('leaves every move to exactly those who may make it', () => {
+    const movers: Readonly<Record<DealStatus, string>> = {
+      ...{ agreed: '', signed: 'buyer coordinator', ordered: 'buyer', delivering: 'coordinator owner', accepted: 'buyer' },
+      ...{ paid: 'coordinator owner', disputed: 'buyer coordinator owner', mediated: 'coordinator', terminated: 'coordinator' },
+    };
+    for (const status of dealStatuses) expect([...dealMovers[status]].sort().join(' ')).to.equal(movers[status]);
+    expect(movesFor('owner', { status: 'ordered', step: 'ordered' })).to.deep.equal(['delivering', 'disputed']);
+    expect(movesFor('buyer', { status: 'ordered', step: 'ordered' })).to.deep.equal(['disputed']);
+    expect(movesFor('owner', { status: 'disputed', step: 'ordered' })).to.deep.equal([]);
+    expect(movesFor('buyer', { status: 'paid', step: 'paid' })).to.deep.equal([]);
+  });
+});
