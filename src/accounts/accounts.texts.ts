@@ -11,6 +11,7 @@ export const accountsTexts = defineTexts({
   signedOut: { id: 'Anda sudah keluar.', en: 'You are signed out.' },
   wrongPassword: { id: 'Nomor, surel, atau kata sandi tidak cocok.', en: 'The phone number, e-mail or password does not match.' },
   noAccount: { id: 'Belum punya akun?', en: 'No account yet?' },
+  haveAccount: { id: 'Sudah punya akun?', en: 'Have an account?' },
   register: { id: 'Daftar', en: 'Register' },
   registerLead: { id: 'Pilih sesuai peran Anda.', en: 'Choose what you are.' },
   registerUmkm: { id: 'Saya pelaku UMKM', en: 'I run an UMKM' },
