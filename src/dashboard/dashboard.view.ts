@@ -15,6 +15,8 @@ import type { Overview } from './readOverview.ts';
 
 const { say } = dashboardTexts;
 const MILLION = 1_000_000;
+/** From here on a tile names millions: the full figure would not fit. */
+const LONG_IDR = 10 * MILLION;
 const kinds = { needs: 'need', proposals: 'proposal', deals: 'deal' } as const satisfies Record<ListName, string>;
 const running = ['agreed', 'signed', 'ordered', 'delivering', 'accepted', 'disputed', 'mediated'] as const;
 
@@ -71,7 +73,7 @@ function kpis(locale: Locale, overview: Overview) {
     {
       ...plain,
       label: say('value')[locale],
-      value: formatIdr(current, locale),
+      value: current < LONG_IDR ? formatIdr(current, locale) : `Rp${millions(locale, current)}`,
       href: null,
       delta: before === 0 ? null : `${current >= before ? '+' : '−'}${Math.round((Math.abs(current - before) / before) * 100)}%`,
       trend: before === 0 ? null : current >= before ? 'arrow-up-right' : 'arrow-down-right',
@@ -103,7 +105,7 @@ function charts(locale: Locale, overview: Overview) {
   const number = new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-US');
   const total = (counts: Readonly<Record<string, number>>, statuses: readonly string[]) =>
     statuses.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
-  const { needs, proposals, deals } = overview;
+  const { proposals, deals } = overview;
   return {
     bars: stackedBars({
       title: say('valueChart')[locale],
@@ -121,11 +123,6 @@ function charts(locale: Locale, overview: Overview) {
     funnel: funnel({
       title: say('funnelChart')[locale],
       stages: [
-        {
-          label: say('funnelNeeds')[locale],
-          value: total(needs, ['open', 'matched', 'awarded', 'fulfilled', 'closed']),
-          href: `${paths.dashboard}?list=needs`,
-        },
         { label: say('funnelProposals')[locale], value: total(proposals, Object.keys(proposals)), href: paths.dashboard },
         { label: say('funnelAccepted')[locale], value: total(deals, Object.keys(deals)), href: `${paths.dashboard}?list=deals` },
         {

@@ -42,10 +42,14 @@ export function errorHandler(logger: Logger): ErrorRequestHandler {
     }
     const title = httpTexts.say(status === 404 ? 'notFoundTitle' : status === 500 ? 'bugTitle' : 'refusedTitle')[locale];
     const page = { title, description: null, section: 'error' };
-    res.render('http/error', { layout: 'layouts/public', page, status, title, message, errorId: id }, (broken: unknown, html?: string) => {
-      if (broken) logger.error({ err: broken }, 'the error page itself failed');
-      if (html === undefined) res.type('text/plain').send(message);
-      else res.send(html);
-    });
+    res.render(
+      'http/error',
+      { layout: 'layouts/public', page, status, title, message, errorId: id },
+      (broken: unknown, html?: string) => {
+        if (broken) logger.error({ err: broken }, 'the error page itself failed');
+        if (html === undefined) res.type('text/plain').send(message);
+        else res.send(html);
+      },
+    );
   };
 }
