@@ -6,6 +6,14 @@ import { pinoHttp } from 'pino-http';
 import { accountsRouter } from './accounts/accounts.routes.ts';
 import { accountsTexts } from './accounts/accounts.texts.ts';
 import { setUpPassport } from './accounts/passport.ts';
+import { capacityRouter } from './capacity/capacity.routes.ts';
+import { capacityTexts } from './capacity/capacity.texts.ts';
+import { dashboardRouter } from './dashboard/dashboard.routes.ts';
+import { dashboardTexts } from './dashboard/dashboard.texts.ts';
+import { landingRouter } from './dashboard/landing.routes.ts';
+import { landingTexts } from './dashboard/landing.texts.ts';
+import { dealPagesTexts } from './deals/dealPages.texts.ts';
+import { dealsRouter } from './deals/deals.routes.ts';
 import { loadAssets } from './http/assets.ts';
 import { csrfProtection } from './http/csrf.ts';
 import { errorHandler, pageNotFound } from './http/errorHandler.ts';
@@ -17,12 +25,21 @@ import { securityHeaders } from './http/security.ts';
 import { createSessions } from './http/session.ts';
 import { acceptUploads } from './http/uploads.ts';
 import { loadViews, setUpViews } from './http/views.ts';
+import { matchesTexts } from './needs/matches.texts.ts';
+import { needFormTexts } from './needs/needForm.texts.ts';
+import { needsRouter } from './needs/needs.routes.ts';
+import { needsTexts } from './needs/needs.texts.ts';
+import { publicNeedsRouter } from './needs/publicNeeds.routes.ts';
 import { notificationsRouter } from './notifications/notifications.routes.ts';
 import { countUnread, lastSequence } from './notifications/notifications.store.ts';
 import { notificationsTexts } from './notifications/notifications.texts.ts';
 import type { Config } from './platform/config.ts';
 import { createTranslator } from './platform/i18n.ts';
 import type { Logger } from './platform/logger.ts';
+import { profilesRouter } from './profiles/profiles.routes.ts';
+import { profilesTexts } from './profiles/profiles.texts.ts';
+import { proposalsRouter } from './proposals/proposals.routes.ts';
+import { proposalPagesTexts } from './proposals/proposalPages.texts.ts';
 import type { Realtime } from './realtime/realtime.ts';
 
 /** Views and public files lie beside `src` and `dist` alike. */
@@ -34,6 +51,15 @@ export const translate = createTranslator({
   http: httpTexts,
   accounts: accountsTexts,
   notifications: notificationsTexts,
+  ...profilesTexts,
+  needs: needsTexts,
+  needForm: needFormTexts,
+  matches: matchesTexts,
+  capacity: capacityTexts,
+  proposalPages: proposalPagesTexts,
+  dealPages: dealPagesTexts,
+  dashboard: dashboardTexts,
+  landing: landingTexts,
 });
 
 export interface AppParts {
@@ -74,6 +100,14 @@ export function createApp({ config, logger, realtime, clock }: AppParts): { app:
 
   app.use(accountsRouter(authenticator, realtime.disconnect));
   app.use(notificationsRouter());
+  app.use(profilesRouter());
+  app.use(capacityRouter());
+  app.use(proposalsRouter());
+  app.use(needsRouter());
+  app.use(dealsRouter());
+  app.use(publicNeedsRouter());
+  app.use(dashboardRouter());
+  app.use(landingRouter());
 
   app.use(pageNotFound);
   app.use(errorHandler(logger));

@@ -2,12 +2,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { identify } from './accounts/passport.ts';
 import { createApp } from './app.ts';
+import { demoWelcome, isDemo, loadDemo } from './demo/loadDemo.ts';
 import { jobHandlers } from './jobs.ts';
 import { readMissed } from './notifications/readMissed.ts';
 import type { Config } from './platform/config.ts';
 import type { Logger } from './platform/logger.ts';
 import { openDatabase } from './platform/openDatabase.ts';
 import { runDueJobs, startJobs } from './platform/jobs.ts';
+import { loadCapabilityIndex } from './profiles/capabilityIndex.ts';
 import { createRealtime } from './realtime/realtime.ts';
 
 export interface Service {
@@ -46,6 +48,8 @@ export async function startService(config: Config, logger: Logger, options: Serv
   const closeDatabase = await openDatabase(config, logger, options.databaseName);
 
   const clock = options.clock ?? (() => new Date());
+  if (config.demo && (await loadDemo(clock()))) logger.debug('demo data loaded');
+  await loadCapabilityIndex();
   const realtime = createRealtime(logger);
   const { app, sessions } = createApp({ config, logger, realtime, clock });
   const server = createServer(app);
@@ -57,7 +61,7 @@ export async function startService(config: Config, logger: Logger, options: Serv
   return {
     url: config.publicUrl ?? `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${port}`,
     port,
-    welcome: [],
+    welcome: config.demo && (await isDemo()) ? demoWelcome() : [],
     async runJobs(now) {
       await runDueJobs(handlers, now, logger);
     },

@@ -11,13 +11,17 @@ const quiet = [
   '--disable-sync',
 ];
 
+/** With these one closed profile ends the whole browser. */
+const fragile = ['--single-process', '--no-zygote'];
+
 let running: Promise<Browser> | null = null;
 
 async function launch(): Promise<Browser> {
   const path = process.env['CHROME_PATH'] ?? installed.find((candidate) => existsSync(candidate));
   if (path) return playwright.launch({ executablePath: path, args: ['--no-sandbox', ...quiet] });
   const { default: packaged } = await import('@sparticuz/chromium');
-  return playwright.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...quiet] });
+  const args = packaged.args.filter((arg) => !fragile.includes(arg));
+  return playwright.launch({ executablePath: await packaged.executablePath(), args: [...args, ...quiet] });
 }
 
 /** One real Chromium for the whole run: CHROME_PATH, else one of this machine, else the one inside an npm package. */

@@ -1,13 +1,30 @@
-let started: Promise<string> | null = null;
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { start } from '../../src/embedded-mongo/start.ts';
+
+let started: Promise<{ uri: string; stop: () => Promise<void> }> | null = null;
+
+async function startEmbedded() {
+  const dir = mkdtempSync(join(tmpdir(), 'temumitra-test-'));
+  const { uri, stop } = await start({ dir });
+  return {
+    uri,
+    async stop() {
+      await stop();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
 
 /** The database all tests use: the server named by MONGODB_URI, else one embedded database for the whole run. */
-export function databaseUri(): Promise<string> {
-  started ??= process.env['MONGODB_URI']
-    ? Promise.resolve(process.env['MONGODB_URI'])
-    : Promise.reject(new Error('MONGODB_URI is required until the embedded database is in'));
-  return started;
+export async function databaseUri(): Promise<string> {
+  const named = process.env['MONGODB_URI'];
+  started ??= named ? Promise.resolve({ uri: named, stop: () => Promise.resolve() }) : startEmbedded();
+  return (await started).uri;
 }
 
 export async function stopDatabase(): Promise<void> {
+  await (await started)?.stop();
   started = null;
 }
