@@ -1,6 +1,9 @@
-import type { Frequency, GeoPoint } from '../matching/matching.rules.ts';
-import type { Day } from '../shared/dates.ts';
+import type { Frequency, GeoPoint, Match, NeedProfile } from '../matching/matching.rules.ts';
+import type { BuyerStatus } from '../profiles/profiles.rules.ts';
+import { daysBetween, instantOf, type Day } from '../shared/dates.ts';
+import type { FieldProblems } from '../shared/errors.ts';
 import type { Idr } from '../shared/money.ts';
+import type { Text } from '../shared/text.ts';
 
 export const needStatuses = ['draft', 'open', 'matched', 'awarded', 'fulfilled', 'closed', 'cancelled'] as const;
 export type NeedStatus = (typeof needStatuses)[number];
@@ -46,4 +49,126 @@ export interface Need {
   readonly createdAt: Date;
   readonly publishedAt: Date | null;
   readonly version: number;
+}
+
+/** What a buyer says about a need; the rest of `Need` is what the product keeps about it. */
+export type NeedTerms = Pick<
+  Need,
+  | 'title'
+  | 'description'
+  | 'category'
+  | 'quantity'
+  | 'unit'
+  | 'frequency'
+  | 'maxPriceIdr'
+  | 'priceFirm'
+  | 'deliverTo'
+  | 'deliveryFrom'
+  | 'deliveryUntil'
+  | 'mustCertificates'
+  | 'niceCertificates'
+  | 'pattern'
+  | 'paymentDays'
+  | 'answerBy'
+>;
+
+/**
+ * What may still change while owners are considering a proposal: words that make it clearer, wishes, and the deadline of further
+ * proposals. Quantity, price, place, dates and demands stay: an owner must not answer terms that move.
+ */
+export const editableWhileProposed = [
+  'description',
+  'niceCertificates',
+  'answerBy',
+] as const satisfies readonly (keyof NeedTerms)[];
+
+/** Days; a longer term warns the buyer: small makers buy material for the next order with the money of the last. */
+export const LONG_PAYMENT_DAYS = 15;
+export const USUAL_PAYMENT_DAYS = 14;
+
+/** Needs that owners can be proposed to. */
+export const liveStatuses = ['open', 'matched'] as const satisfies readonly NeedStatus[];
+
+export function isLive(status: NeedStatus): boolean {
+  return liveStatuses.some((live) => live === status);
+}
+
+export function mayBecome(from: NeedStatus, to: NeedStatus): boolean {
+  return needTransitions[from].includes(to);
+}
+
+/** Only a verified organisation may ask UMKM for goods; until then its drafts are kept. */
+export function mayPublish(status: BuyerStatus): boolean {
+  return status === 'active';
+}
+
+/** What keeps these terms from being published at this instant, by form field; empty when nothing does. */
+export function publishProblems(terms: NeedTerms, now: Date): FieldProblems {
+  const problems: Record<string, Text> = {};
+  if (terms.quantity < 1) problems['quantity'] = { id: 'Wajib diisi sebelum diterbitkan.', en: 'Required before publishing.' };
+  if (instantOf(terms.deliveryFrom, 24) <= now) {
+    problems['deliveryFrom'] = { id: 'Tanggal ini sudah lewat.', en: 'This day has passed.' };
+  }
+  if (terms.answerBy <= now) {
+    problems['answerDay'] = { id: 'Batas jawaban harus di waktu mendatang.', en: 'The answer deadline must lie in the future.' };
+  } else if (!problems['deliveryFrom'] && terms.answerBy > instantOf(terms.deliveryFrom)) {
+    problems['answerDay'] = {
+      id: 'Batas jawaban harus sebelum pengiriman dimulai.',
+      en: 'The answer deadline must come before deliveries start.',
+    };
+  }
+  return problems;
+}
+
+/** The need as the matching engine reads it. `today` is the day in Jakarta on which it is matched. */
+export function needProfile(need: Need, today: Day): NeedProfile {
+  return {
+    id: need.id,
+    title: need.title,
+    description: need.description,
+    category: need.category,
+    quantity: need.quantity,
+    unit: need.unit,
+    frequency: need.frequency,
+    maxPriceIdr: need.maxPriceIdr,
+    priceFirm: need.priceFirm,
+    deliverTo: { lat: need.deliverTo.lat, lon: need.deliverTo.lon },
+    deliveryFrom: need.deliveryFrom,
+    deliveryUntil: need.deliveryUntil,
+    neededWithinDays: Math.max(0, daysBetween(today, need.deliveryFrom)),
+    mustCertificates: need.mustCertificates,
+    niceCertificates: need.niceCertificates,
+    asOf: today,
+  };
+}
+
+/** How many products one gate kept out, with one of the reasons in words. */
+export interface ExcludedByGate {
+  readonly gate: string;
+  readonly count: number;
+  readonly reason: Text;
+}
+
+/** The last ranking of a need, kept as it was shown. */
+export interface StoredMatches {
+  readonly needId: string;
+  readonly scoringVersion: string;
+  readonly snapshotHash: string;
+  readonly at: Date;
+  /** The best ones; `eligibleTotal` counts all. */
+  readonly eligible: readonly Match[];
+  readonly eligibleTotal: number;
+  readonly nearMisses: readonly Match[];
+  readonly nearMissTotal: number;
+  readonly excluded: readonly ExcludedByGate[];
+}
+
+/** An UMKM that a coordinator proposed by hand, with what the engine says about it. */
+export interface HandPick {
+  readonly umkmId: string;
+  readonly productId: string;
+  readonly match: Match | null;
+  readonly reason: string;
+  readonly byName: string;
+  readonly at: Date;
 }

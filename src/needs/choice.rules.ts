@@ -1,0 +1,96 @@
+import { unitBySlug } from '../catalogue/units.ts';
+import type { Match } from '../matching/matching.rules.ts';
+import type { Idr } from '../shared/money.ts';
+import { currentOffer, type Proposal } from '../proposals/proposals.rules.ts';
+import { isLive, type Need, type StoredMatches } from './needs.rules.ts';
+
+/** Gates that a smaller order would pass: such an UMKM can give a part. */
+const partialGates: readonly string[] = ['capacity'];
+
+/** True when the only thing that keeps this product out is that it cannot supply everything. */
+export function canSupplyPart(match: Match): boolean {
+  const failed = match.gates.filter(({ passed }) => !passed);
+  const supply = match.supplyInNeedBase ?? 0;
+  return !match.eligible && failed.length > 0 && failed.every(({ gate }) => partialGates.includes(gate)) && supply > 0;
+}
+
+/** Who may be asked: those that fit, and those that fit but for the quantity, each in the order of the ranking. */
+export function askable(matches: StoredMatches): readonly Match[] {
+  return [...matches.eligible, ...matches.nearMisses.filter(canSupplyPart)];
+}
+
+/** What is still looked for in one delivery period, base amount: all of it until a deal exists, then what the deals leave. */
+export function remainingQuantity(
+  need: Pick<Need, 'quantity' | 'status'>,
+  proposals: readonly Pick<Proposal, 'status' | 'offers'>[],
+): number {
+  if (need.status !== 'awarded') return need.quantity;
+  const accepted = proposals.filter(({ status }) => status === 'accepted');
+  return Math.max(0, need.quantity - accepted.reduce((sum, proposal) => sum + currentOffer(proposal).quantity, 0));
+}
+
+/** True while owners may be asked: published, or agreed only in part. */
+export function looksFurther(
+  need: Pick<Need, 'quantity' | 'status'>,
+  proposals: readonly Pick<Proposal, 'status' | 'offers'>[],
+): boolean {
+  return isLive(need.status) || (need.status === 'awarded' && remainingQuantity(need, proposals) > 0);
+}
+
+/** How much to ask of this UMKM in one delivery period: all, or what it can supply in whole units. Base amount of the need's unit. */
+export function quantityFor(need: Pick<Need, 'quantity' | 'unit'>, match: Match | null): number {
+  const supply = match?.supplyInNeedBase ?? null;
+  if (supply === null || supply >= need.quantity || supply <= 0) return need.quantity;
+  const factor = unitBySlug(need.unit)?.factor ?? 1;
+  return supply >= factor ? Math.floor(supply / factor) * factor : supply;
+}
+
+/**
+ * The price to open with, for one of the need's unit: the maker's own price, but never above what the buyer said they can pay.
+ * Null when neither is known.
+ */
+export function openingPrice(need: Pick<Need, 'maxPriceIdr'>, match: Match | null): Idr | null {
+  const listed = match?.priceInNeedUnitIdr ?? null;
+  if (listed === null || need.maxPriceIdr === null) return listed ?? need.maxPriceIdr;
+  return Math.min(listed, need.maxPriceIdr);
+}
+
+/** A quantity of the need in the base of the product's unit, rounded up, by the engine's conversion. Null without one, or beyond safe integers. */
+export function inProductBase(quantity: number, match: Match | null): number | null {
+  if (!match?.conversion) return null;
+  const num = BigInt(match.conversion.num) * BigInt(quantity);
+  const den = BigInt(match.conversion.den);
+  const amount = Number((num + den - 1n) / den);
+  return Number.isSafeInteger(amount) ? amount : null;
+}
+
+/** The same by the unit book alone, for products the engine does not take for what was asked. Null when the units measure other things. */
+export function byUnitBook(quantity: number, needUnit: string, productUnit: string): number | null {
+  const from = unitBySlug(needUnit);
+  const to = unitBySlug(productUnit);
+  if (!from || !to) return null;
+  const same = from.slug === to.slug || (from.measure === to.measure && !from.container);
+  return same ? quantity : null;
+}
+
+interface Reach {
+  /** Members counted, the best first, until the quantity is reached or nobody is left. */
+  readonly members: number;
+  readonly reached: number;
+  readonly enough: boolean;
+}
+
+/** How far the best together come where no one alone can supply everything; null when one can, or when nobody can be asked. */
+export function reachTogether(need: Pick<Need, 'quantity' | 'unit'>, matches: StoredMatches): Reach | null {
+  const candidates = askable(matches);
+  const whole = candidates.some(({ supplyInNeedBase }) => supplyInNeedBase === null || supplyInNeedBase >= need.quantity);
+  if (whole || candidates.length === 0) return null;
+  let reached = 0;
+  let members = 0;
+  for (const match of candidates) {
+    if (reached >= need.quantity) break;
+    reached += quantityFor(need, match);
+    members += 1;
+  }
+  return { members, reached: Math.min(reached, need.quantity), enough: reached >= need.quantity };
+}
