@@ -108,6 +108,15 @@ export interface Counterfactual {
   readonly text: Text;
 }
 
+/** What an UMKM makes of one part of a bundle. */
+export interface MatchPart {
+  readonly label: string;
+  /** Null where it makes nothing of this part. */
+  readonly productId: string | null;
+  /** Free supply of one delivery period, counted in the need's units; null where it cannot be converted. */
+  readonly supply: number | null;
+}
+
 export interface Match {
   readonly umkmId: string;
   readonly productId: string;
@@ -124,6 +133,8 @@ export interface Match {
   readonly gates: readonly GateResult[];
   readonly criteria: readonly CriterionResult[];
   readonly counterfactuals: readonly Counterfactual[];
+  /** Only for needs of several products (bundles): what the UMKM makes of each part. */
+  readonly parts?: readonly MatchPart[];
 }
 
 export interface Ranking {
