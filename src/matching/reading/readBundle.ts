@@ -1,0 +1,110 @@
+import { parseUnit } from '../../catalogue/units.ts';
+import type { Family, Lexicon } from '../lexicon/lexicon.ts';
+import type { NeedProfile } from '../matching.rules.ts';
+import type { NeedReading, Wanted } from './needReading.ts';
+import { readContents } from './packs.ts';
+import { statedFacets, type Hit } from './recognise.ts';
+import type { Token, Zone } from './tokens.ts';
+
+const facetZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
+const assemblerSlugs = ['snack-box', 'amenities-set', 'hampers', 'nasi-box'];
+const setUnits = new Set(['set', 'kotak', 'box', 'paket', 'hampers', 'dus', 'besek', 'pack']);
+const serviceCategories = new Set(
+  'laundry jasa-sangrai-kopi sewa-tenda-dekorasi jasa-kebersihan-taman pertunjukan-seni catering-nasi-box percetakan-umum'.split(
+    ' ',
+  ),
+);
+/** Words that say that one unit is put together from several goods. */
+const composes = /\bisi\b|berisi|terdiri|gabung|bagian|lengkap|campur|contain|consist|includ|combin|\bwith\b|\beusi|:|\+/i;
+
+/** What is wanted of a family, with the variant that the words state. */
+export function wantedOf(family: Family, trust: number, tokens: readonly Token[], lexicon: Lexicon): Wanted {
+  return { family, trust, facets: statedFacets(tokens, family, lexicon, facetZones) };
+}
+
+interface Item {
+  readonly hits: readonly Hit[];
+  readonly tokens: readonly Token[];
+  readonly words: string;
+}
+
+/** The list items of a description with the goods that each names. */
+function itemsOf(description: string, tokens: readonly Token[], hits: readonly Hit[]): Item[] {
+  const parts = description.split(/[,;:]|\.(?!\d)|\bdan\b|\band\b/i);
+  const byItem = new Map<number, Token[]>();
+  for (const token of tokens) byItem.set(token.item, [...(byItem.get(token.item) ?? []), token]);
+  return [...byItem].map(([item, own]) => {
+    const first = own[0]?.raw ?? '';
+    const last = own.at(-1)?.raw ?? '';
+    const words = parts.find((part) => part.toLowerCase().includes(first) && part.toLowerCase().includes(last)) ?? '';
+    return { hits: hits.filter((hit) => hit.item === item), tokens: own, words };
+  });
+}
+
+/** "isi tiap kotak: A 40 g, B 50 g, C 60 g": several goods of different families in one unit of the need. */
+export function bundleOf(
+  need: NeedProfile,
+  text: readonly Token[],
+  hits: readonly Hit[],
+  lexicon: Lexicon,
+): Pick<NeedReading, 'components' | 'assemblers'> | null {
+  const unit = parseUnit(need.unit);
+  if (!unit || !setUnits.has(unit.slug) || !composes.test(need.description)) return null;
+  const groups = new Map<number, { wanted: Map<string, Wanted>; words: string }>();
+  const items = itemsOf(need.description, text, hits);
+  const seen = new Set<string>();
+  let last: { wanted: Map<string, Wanted>; words: string } | null = null;
+  for (const [index, item] of items.entries()) {
+    const goods = item.hits.filter(
+      (hit) =>
+        !assemblerSlugs.includes(hit.family.slug) &&
+        !hit.family.category.startsWith('*') &&
+        !serviceCategories.has(hit.family.category) &&
+        hit.zone !== 'place',
+    );
+    const hit = goods.toSorted((a, b) => b.score - a.score || a.start - b.start)[0];
+    if (!hit) continue;
+    const entry = wantedOf(hit.family, 1, item.tokens, lexicon);
+    const joined =
+      last !== null && /\b(atau|or|atawa|\/)\s*$/i.test(before(need.description, item.tokens[0]?.raw ?? '')) ? last : null;
+    if (joined) joined.wanted.set(hit.family.slug, entry);
+    else if (!seen.has(hit.family.slug))
+      groups.set(index, (last = { wanted: new Map([[hit.family.slug, entry]]), words: item.words }));
+    seen.add(hit.family.slug);
+  }
+  const different = new Set(
+    [...groups.values()].flatMap(({ wanted }) => [...wanted.values()].slice(0, 1).map(({ family }) => family.category)),
+  );
+  if (groups.size < 2 || different.size < 2) return null;
+  if (need.category !== null && serviceCategories.has(need.category)) return null;
+  const components = [...groups.values()].map(({ wanted, words }) => ({
+    label: [...wanted.keys()].join(' / '),
+    wanted: [...wanted.values()],
+    contents: readContents(words, packOf(words)),
+    pack: packOf(words),
+  }));
+  return { components, assemblers: assemblersFor(need, lexicon) };
+}
+
+/** "pouch 40 g" names a pack; without such a word pieces are meant. */
+function packOf(words: string): string {
+  return (
+    /\b(pouch|sachet|saset|botol|toples|bungkus|kantong|kaleng|jar|bottle|sachets)\b/i.exec(words)?.[0]?.toLowerCase() ?? 'pcs'
+  );
+}
+
+const before = (text: string, word: string): string => text.toLowerCase().slice(0, Math.max(0, text.toLowerCase().indexOf(word)));
+
+function assemblersFor(need: NeedProfile, lexicon: Lexicon): Wanted[] {
+  const wanted = (slug: string): Wanted[] => {
+    const family = lexicon.families.get(slug);
+    return family ? [{ family, facets: new Map(), trust: 1 }] : [];
+  };
+  const group = need.category;
+  if (group === 'amenities-set') return wanted('amenities-set');
+  const words = `${need.title} ${need.description}`.toLowerCase();
+  if (/mandi|amenit|toiletr/.test(words)) return wanted('amenities-set');
+  if (/hampers|parsel|bingkisan|lebaran|gift/.test(words) || group === 'hampers-parsel') return wanted('hampers');
+  const kinds = ['kotak', 'box', 'dus', 'besek'].includes(parseUnit(need.unit)?.slug ?? '') ? wanted('snack-box') : [];
+  return kinds.length > 0 ? [...kinds, ...wanted('hampers').map((entry) => ({ ...entry, trust: 0.5 }))] : [];
+}

@@ -1,0 +1,169 @@
+import type { Family, Lexicon } from '../lexicon/lexicon.ts';
+import type { NeedProfile } from '../matching.rules.ts';
+import type { NeedReading, Wanted } from './needReading.ts';
+import { readContents } from './packs.ts';
+import { bundleOf, wantedOf } from './readBundle.ts';
+import { isCarrier } from './readProduct.ts';
+import { recognise, type Hit } from './recognise.ts';
+import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
+
+const looseZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
+const everyZone: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour', 'purpose', 'place']);
+
+/** A name that is spread over title and description is half as sure. */
+const ACROSS = 0.5;
+const TITLE_WEIGHT = 1.6;
+const OWN_CATEGORY = 3;
+const OTHER_CATEGORY = 0.45;
+
+interface Candidate {
+  readonly family: Family;
+  readonly score: number;
+  readonly hits: readonly Hit[];
+}
+
+const byScore = (a: Candidate, b: Candidate): number => b.score - a.score || (a.family.slug < b.family.slug ? -1 : 1);
+
+/** A hit inside a longer one is no name of its own: "telur" in "telur asin". */
+function uncovered(hits: readonly Hit[]): Hit[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other.size > hit.size &&
+          other.start <= hit.start &&
+          other.end >= hit.end &&
+          other.end - other.start <= other.size &&
+          other.crossed === 0,
+      ),
+  );
+}
+
+function candidates(title: readonly Hit[], text: readonly Hit[], category: string | null): Candidate[] {
+  const families = new Map<string, { family: Family; title: number; text: number; hits: Hit[] }>();
+  const first = Math.min(...title.map((hit) => hit.start));
+  const add = (hit: Hit, part: 'title' | 'text'): void => {
+    const entry = families.get(hit.family.slug) ?? { family: hit.family, title: 0, text: 0, hits: [] };
+    const weight = part === 'title' ? TITLE_WEIGHT * (hit.start === first ? 1.8 : 1) : hit.zone === 'main' ? 1 : 0.5;
+    entry[part] = Math.max(entry[part], hit.score * weight);
+    entry.hits.push(hit);
+    families.set(hit.family.slug, entry);
+  };
+  for (const hit of title) add(hit, 'title');
+  for (const hit of text) add(hit, 'text');
+  const first0 = (hits: readonly Hit[]): boolean => hits.some((hit) => title.includes(hit) && hit.start === 0);
+  const prior = (family: Family): number =>
+    category === null
+      ? family.category.startsWith('*')
+        ? 0.2
+        : 1
+      : family.category === category
+        ? OWN_CATEGORY
+        : OTHER_CATEGORY;
+  return [...families.values()]
+    .map(({ family, title: inTitle, text: inText, hits }) => {
+      const around = isCarrier(family) && category === null && !first0(hits) ? 0.4 : 1;
+      return { family, hits, score: (inTitle + 0.7 * inText) * prior(family) * around };
+    })
+    .sort(byScore);
+}
+
+/** Words that many families share ("segar", "botol") do not tell them apart. */
+function tells(word: string, lexicon: Lexicon): boolean {
+  return new Set((lexicon.phrasesByWord.get(word) ?? []).map(({ family }) => family)).size <= 6;
+}
+
+/** What to expect of a category when the words name none of its goods: the families that share most words with them, none of them surely. */
+function categoryCandidates(category: string | null, words: ReadonlySet<string>, lexicon: Lexicon): Candidate[] {
+  if (category === null) return [];
+  const own = lexicon.familyList.filter((family) => family.category === category);
+  const shared = own.map(
+    (family) => [...new Set(family.phrases.flat())].filter((word) => words.has(word) && tells(word, lexicon)).length,
+  );
+  const most = Math.max(0, ...shared);
+  return own.filter((_family, at) => shared[at] === most).map((family) => ({ family, score: 1, hits: [] }));
+}
+
+/** "Bandrek atau jahe instan", "wajit, dodol, angleng": further goods of the same category that would do as well. */
+function alternatives(best: Candidate, rest: readonly Candidate[]): Candidate[] {
+  return rest.filter(
+    (other) =>
+      other.family.category === best.family.category &&
+      other.score >= 0.3 * best.score &&
+      other.hits.some((hit) =>
+        best.hits.some((own) => own.clause === hit.clause && own.item !== hit.item && Math.abs(own.item - hit.item) <= 4),
+      ),
+  );
+}
+
+/** The description's tokens in clauses and items of their own, so that nothing joins them to the title. */
+function after(title: readonly Token[], text: readonly Token[]): Token[] {
+  const last = title.at(-1);
+  const [clauses, items] = [(last?.clause ?? 0) + 1, (last?.item ?? 0) + 1];
+  return text.map((token) => ({ ...token, clause: token.clause + clauses, item: token.item + items }));
+}
+
+/** Names that begin in the title and end in the description: "palm sugar", described as granulated. */
+function acrossHits(title: readonly Token[], text: readonly Token[], lexicon: Lexicon): Hit[] {
+  const main = (tokens: readonly Token[]): Token[] =>
+    tokens.filter(({ zone }) => zone === 'main').map((token) => ({ ...token, clause: 0 }));
+  const heads = main(title);
+  const rest = main(text).slice(0, 12);
+  return recognise([...heads, ...rest], lexicon, new Set<Zone>(['main']))
+    .filter(({ size, start, end }) => size > 1 && start < heads.length && end >= heads.length)
+    .map((hit) => ({ ...hit, clause: -1, score: ACROSS * hit.size ** 1.5 }));
+}
+
+/** Reads what a buyer means: the goods, their variants, the parts of a bundle, and what is ruled out. */
+export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
+  const title = tokenize(need.title, lexicon, () => knownWords(need.description, lexicon));
+  const text = after(
+    title,
+    tokenize(need.description, lexicon, () => knownWords(need.title, lexicon)),
+  );
+  const both = [...title, ...text];
+  const titleHits = uncovered(recognise(title, lexicon, looseZones));
+  const textHits = uncovered(recognise(text, lexicon, looseZones));
+  const across = acrossHits(title, text, lexicon);
+  const told = `${need.title}. ${need.description}`;
+  const shared = {
+    ...refusals(both, lexicon),
+    contents: readContents(told, need.unit, need.quantity),
+  };
+  const bundle = bundleOf(need, text, textHits, lexicon);
+  if (bundle) return { ...shared, ...bundle };
+  let found = candidates(titleHits, [...textHits, ...across], need.category);
+  const own = found.some(({ family }) => family.category === need.category);
+  if (need.category !== null && !own)
+    found = [
+      ...categoryCandidates(
+        need.category,
+        new Set(both.filter(({ zone }) => zone !== 'negated').map(({ word }) => word)),
+        lexicon,
+      ),
+      ...found.map((entry) => ({ ...entry, score: entry.score * 0.5 })),
+    ].sort(byScore);
+  if (found.length === 0)
+    found = candidates(
+      uncovered(recognise(title, lexicon, everyZone)),
+      uncovered(recognise(text, lexicon, everyZone)),
+      need.category,
+    );
+  const best = found[0];
+  if (!best)
+    return { ...shared, components: [{ label: need.title, wanted: [], pack: null, contents: shared.contents }], assemblers: [] };
+  const equals = found.filter((entry) => entry !== best && entry.hits.length === 0 && best.hits.length === 0);
+  const wanted = [best, ...alternatives(best, found.slice(1)), ...equals].map(({ family, hits }) =>
+    wantedOf(family, hits.length > 0 ? 1 : 0.6, both, lexicon),
+  );
+  return { ...shared, components: [{ label: best.family.slug, wanted, pack: null, contents: shared.contents }], assemblers: [] };
+}
+
+function refusals(tokens: readonly Token[], lexicon: Lexicon): Pick<NeedReading, 'refusedFamilies' | 'refusedWords'> {
+  const negated: ReadonlySet<Zone> = new Set(['negated']);
+  const hits = uncovered(recognise(tokens, lexicon, negated));
+  return {
+    refusedFamilies: new Set(hits.map((hit) => hit.family.slug)),
+    refusedWords: new Set(tokens.filter((token) => token.zone === 'negated').map((token) => token.word)),
+  };
+}

@@ -1,0 +1,182 @@
+import { categoryBySlug } from '../../catalogue/categories.ts';
+import type { Family, Lexicon } from '../lexicon/lexicon.ts';
+import type { ProductProfile } from '../matching.rules.ts';
+import { readContents, type Contents } from './packs.ts';
+import { recognise, statedFacets, type Hit } from './recognise.ts';
+import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
+
+/** One meaning of a product's words. */
+export interface Reading {
+  readonly family: Family;
+  readonly facets: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export interface ProductReading {
+  /** What is sold; several where the name lists several goods. Empty when the words name nothing known. */
+  readonly readings: readonly Reading[];
+  /** Families that the goods are put together from, for boxes and sets. */
+  readonly parts: readonly Family[];
+  readonly contents: Contents;
+  /** The owner packs to order: any pack size will do. */
+  readonly repacks: boolean;
+}
+
+const nameZones: ReadonlySet<Zone> = new Set(['main']);
+const allZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'place']);
+const facetZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
+
+/** Families that are about other goods: their name goes in front ("mesin …", "stiker …", "kelas …"). */
+const carriers = new Set(
+  'mesin cetakan kelas resep ragi aksesori kemasan-plastik stiker dus paper-bag percetakan rak-besi bibit sewa-tenda tukang benih-ikan'.split(
+    ' ',
+  ),
+);
+/** English puts the head last: "shoe rack", "roasting class". */
+const englishHeads = new Set(
+  'rack slicer cutter peeler dryer mill juicer steamer cooler chiller sprayer dipper hanger sack sacks wrapper opener filter tool tools class classes course courses workshop machine machinery label labels sticker stickers mold mould holder dispenser grinder roaster topping toppings packaging tour training seed seeds seedling seedlings recipe locker shelf maker press jar jars starter cover stand'.split(
+    ' ',
+  ),
+);
+const packsToOrder =
+  /maklon|curah|bisa (di)?kemas|siap kemas|sesuai (pesanan|merek|permintaan)|bulk|repack|ukuran pesanan|custom/i;
+/** Packaging that is sold without what its name mentions. */
+const soldEmpty = /(?<!stok )\bkosong\b|\bempty\b|\btanpa isi\b/i;
+
+/** Whether a family is about other goods: machines, packaging, courses. */
+export const isCarrier = (family: Family): boolean => carriers.has(family.slug) || family.category.startsWith('*');
+
+/** The name's first noun decides, unless a longer name covers it. */
+function carrierOf(name: readonly Token[], hits: readonly Hit[]): Hit | null {
+  for (const hit of hits.toSorted((a, b) => b.size - a.size || a.start - b.start)) {
+    if (!isCarrier(hit.family)) continue;
+    const covered = hits.some(
+      (other) =>
+        !isCarrier(other.family) &&
+        other.size > hit.size &&
+        other.start <= hit.start &&
+        other.end >= hit.start &&
+        other.end - other.start < other.size + 1,
+    );
+    if (covered) continue;
+    if (hit.start === 0) return hit;
+    const raw = name[hit.end]?.raw ?? '';
+    if (englishHeads.has(raw) && name.slice(hit.end + 1).every((token) => token.zone !== 'main' || token.clause !== hit.clause))
+      return hit;
+  }
+  return null;
+}
+
+const CATEGORY_TRUST = 1.3;
+const DESCRIPTION_WEIGHT = 0.55;
+/** Indonesian names put the head first: "dodol gula aren" is dodol. */
+const LEAD_WEIGHT = 3;
+
+interface Ranked {
+  readonly family: Family;
+  readonly score: number;
+  readonly hit: Hit | null;
+}
+
+function ranked(
+  name: readonly Token[],
+  nameHits: readonly Hit[],
+  textHits: readonly Hit[],
+  category: string | null,
+  refused: ReadonlySet<string>,
+): Ranked[] {
+  const best = new Map<string, { family: Family; name: number; text: number; hit: Hit | null }>();
+  const first = Math.min(...nameHits.map((hit) => hit.start));
+  const lead = (hit: Hit): number => (hit.start === first ? LEAD_WEIGHT : 1);
+  for (const hit of nameHits) {
+    const entry = best.get(hit.family.slug) ?? { family: hit.family, name: 0, text: 0, hit: null };
+    if (hit.score * lead(hit) > entry.name) Object.assign(entry, { name: hit.score * lead(hit), hit });
+    best.set(hit.family.slug, entry);
+  }
+  for (const hit of textHits) {
+    const entry = best.get(hit.family.slug) ?? { family: hit.family, name: 0, text: 0, hit: null };
+    entry.text = Math.max(entry.text, hit.score * (hit.zone === 'main' ? 1 : 0.35));
+    best.set(hit.family.slug, entry);
+  }
+  return [...best.values()]
+    .filter((entry) => !refused.has(entry.family.slug) || entry.name > 0)
+    .map((entry) => {
+      const told = entry.name + DESCRIPTION_WEIGHT * entry.text;
+      const unsure = nameHits.length > 0 && entry.name === 0 ? 0.6 : 1;
+      const carried = isCarrier(entry.family) && entry.hit?.start !== 0 ? 0.5 : 1;
+      return {
+        family: entry.family,
+        hit: entry.hit,
+        score: told * unsure * carried * (entry.family.category === category ? CATEGORY_TRUST : 1),
+      };
+    })
+    .sort((a, b) => b.score - a.score || (a.hit?.start ?? 99) - (b.hit?.start ?? 99) || (a.family.slug < b.family.slug ? -1 : 1));
+}
+
+/** "Dodol & wajit", "nila dan gurame": what else the name lists. */
+function listed(first: Ranked, rest: readonly Ranked[], nameHits: readonly Hit[]): Family[] {
+  const own = nameHits.filter((hit) => hit.family === first.family);
+  return rest
+    .filter(
+      ({ hit, family }) =>
+        hit !== null &&
+        !isCarrier(family) &&
+        own.every((other) => other.item !== hit.item && (hit.end < other.start || hit.start > other.end)),
+    )
+    .filter(
+      ({ hit }) => !nameHits.some((other) => hit && other.size > hit.size && other.start <= hit.start && other.end >= hit.end),
+    )
+    .map(({ family }) => family);
+}
+
+/** Reads what a product is from its owner's words; the owner's category only tips the scales. */
+export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductReading {
+  const name = tokenize(product.name, lexicon, () => surroundings(product, lexicon));
+  const text = tokenize(product.description, lexicon, () => knownWords(product.name, lexicon));
+  const nameHits = recognise(name, lexicon, nameZones);
+  const textHits = recognise(text, lexicon, allZones);
+  const refused = new Set(recognise(text, lexicon, new Set<Zone>(['negated'])).map((hit) => hit.family.slug));
+  const contents = readContents(`${product.name}. ${product.description}`, product.unit);
+  const families = familiesOf(lexicon, product, name, nameHits, textHits, refused);
+  const both = [...name, ...text];
+  const readings = families.map((family) => ({ family, facets: productFacets(name, both, family, lexicon) }));
+  const parts = [...new Set(textHits.map((hit) => hit.family))];
+  return { readings, parts, contents, repacks: packsToOrder.test(`${product.name} ${product.description}`) };
+}
+
+function productFacets(
+  name: readonly Token[],
+  both: readonly Token[],
+  family: Family,
+  lexicon: Lexicon,
+): Map<string, Set<string>> {
+  const stated = statedFacets(both, family, lexicon, facetZones);
+  for (const [facet, values] of statedFacets(name, family, lexicon, facetZones)) stated.set(facet, values);
+  return stated;
+}
+
+function familiesOf(
+  lexicon: Lexicon,
+  product: ProductProfile,
+  name: readonly Token[],
+  nameHits: readonly Hit[],
+  textHits: readonly Hit[],
+  refused: ReadonlySet<string>,
+): Family[] {
+  const carrier = carrierOf(name, nameHits);
+  if (carrier) return [carrier.family];
+  const order = ranked(name, nameHits, textHits, product.category, refused);
+  const first = order[0];
+  if (!first) return [];
+  const hollow = soldEmpty.test(`${product.name}. ${product.description}`);
+  if (hollow) return [order.find(({ family }) => isCarrier(family))?.family ?? lexicon.families.get('aksesori') ?? first.family];
+  return [first.family, ...listed(first, order.slice(1), nameHits)];
+}
+
+/** Known words of the description and of the owner's category. */
+function surroundings(product: ProductProfile, lexicon: Lexicon): Set<string> {
+  const category = product.category === null ? null : categoryBySlug(product.category);
+  return knownWords(
+    `${product.description} ${category === null ? '' : `${category.name.id} ${category.synonyms.join(' ')}`}`,
+    lexicon,
+  );
+}

@@ -1,0 +1,151 @@
+import { canonicalAt, type Lexicon } from '../lexicon/lexicon.ts';
+import { correct, isKnown, noContext, type Context } from './spelling.ts';
+
+/** Where in a sentence a word stands: only `main` words say what is sold or wanted. */
+export type Zone = 'main' | 'negated' | 'purpose' | 'flavour' | 'contents' | 'place';
+
+export interface Token {
+  readonly word: string;
+  /** As written, lower case, without accents. */
+  readonly raw: string;
+  /** Number of the clause: full stops, semicolons and colons part clauses. */
+  readonly clause: number;
+  /** Number of the list item within the text: commas, "dan", "&" and "/" part items. */
+  readonly item: number;
+  readonly zone: Zone;
+}
+
+const plain = (text: string): string =>
+  (/[^\0-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text).toLowerCase();
+
+/** Words, numbers and the punctuation that matters, in order. */
+export function pieces(text: string): string[] {
+  return plain(text).match(/[a-z]+|\d+(?:[.,]\d+)*|[.,;:()/&+!?@=-]/g) ?? [];
+}
+
+const clauseEnds = new Set(['.', ';', ':', '!', '?']);
+const itemEnds = new Set([',', '/', '&', '+', 'dan', 'atau', 'or', 'and', 'jeung', 'atawa', 'sareng', 'serta', 'plus', 'maupun']);
+const isWord = (piece: string): boolean => piece.charCodeAt(0) >= 97 && piece.charCodeAt(0) <= 122;
+
+interface Opening {
+  readonly zone: Zone;
+  /** How many words it reaches; to the end of the clause or list item when larger. */
+  readonly reach: number;
+  /** Whether a comma or bracket closes it. */
+  readonly closesAtComma: boolean;
+}
+
+const to = (zone: Zone, reach = 99, closesAtComma = true): Opening => ({ zone, reach, closesAtComma });
+const openings: ReadonlyMap<string, Opening> = new Map([
+  ...[
+    'bukan',
+    'tanpa',
+    'kecuali',
+    'selain',
+    'jangan',
+    'ulah',
+    'sanes',
+    'no',
+    'not',
+    'nothing',
+    'never',
+    'without',
+    'except',
+    'non',
+  ].map((word) => [word, to('negated')] as const),
+  ...['tidak', 'tak', 'teu', 'henteu', 'tdk', 'nggak', 'belum'].map((word) => [word, to('negated', 2)] as const),
+  ...['untuk', 'utk', 'buat', 'keur', 'pikeun', 'kanggo', 'for', 'bagi', 'guna', 'kebutuhan'].map(
+    (word) => [word, to('purpose')] as const,
+  ),
+  ...['rasa', 'aroma', 'beraroma', 'model', 'gaya', 'bergaya', 'ala', 'mirip', 'seperti', 'like', 'flavour', 'flavor'].map(
+    (word) => [word, to('flavour', 2)] as const,
+  ),
+  ...['motif', 'bermotif', 'corak', 'tema', 'merek', 'merk'].map((word) => [word, to('flavour', 3)] as const),
+  ...['isi', 'berisi', 'eusi', 'containing', 'dengan', 'dgn', 'with', 'lengkap', 'bonus', 'campuran', 'campur'].map(
+    (word) => [word, to('contents')] as const,
+  ),
+  ...['ke', 'ka', 'di', 'to', 'at', 'in', 'kirim', 'dikirim', 'antar', 'anteur', 'deliver', 'delivered', 'tujuan'].map(
+    (word) => [word, to('place', 2)] as const,
+  ),
+]);
+/** "300 dus" is an amount, not a product. */
+const countedUnits = new Set(
+  'dus box boks kotak karton botol toples pouch kantong karung pack paket bungkus jars bottles boxes pouches sachet gelas cup'.split(
+    ' ',
+  ),
+);
+const materialFollows = new Set(['dari', 'from', 'tina', 'made', 'teknik']);
+const reopeners = new Set(['tapi', 'tetapi', 'melainkan', 'but', 'namun', 'hanya', 'melulu', 'only']);
+
+/** "Lain dus, lain boboko" (Sundanese) refuses; "sambal lain" does not. */
+function refuses(parts: readonly string[], at: number): boolean {
+  const before = parts[at - 1];
+  return parts[at] === 'lain' && (before === undefined || !isWord(before) || ['nu', 'jeung'].includes(before));
+}
+
+function openingAt(parts: readonly string[], at: number, lexicon: Lexicon): Opening | null {
+  const word = parts[at] ?? '';
+  if (refuses(parts, at)) return to('negated');
+  if (word === 'bahan' && at + 1 < parts.length) {
+    const next = lexicon.facets.get('bahan')?.has(parts[at + 1] ?? '');
+    return next ? null : to('purpose', 3, true);
+  }
+  if ((word === 'tidak' || word === 'bukan') && parts[at + 1] === 'hanya') return null;
+  return openings.get(word) ?? null;
+}
+
+/** Known words of a text, as they stand: surroundings that tell what a misspelt word beside them means. */
+export function knownWords(text: string, lexicon: Lexicon): Set<string> {
+  return new Set(pieces(text).filter((piece) => lexicon.vocabulary.has(piece)));
+}
+
+/** Known words of the surroundings, worked out when a word has to be guessed. */
+export type Surroundings = () => ReadonlySet<string>;
+
+const nowhere: Surroundings = () => noContext.near;
+
+function corrected(text: string, lexicon: Lexicon, near: Surroundings): string[] {
+  const parts = pieces(text);
+  let context: Context | null = null;
+  const surrounding = (): Context => {
+    const company = parts.flatMap((part) => (lexicon.vocabulary.has(part) ? (lexicon.spellings.get(part) ?? [part]) : []));
+    return (context ??= { near: near(), company: new Set(company) });
+  };
+  const out: string[] = [];
+  for (const part of parts) {
+    if (part === '-') continue;
+    if (!isWord(part) || isKnown(part, lexicon)) out.push(part);
+    else out.push(...correct(part, lexicon, surrounding));
+  }
+  return out;
+}
+
+/** Reads a text into canonical words, each with its place in the sentence. */
+export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = nowhere): Token[] {
+  const parts = corrected(text, lexicon, near);
+  const tokens: Token[] = [];
+  let clause = 0;
+  let item = 0;
+  let open = null as Opening | null;
+  let reach = 0;
+  for (let at = 0; at < parts.length;) {
+    const part = parts[at] ?? '';
+    const step = canonicalAt(lexicon.spellingsByWord, parts, at) ?? { words: [part], took: 1 };
+    const found = step.took === 1 ? openingAt(parts, at, lexicon) : null;
+    const opens: Opening | null = open?.zone === 'negated' && found?.zone !== 'purpose' ? null : found;
+    if (open?.zone === 'flavour' && materialFollows.has(part)) open = null;
+    if (clauseEnds.has(part)) clause++;
+    if (clauseEnds.has(part) || itemEnds.has(part)) item++;
+    if (opens) [open, reach] = [opens, opens.reach];
+    else if (clauseEnds.has(part) || reopeners.has(part)) open = null;
+    else if ((part === ',' || part === '(' || part === ')') && open?.closesAtComma && open.zone !== 'contents') open = null;
+    else if (isWord(part) && !itemEnds.has(part)) {
+      const counts = step.took === 1 && countedUnits.has(part) && /^\d/.test(parts[at - 1] ?? '');
+      for (const word of step.words)
+        tokens.push({ word, raw: part, clause, item, zone: open?.zone ?? (counts ? 'place' : 'main') });
+      if (open && --reach <= 0) open = null;
+    }
+    at += step.took;
+  }
+  return tokens;
+}
