@@ -1,0 +1,41 @@
+import type { Family, Lexicon } from '../lexicon/lexicon.ts';
+import type { Reading } from '../reading/readProduct.ts';
+
+/** One meaning: a family with the stated values of its facets. Products of one meaning are equally near to a need. */
+export interface Meaning {
+  readonly id: number;
+  readonly reading: Reading;
+}
+
+export interface Meanings {
+  readonly list: Meaning[];
+  readonly byKey: Map<string, number>;
+}
+
+export function newMeanings(): Meanings {
+  return { list: [], byKey: new Map() };
+}
+
+const keyOf = ({ family, facets }: Reading): string =>
+  `${family.slug}|${[...facets]
+    .map(([facet, values]) => `${facet}=${[...values].toSorted().join('+')}`)
+    .toSorted()
+    .join('|')}`;
+
+/** The number of a meaning, new ones being added. */
+export function meaningOf(meanings: Meanings, reading: Reading): number {
+  const key = keyOf(reading);
+  const known = meanings.byKey.get(key);
+  if (known !== undefined) return known;
+  const id = meanings.list.length;
+  meanings.list.push({ id, reading });
+  meanings.byKey.set(key, id);
+  return id;
+}
+
+/** These families and the kin that can stand in for them. */
+export function nearFamilies(families: readonly Family[], lexicon: Lexicon): Set<Family> {
+  const near = new Set<Family>(families);
+  for (const family of families) for (const { slug } of family.kin) near.add(lexicon.families.get(slug) ?? family);
+  return near;
+}

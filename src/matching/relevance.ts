@@ -1,0 +1,97 @@
+import type { FacetUse, FacetValue, Lexicon, Severity } from './lexicon/lexicon.ts';
+import type { NeedReading, Wanted } from './reading/needReading.ts';
+import type { Reading } from './reading/readProduct.ts';
+import { closeness } from './weights.ts';
+
+const unstatedPenalty: Readonly<Record<Severity, number>> = { variant: 0.98, substitute: 0.96, other: 0.94 };
+const conflictFactor: Readonly<Record<Severity, number>> = {
+  variant: closeness.variant,
+  substitute: closeness.substitute,
+  other: 0,
+};
+
+type Values = ReadonlySet<string> | undefined;
+
+/** A value together with everything it is a kind of: tuna, sea fish, fish. */
+function lineage(value: string, words: ReadonlyMap<string, FacetValue>): string[] {
+  const line = [value];
+  for (let parent = words.get(value)?.parent ?? null; parent !== null && line.length < 5;) {
+    line.push(parent);
+    parent = [...words.values()].find((entry) => entry.value === parent)?.parent ?? null;
+  }
+  return line;
+}
+
+function agree(asked: string, offered: string, words: ReadonlyMap<string, FacetValue>): boolean {
+  return lineage(offered, words).includes(asked) || lineage(asked, words).includes(offered);
+}
+
+/** Most specific values only: where tuna is named, "fish" adds nothing. */
+function specific(values: ReadonlySet<string>, words: ReadonlyMap<string, FacetValue>): string[] {
+  const general = new Set([...values].flatMap((value) => lineage(value, words).slice(1)));
+  return [...values].filter((value) => !general.has(value));
+}
+
+function isStrict(values: ReadonlySet<string>, words: ReadonlyMap<string, FacetValue>): boolean {
+  return [...values].some((value) => [...words.values()].some((entry) => entry.value === value && entry.strict));
+}
+
+function facetFactor(use: FacetUse, asked: Values, offered: Values, lexicon: Lexicon): number {
+  const words = lexicon.facets.get(use.facet) ?? new Map<string, FacetValue>();
+  const unstated = use.unstated === null ? undefined : new Set([use.unstated]);
+  const want = asked ?? unstated;
+  const have = offered ?? unstated;
+  if (!want) return 1;
+  if (!have) return unstatedPenalty[use.severity];
+  const wants = specific(want, words);
+  const haves = specific(have, words);
+  const agreed = haves.filter((value) => wants.some((one) => agree(one, value, words))).length;
+  if (agreed > 0) return agreed === haves.length ? 1 : 0.99;
+  return isStrict(want, words) || isStrict(have, words) ? 0 : conflictFactor[use.severity];
+}
+
+/** Whether a product carries the mark of a variant that the buyer ruled out ("bukan yang cetak"). */
+function refused(reading: Reading, wanted: Wanted, need: NeedReading, lexicon: Lexicon): boolean {
+  if (reading.family !== wanted.family && need.refusedFamilies.has(reading.family.slug)) return true;
+  if (need.refusedWords.size === 0) return false;
+  if (reading.family !== wanted.family) {
+    const own = new Set(wanted.family.phrases.flat());
+    const ruledOut = (phrase: readonly string[]): boolean =>
+      phrase.some((word) => need.refusedWords.has(word)) && phrase.every((word) => need.refusedWords.has(word) || own.has(word));
+    if (reading.family.phrases.some(ruledOut)) return true;
+  }
+  for (const [facet, values] of reading.facets) {
+    const words = lexicon.facets.get(facet);
+    const asked = wanted.facets.get(facet);
+    const ruled = (value: string): boolean =>
+      !asked?.has(value) && [...need.refusedWords].some((word) => words?.get(word)?.value === value);
+    if (values.size > 0 && [...values].every(ruled)) return true;
+  }
+  return false;
+}
+
+function kinship(wanted: Wanted, reading: Reading): number {
+  if (wanted.family === reading.family) return closeness.exact;
+  const kin = wanted.family.kin.find(({ slug }) => slug === reading.family.slug);
+  if (!kin) return 0;
+  return kin.close ? closeness.variant : closeness.substitute;
+}
+
+/** How near one meaning is to one thing that was asked for, in [0, 1]; 0 is another product. */
+export function nearness(wanted: Wanted, reading: Reading, need: NeedReading, lexicon: Lexicon): number {
+  let near = kinship(wanted, reading);
+  if (near === 0 || refused(reading, wanted, need, lexicon)) return 0;
+  const uses =
+    wanted.family === reading.family
+      ? wanted.family.facets
+      : wanted.family.facets.filter((use) => reading.family.facets.some((other) => other.facet === use.facet));
+  for (const use of uses) near *= facetFactor(use, wanted.facets.get(use.facet), reading.facets.get(use.facet), lexicon);
+  return near * wanted.trust ** 0.2;
+}
+
+/** The nearest of all things that would do. */
+export function relevanceOf(wanted: readonly Wanted[], reading: Reading, need: NeedReading, lexicon: Lexicon): number {
+  let best = 0;
+  for (const one of wanted) best = Math.max(best, nearness(one, reading, need, lexicon));
+  return best < closeness.least ? 0 : best;
+}

@@ -1,0 +1,51 @@
+import { expect } from 'chai';
+import { createIndex, rank } from '../../src/matching/rank.ts';
+import { held, maker, need, umkm } from './samples.ts';
+
+const sugar = need({ title: 'Gula semut' });
+const ids = (index: ReturnType<typeof createIndex>): string[] => rank(index, sugar).eligible.map(({ umkmId }) => umkmId);
+
+describe('The capability index', () => {
+  it('takes a profile in, in the place of the one with the same id', () => {
+    const index = createIndex([maker('a', 'Gula semut')]);
+    index.upsert(maker('b', 'Gula semut'));
+    index.upsert(maker('a', 'Keripik pisang'));
+    expect(ids(index)).to.deep.equal(['b']);
+    expect(index.size).to.equal(2);
+  });
+
+  it('changes numbers in place: no row is added and none dies', () => {
+    const index = createIndex([maker('a', 'Gula semut'), maker('b', 'Gula semut')]);
+    const { rows } = index;
+    index.upsert(maker('a', 'Gula semut', { freePerMonth: 0 }));
+    expect(ids(index)).to.deep.equal(['b']);
+    expect([index.rows, index.deadRows]).to.deep.equal([rows, 0]);
+  });
+
+  it('forgets a profile, and ignores an id that it does not have', () => {
+    const index = createIndex([maker('a', 'Gula semut'), maker('b', 'Gula semut')]);
+    index.remove('a');
+    index.remove('nobody');
+    expect(ids(index)).to.deep.equal(['b']);
+    expect(index.size).to.equal(1);
+  });
+
+  it('grows as far as it must', () => {
+    const index = createIndex([]);
+    for (let at = 0; at < 300; at++) index.upsert(maker(`u${at}`, 'Gula semut', { priceIdr: 20_000 + at }));
+    expect(rank(index, sugar, { limit: 400 }).eligible).to.have.length(300);
+  });
+
+  it('takes in certificate types that the catalogue does not know, as far as there is room, and ignores the rest', () => {
+    const types = Array.from({ length: 5 }, (_, at) => `paper-${at}`);
+    const index = createIndex([maker('a', 'Gula semut', {}, { certificates: types.map((type) => held(type)) })]);
+    const asked = (type: string) => rank(index, { ...sugar, mustCertificates: [type] }).eligible.length;
+    expect(types.map(asked)).to.deep.equal([1, 1, 0, 0, 0]);
+  });
+
+  it('keeps an UMKM without products', () => {
+    const index = createIndex([umkm({ id: 'a' })]);
+    expect(ids(index)).to.deep.equal([]);
+    expect(index.size).to.equal(1);
+  });
+});
