@@ -1,0 +1,30 @@
+import { defineTexts } from '../shared/text.ts';
+
+/** The sentences of `matching.texts.ts` as the owner of the product reads them. */
+export const ownerTexts = defineTexts({
+  relevanceExact: { id: 'Produk Anda persis yang dicari pembeli.', en: 'Your product is exactly what the buyer looks for.' },
+  relevanceVariant: { id: 'Produk Anda varian dekat dari yang dicari pembeli.', en: 'Your product is a close variant of what the buyer looks for.' },
+  relevanceSubstitute: { id: 'Produk Anda bisa menjadi pengganti, tetapi bukan persis yang dicari.', en: 'Your product can stand in, but is not exactly what the buyer looks for.' },
+  relevancePart: { id: 'Anda bisa memasok {made} dari {all} bagian paket.', en: 'You can supply {made} of the {all} parts of the set.' },
+  capacityFull: { id: 'Kapasitas bebas Anda {supply} per pengiriman mencukupi kebutuhan {asked}.', en: 'Your free capacity of {supply} a delivery covers the {asked} that is needed.' },
+  capacityShort: { id: 'Kapasitas bebas Anda {supply} per pengiriman, {percent}% dari {asked}.', en: 'Your free capacity is {supply} a delivery, {percent}% of {asked}.' },
+  noConversion: { id: 'Tulis isi satu satuan produk Anda agar bisa dibandingkan.', en: 'State what one unit of your product contains so that it can be compared.' },
+  priceWithin: { id: 'Harga Anda {price} per {unit} masuk dalam batas pembeli.', en: 'Your price of {price} per {unit} is within the buyer’s budget.' },
+  priceAbove: { id: 'Harga Anda {price} per {unit}, {percent}% di atas batas pembeli {asked}.', en: 'Your price of {price} per {unit} is {percent}% above the buyer’s budget of {asked}.' },
+  priceOpen: { id: 'Harga Anda {price} per {unit}; pembeli tidak menyebut batas.', en: 'Your price is {price} per {unit}; the buyer named no budget.' },
+  priceOfPart: { id: 'Batas harga pembeli berlaku untuk satu paket utuh.', en: 'The buyer’s budget is for the whole set.' },
+  leadWithin: { id: 'Anda siap dalam {days} hari; pembeli memberi {asked} hari.', en: 'You are ready in {days} days; the buyer gives {asked}.' },
+  leadAbove: { id: 'Anda perlu {days} hari, {over} hari lebih lama dari yang diminta.', en: 'You need {days} days, {over} more than asked.' },
+  minimumWithin: { id: 'Kebutuhan mencapai pesanan minimum Anda {minimum}.', en: 'The need reaches your minimum order of {minimum}.' },
+  minimumAbove: { id: 'Pesanan minimum Anda {minimum} lebih besar dari satu pengiriman.', en: 'Your minimum order of {minimum} is more than one delivery.' },
+  wishesNone: { id: 'Pembeli tidak menyebut sertifikat tambahan.', en: 'The buyer wished for no further certificates.' },
+  wishesSome: { id: 'Anda memiliki {held} dari {all} sertifikat yang diharapkan.', en: 'You hold {held} of {all} wished certificates.' },
+  trackNone: { id: 'Anda belum punya cukup transaksi untuk dinilai; ini tidak mengurangi nilai.', en: 'You have too few deals to be judged yet; this costs no points.' },
+  trackSome: { id: 'Anda menyelesaikan {deals} transaksi, tepat waktu {percent}%, nilai {rating} dari 5.', en: 'You completed {deals} deals, {percent}% on time, rated {rating} of 5.' },
+  packNone: { id: 'Ukuran kemasan tidak menjadi syarat.', en: 'No pack size was asked for.' },
+  packFits: { id: 'Ukuran kemasan Anda sesuai.', en: 'Your pack size fits.' },
+  packOff: { id: 'Ukuran kemasan Anda berbeda dari yang diminta.', en: 'Your pack size differs from what was asked.' },
+  packToOrder: { id: 'Anda bisa mengemas sesuai pesanan.', en: 'You pack to order.' },
+  distanceAt: { id: 'Jarak Anda {km} km dari tempat tujuan.', en: 'You are {km} km from the place of delivery.' },
+  readinessAt: { id: 'Anda memiliki {count} sertifikat yang biasa diminta ritel dan eksportir.', en: 'You hold {count} certificates that shops and exporters ask for.' },
+}); // prettier-ignore

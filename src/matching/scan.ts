@@ -1,0 +1,174 @@
+import type { CapabilityIndex } from './capabilityIndex.ts';
+import type { CompiledNeed, Part } from './compileNeed.ts';
+import { loadProduct, loadUmkm, newFacts } from './facts.ts';
+import { gateBit } from './gates/gates.ts';
+import { judge, newJudgement } from './judge.ts';
+import { bitCount } from './scanRows.ts';
+
+/** What one UMKM offers for a need: its best product, or what it makes of a bundle. */
+export interface Candidate {
+  readonly slot: number;
+  /** The row that the match is about. */
+  readonly row: number;
+  readonly part: Part;
+  readonly relevance: number;
+  /** Share of a bundle's parts that come from here, 1 for an ordinary need. */
+  readonly coverage: number;
+  /** Hundredths of a point. */
+  readonly score: number;
+  /** Bits of closed gates. */
+  readonly failed: number;
+  readonly distanceKm: number;
+  /** For bundles: the row that fills each part, -1 where none does. */
+  readonly rows: readonly number[];
+}
+
+export interface Scan {
+  readonly candidates: readonly Candidate[];
+  /** Sum of the hashes of all rows that were looked at, whatever their order. */
+  readonly hashLow: number;
+  readonly hashHigh: number;
+}
+
+const facts = newFacts();
+const judgement = newJudgement();
+
+/** Open gates before points before nearness to what was meant; product ids decide between equals. */
+function better(index: CapabilityIndex, a: Candidate, b: Candidate): boolean {
+  const closed = bitCount(a.failed) - bitCount(b.failed);
+  if (closed !== 0) return closed < 0;
+  if (a.score !== b.score) return a.score > b.score;
+  if (a.relevance !== b.relevance) return a.relevance > b.relevance;
+  return (index.productIds[a.row] as string) < (index.productIds[b.row] as string);
+}
+
+function assess(index: CapabilityIndex, need: CompiledNeed, part: Part, row: number, relevance: number, coverage: number): void {
+  facts.relevance = relevance;
+  facts.coverage = coverage;
+  loadUmkm(index, need, index.product.umkm[row] as number, facts);
+  loadProduct(index, need, part, row, facts);
+  judge(facts, need, judgement);
+}
+
+/** One row judged for one part of a need. */
+export function judged(
+  index: CapabilityIndex,
+  need: CompiledNeed,
+  part: Part,
+  row: number,
+  relevance: number,
+  coverage: number,
+  rows: readonly number[] = [],
+): Candidate {
+  assess(index, need, part, row, relevance, coverage);
+  const slot = index.product.umkm[row] as number;
+  return {
+    slot,
+    row,
+    part,
+    relevance,
+    coverage,
+    score: judgement.score,
+    failed: judgement.failed,
+    distanceKm: facts.distanceKm,
+    rows,
+  };
+}
+
+/** Every living row of a part with its relevance, nearest meaning first. */
+export function eachRow(index: CapabilityIndex, part: Part, visit: (row: number, relevance: number) => void): void {
+  const { alive } = index.product;
+  for (const { id, relevance } of part.meanings) {
+    const list = index.postings.lists[id];
+    if (!list) continue;
+    const { rows, length } = list;
+    for (let at = 0; at < length; at++) if (alive[rows[at] as number] === 1) visit(rows[at] as number, relevance);
+  }
+}
+
+/** Looks at everything that may go into a bundle and keeps the best that each UMKM brings. */
+export function scanBundle(index: CapabilityIndex, need: CompiledNeed): Scan {
+  const best = new Map<number, Candidate>();
+  let hashLow = 0;
+  let hashHigh = 0;
+  const { hashLow: low, hashHigh: high } = index.product;
+  const look = (row: number): void => {
+    hashLow = (hashLow + (low[row] as number)) >>> 0;
+    hashHigh = (hashHigh + (high[row] as number)) >>> 0;
+  };
+  for (const candidate of bundles(index, need, look)) {
+    const known = best.get(candidate.slot);
+    if (!known || better(index, candidate, known)) best.set(candidate.slot, candidate);
+  }
+  return { candidates: [...best.values()], hashLow, hashHigh };
+}
+
+/** Bundles: who puts the whole together, who makes every part, who makes some. */
+function bundles(index: CapabilityIndex, need: CompiledNeed, look: (row: number) => void): Candidate[] {
+  const found: Candidate[] = [];
+  const { assembled } = need;
+  if (assembled) {
+    eachRow(index, assembled, (row, relevance) => {
+      look(row);
+      found.push(judged(index, need, assembled, row, relevance, 1));
+    });
+  }
+  const bySlot = new Map<number, (Candidate | null)[]>();
+  need.parts.forEach((part, at) => {
+    eachRow(index, part, (row, relevance) => {
+      look(row);
+      const candidate = judged(index, need, part, row, relevance, 1 / need.parts.length);
+      const parts = bySlot.get(candidate.slot) ?? need.parts.map(() => null);
+      const known = parts[at];
+      if (!known || better(index, candidate, known)) parts[at] = candidate;
+      bySlot.set(candidate.slot, parts);
+    });
+  });
+  for (const parts of bySlot.values()) found.push(together(index, need, parts));
+  return found;
+}
+
+const TERMS = gateBit.capacity | gateBit.minimumOrder | gateBit.leadTime | gateBit.unit;
+/** An UMKM that makes every part stands a hair below one that delivers the finished set. */
+const ALL_PARTS = 0.999;
+
+/** What one UMKM brings to a bundle: judged by its best part, or by its weakest when it makes all of them. */
+function together(index: CapabilityIndex, need: CompiledNeed, parts: readonly (Candidate | null)[]): Candidate {
+  const made = parts.filter((part) => part !== null);
+  const usable = made.filter((part) => (part.failed & TERMS) === 0);
+  const counted = usable.length > 0 ? usable : made;
+  const whole = usable.length === parts.length;
+  const order = counted.toSorted((a, b) => (better(index, a, b) ? -1 : 1));
+  const chosen = (whole ? order.at(-1) : order[0]) as Candidate;
+  const rows = parts.map((part) => (part && counted.includes(part) ? part.row : -1));
+  const relevance = whole ? Math.min(...counted.map((part) => part.relevance)) : chosen.relevance;
+  return judged(index, need, chosen.part, chosen.row, relevance, whole ? ALL_PARTS : counted.length / parts.length, rows);
+}
+
+/** What one UMKM, or one of its products, offers; a product that is not what was meant comes back with its gate closed. */
+export function candidateOf(
+  index: CapabilityIndex,
+  need: CompiledNeed,
+  slot: number,
+  productId: string | null,
+): Candidate | null {
+  const first = index.umkm.firstRow[slot] as number;
+  const rows = Array.from({ length: index.umkm.rowCount[slot] as number }, (_, at) => first + at);
+  const asked = (row: number): boolean => rows.includes(row) && (productId === null || index.productIds[row] === productId);
+  const found: Candidate[] = [];
+  for (const part of need.assembled ? [need.assembled, ...need.parts] : need.parts) {
+    const coverage = part === need.assembled || need.parts.length === 1 ? 1 : 1 / need.parts.length;
+    eachRow(index, part, (row, relevance) => {
+      if (asked(row)) found.push(judged(index, need, part, row, relevance, coverage));
+    });
+  }
+  if (need.parts.length > 1 && productId === null && found.length > 1) {
+    const parts = need.parts.map(
+      (part) => found.filter((one) => one.part === part).sort((a, b) => (better(index, a, b) ? -1 : 1))[0] ?? null,
+    );
+    if (parts.some((part) => part !== null)) found.push(together(index, need, parts));
+  }
+  if (found.length > 0) return found.sort((a, b) => (better(index, a, b) ? -1 : 1))[0] ?? null;
+  const row = rows.find((one) => productId === null || index.productIds[one] === productId);
+  return row === undefined || !need.parts[0] ? null : judged(index, need, need.parts[0], row, 0, 1);
+}
