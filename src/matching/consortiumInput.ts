@@ -1,0 +1,94 @@
+import { compileNeed, type CompiledNeed, type Part } from './compileNeed.ts';
+import type { CapabilityIndex } from './capabilityIndex.ts';
+import type {
+  ConsortiumCandidate,
+  ConsortiumComponent,
+  ConsortiumInput,
+  ConsortiumOptions,
+} from './consortium/consortium.rules.ts';
+import { supplyOf } from './criteria/capacity.ts';
+import { priceInNeedUnit } from './criteria/price.ts';
+import { newFacts, loadProduct, loadUmkm } from './facts.ts';
+import { gateBit } from './gates/gates.ts';
+import { judge, newJudgement } from './judge.ts';
+import type { NeedProfile } from './matching.rules.ts';
+import type { RankOptions } from './rank.ts';
+
+/** Gates that one UMKM alone must pass but a member of a consortium need not. */
+const FORGIVEN = gateBit.capacity;
+/** Where the reach of an offer is settled: the component's own minimum lot is checked by the plan. */
+const LOT = gateBit.minimumOrder;
+
+/** Times the pack that a bundle names: beyond it the pack cannot go into the set as it is. */
+const MOST_PACK = 2;
+
+function candidatesOf(index: CapabilityIndex, need: CompiledNeed, part: Part, component: string): ConsortiumCandidate[] {
+  const facts = newFacts();
+  const judgement = newJudgement();
+  const found = new Map<string, ConsortiumCandidate>();
+  for (const { id, relevance } of part.meanings) {
+    const list = index.postings.lists[id];
+    for (let at = 0; at < (list?.length ?? 0); at++) {
+      const row = list?.rows[at] as number;
+      if (index.product.alive[row] !== 1) continue;
+      const slot = index.product.umkm[row] as number;
+      Object.assign(facts, { relevance, coverage: need.parts.length === 1 ? 1 : 1 / need.parts.length });
+      loadUmkm(index, need, slot, facts);
+      loadProduct(index, need, part, row, facts);
+      judge(facts, need, judgement);
+      const supply = supplyOf(facts, need);
+      if (
+        need.parts.length > 1 &&
+        !facts.repacks &&
+        facts.packRatio !== 0 &&
+        (facts.packRatio > MOST_PACK || facts.packRatio < 1 / MOST_PACK)
+      )
+        continue;
+      if ((judgement.failed & ~(FORGIVEN | LOT)) !== 0 || supply === null || supply <= 0 || facts.conversion === null) continue;
+      const candidate: ConsortiumCandidate = {
+        umkmId: index.umkmIds[slot] as string,
+        productId: index.productIds[row] as string,
+        component,
+        score: judgement.score / 100,
+        unitPriceIdr: Math.round(priceInNeedUnit(facts, need)),
+        supply,
+        minimumLot: Math.ceil((facts.minOrder * facts.conversion.den) / facts.conversion.num),
+        clusterId: index.clusterIds[slot] ?? null,
+      };
+      const known = found.get(candidate.productId);
+      if (!known || candidate.score > known.score) found.set(candidate.productId, candidate);
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * What a consortium for this need could be made of: every product that passes all gates but the amount, with its free supply.
+ * Bundles have one component for each part. A bundle's ceiling is for the whole set, so its components have none.
+ */
+export function consortiumInput(
+  index: CapabilityIndex,
+  need: NeedProfile,
+  options: ConsortiumOptions,
+  ranking: RankOptions = {},
+): ConsortiumInput {
+  const compiled = compileNeed(index, need, { acceptClaimed: ranking.acceptClaimed ?? false, free: ranking.free ?? null });
+  const bundle = compiled.parts.length > 1;
+  const ids = compiled.parts.map(({ label }, at) => (bundle ? `${at + 1}:${label}` : 'whole'));
+  const components = ids.map((id): ConsortiumComponent => ({
+    id,
+    required: need.quantity,
+    referencePriceIdr: bundle ? null : need.maxPriceIdr,
+  }));
+  const candidates = compiled.parts.flatMap((part, at) => candidatesOf(index, compiled, part, ids[at] as string));
+  return { needId: need.id, components, candidates, options };
+}
+
+/** Whether one eligible UMKM can put the whole bundle together by itself. */
+export function assembledBySomeone(index: CapabilityIndex, need: NeedProfile, ranking: RankOptions = {}): boolean {
+  const compiled = compileNeed(index, need, { acceptClaimed: ranking.acceptClaimed ?? false, free: ranking.free ?? null });
+  if (!compiled.assembled) return false;
+  return candidatesOf(index, compiled, compiled.assembled, 'assembled').some(
+    ({ supply, minimumLot }) => supply >= need.quantity && minimumLot <= need.quantity,
+  );
+}
