@@ -1,16 +1,17 @@
 import { quantityText } from '../catalogue/units.ts';
-import { markAwarded } from '../needs/needs.store.ts';
+import { findNeed, markAwarded } from '../needs/needs.store.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { acceptedProposal } from '../proposals/acceptedProposal.ts';
-import { currentOffer, partOf, proposalTotal, type Proposal } from '../proposals/proposals.rules.ts';
-import { changeProposal } from '../proposals/proposals.store.ts';
+import { currentOffer, isOpen, partOf, proposalTotal, type Proposal } from '../proposals/proposals.rules.ts';
+import { changeProposal, proposalsOfNeed } from '../proposals/proposals.store.ts';
+import { withdrawCovered } from '../proposals/withdrawProposal.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { dayText } from '../shared/dates.ts';
 import { NotFound } from '../shared/errors.ts';
 import { idrText } from '../shared/money.ts';
 import { announceDeal, bothSides } from './announceDeal.ts';
 import type { Deal } from './deals.rules.ts';
-import { addDeal, dealOfProposal } from './deals.store.ts';
+import { addDeal, dealOfProposal, dealsOfNeed } from './deals.store.ts';
 import { dealsTexts } from './deals.texts.ts';
 
 const { say } = dealsTexts;
@@ -46,6 +47,17 @@ function dealOf(ctx: ActionContext, proposal: Proposal): Omit<Deal, 'id' | 'numb
   };
 }
 
+/** Once all that was needed is agreed, nobody else is asked any more: an owner who accepts too late would sell what nobody takes. */
+async function withdrawOthersWhenCovered(ctx: ActionContext, needId: string): Promise<void> {
+  const need = await findNeed(needId);
+  const running = (await dealsOfNeed(needId)).filter(({ status }) => status !== 'terminated');
+  const agreed = running.reduce((sum, deal) => sum + deal.agreed.quantity, 0);
+  if (!need || agreed < need.quantity) return;
+  for (const proposal of await proposalsOfNeed(needId)) {
+    if (isOpen(proposal.status)) await withdrawCovered(ctx, proposal);
+  }
+}
+
 /**
  * The side whose turn it is accepts the offer on the table: in one transaction the hold becomes a booking, the deal is made, the need is
  * awarded and everyone is told. However often and from however many windows: there is one deal, and every call returns it.
@@ -63,6 +75,7 @@ export async function acceptOffer(ctx: ActionContext, proposalId: string, round?
     const deal = await addDeal(dealOf(ctx, proposal));
     await changeProposal(proposal, { dealId: deal.id, updatedAt: ctx.now });
     await markAwarded(proposal.needId);
+    await withdrawOthersWhenCovered(ctx, proposal.needId);
     const words = termsInWords(proposal);
     const notice = { kind: 'deal-made', title: say('madeTitle', words), body: say('madeBody', words) };
     await announceDeal(ctx, deal, { owner: notice, buyer: notice, coordinator: notice });

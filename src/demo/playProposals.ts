@@ -10,7 +10,8 @@ import { sendProposals } from '../needs/sendProposals.ts';
 import { counterOffer } from '../proposals/counterOffer.ts';
 import { declineOffer } from '../proposals/declineOffer.ts';
 import { expireProposal } from '../proposals/proposals.jobs.ts';
-import { currentOffer, type Proposal } from '../proposals/proposals.rules.ts';
+import { currentOffer, isOpen, type Proposal } from '../proposals/proposals.rules.ts';
+import { findProposal } from '../proposals/proposals.store.ts';
 import { withdrawProposal } from '../proposals/withdrawProposal.ts';
 import { Refusal } from '../shared/errors.ts';
 import { systemActor, type ActionContext, type Actor } from '../shared/context.ts';
@@ -30,7 +31,7 @@ interface Scene {
   readonly buyer: Actor;
   readonly owner: Actor;
   /** The instant so many hours after the proposal was sent, never in the future. */
-  at(hours: number): Date;
+  readonly at: (hours: number) => Date;
 }
 
 function priced(proposal: Proposal, hundredths: number, note: string) {
@@ -105,6 +106,8 @@ export async function playProposals(world: DemoWorld, need: Need, { outcomes }: 
   const at = (hours: number) => new Date(Math.min(sentAt.getTime() + hours * HOUR_MS, world.now.getTime()));
   const umkm = new Map([...world.umkm.values()].map((each) => [each.id, each]));
   for (const [index, proposal] of proposals.entries()) {
+    const standing = await findProposal(proposal.id);
+    if (!standing || !isOpen(standing.status)) continue;
     const owner = await actorOf(world, { umkm: umkm.get(proposal.umkmId)! });
     await play({ world, proposal, buyer: ctx.actor, owner, at }, outcomes[index] ?? 'waiting');
   }

@@ -55,6 +55,10 @@ export const proposalsTexts = defineTexts({
   },
   declinedTitle: { id: '{name} menolak tawaran', en: '{name} declined the offer' },
   declinedBody: { id: '{title}. Alasan: {reason}', en: '{title}. Reason: {reason}' },
+  coveredReason: {
+    id: 'Jumlah yang dibutuhkan sudah dipenuhi UMKM lain. Terima kasih, kapasitas Anda bebas kembali.',
+    en: 'Other UMKM have agreed on all that was needed. Thank you; your capacity is free again.',
+  },
   withdrawnTitle: { id: 'Tawaran ditarik: {title}', en: 'Offer withdrawn: {title}' },
   withdrawnBody: {
     id: '{buyer} menarik tawaran ini. Kapasitas Anda bebas kembali.',

@@ -56,3 +56,13 @@ export async function reassignProposal(ctx: ActionContext, proposalId: string, w
     return next;
   });
 }
+
+/**
+ * Takes an open proposal back because others have agreed on all that was needed; its capacity is free again and its owner is told why.
+ * Nobody asks for it: it follows from an acceptance, inside that transaction.
+ */
+export async function withdrawCovered(ctx: ActionContext, proposal: Proposal): Promise<void> {
+  const next = await takeBack(ctx, proposal, say('coveredReason').id, false);
+  const title = say('withdrawnTitle', offerWords(next));
+  await announce(ctx, next, { owner: { kind: 'proposal-withdrawn', title, body: say('coveredReason') } });
+}

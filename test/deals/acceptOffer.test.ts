@@ -49,6 +49,19 @@ describe('accepting an offer', () => {
     expect(free.get(market.product.id)).to.equal(80_000);
   }).timeout(120_000);
 
+  it('asks nobody else once all that was needed is agreed, and says so', async () => {
+    const market = await openMarket();
+    const proposal = await proposeOne(market);
+    const other = await addSeller('Gula Aren Kedua');
+    const second = await proposeOne({ ...market, ...other });
+    await acceptOffer(await contextFor(market.owner), proposal.id);
+
+    expect((await findProposal(second.id))?.status).to.equal('withdrawn');
+    expect((await findHold(second.id))?.state).to.equal('released');
+    expect((await listLatestNotifications(other.owner.id, 1))[0]).to.include({ kind: 'proposal-withdrawn' });
+    expect(await refusal(acceptOffer(await contextFor(other.owner), second.id))).to.be.instanceOf(Conflict);
+  });
+
   it('agrees the terms of the last round when the buyer accepts a counter-offer', async () => {
     const market = await openMarket();
     const proposal = await proposeOne(market);

@@ -7,11 +7,11 @@ let started: Promise<{ uri: string; stop: () => Promise<void> }> | null = null;
 
 async function startEmbedded() {
   const dir = mkdtempSync(join(tmpdir(), 'temumitra-test-'));
-  const { uri, stop } = await start({ dir });
+  const database = await start({ dir });
   return {
-    uri,
+    uri: database.uri,
     async stop() {
-      await stop();
+      await database.stop();
       rmSync(dir, { recursive: true, force: true });
     },
   };

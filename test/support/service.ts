@@ -19,15 +19,15 @@ export interface TestService extends Service {
 export const testNow = () => new Date('2026-11-23T03:00:00Z');
 
 /** Starts the whole product on an empty database of its own, with a clock that only tests move. `stop` removes the database. */
-export async function startTestService(): Promise<TestService> {
+export async function startTestService(options: { demo?: boolean } = {}): Promise<TestService> {
   const clock = { now: testNow() };
   const config = readConfig({
     NODE_ENV: 'test',
     PORT: '0',
     MONGODB_URI: await databaseUri(),
     DATA_DIR: mkdtempSync(join(tmpdir(), 'temumitra-')),
-    DEMO: 'off',
-    LOG_LEVEL: (process.env['LOG_LEVEL'] as 'silent' | undefined) ?? 'silent',
+    DEMO: options.demo ? 'on' : 'off',
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
   });
   const service = await startService(config, createLogger(config.logLevel), {
     databaseName: `test-${randomBytes(6).toString('hex')}`,

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect } from 'chai';
+import type { Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../../src/demo/demoPeople.ts';
+import { desktop, phone, signInOnPage, visitor } from '../support/browser.ts';
+import { startTestService, type TestService } from '../support/service.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as { axe: { run(): Promise<AxeResult> } };
+    return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+}
+
+/** A page's address, or the first link of that kind on another page: `list → prefix`. */
+const walks: readonly { readonly who: string; readonly identity: string | null; readonly pages: readonly string[] }[] = [
+  {
+    who: 'a visitor',
+    identity: null,
+    pages: [
+      '/',
+      '/catalogue',
+      '/catalogue → /catalogue/products/',
+      '/catalogue/needs',
+      '/sign-in',
+      '/register',
+      '/register/umkm',
+      '/register/buyer',
+    ],
+  },
+  {
+    who: 'an owner',
+    identity: '0812 0000 0001',
+    pages: [
+      '/proposals',
+      '/proposals → /proposals/',
+      '/deals',
+      '/profile',
+      '/profile/business',
+      '/profile/products',
+      '/profile/certificates',
+      '/profile/certificates/new',
+      '/profile/delivery',
+      '/capacity',
+      '/notifications',
+      '/account',
+    ],
+  },
+  {
+    who: 'a buyer',
+    identity: 'hotel@demo.id',
+    pages: ['/needs', '/needs/new', '/proposals', '/proposals → /proposals/', '/deals', '/deals → /deals/', '/organisation'],
+  },
+  {
+    who: 'a coordinator',
+    identity: 'koordinator@demo.id',
+    pages: [
+      '/dashboard',
+      '/dashboard?list=deals&view=board',
+      '/verification',
+      '/umkm',
+      '/umkm → /umkm/',
+      '/buyers',
+      '/needs',
+      '/needs → /needs/',
+      '/proposals',
+      '/deals',
+      '/deals → /deals/',
+    ],
+  },
+];
+
+async function open(page: Page, place: string): Promise<number> {
+  const [list = '', prefix] = place.split(' → ');
+  const answer = await page.goto(list);
+  if (!prefix) return answer?.status() ?? 0;
+  const href = await page.locator(`main a[href^="${prefix}"]:not([href$="/new"])`).first().getAttribute('href');
+  return (await page.goto(href!))?.status() ?? 0;
+}
+
+describe('every main page in a real browser', () => {
+  let service: TestService;
+  before(async function () {
+    this.timeout(180_000);
+    service = await startTestService({ demo: true });
+  });
+  after(() => service.stop());
+
+  for (const { who, identity, pages } of walks) {
+    for (const viewport of [phone, desktop]) {
+      it(`serves ${who} at ${viewport.width} px: no barrier, no overflow, no complaint`, async () => {
+        const { context, page, problems } = await visitor(service.url, { viewport });
+        if (identity) await signInOnPage(page, identity, DEMO_PASSWORD);
+        for (const place of pages) {
+          expect(await open(page, place), place).to.equal(200);
+          expect(await violations(page), `axe on ${place}`).to.deep.equal([]);
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          expect(overflow, `overflow of ${place}`).to.be.at.most(0);
+        }
+        expect(problems).to.deep.equal([]);
+        await context.close();
+      }).timeout(240_000);
+    }
+  }
+
+  it('keeps an owner’s first visit within 40 KB, 6 KB of script and 8 requests', async () => {
+    const { context, page } = await visitor(service.url, { viewport: phone });
+    await signInOnPage(page, '0812 0000 0001', DEMO_PASSWORD);
+    const bytes = { all: 0, script: 0, requests: 0 };
+    const fresh = await context.newPage();
+    const session = await context.newCDPSession(fresh);
+    await session.send('Network.enable');
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+    const kinds = new Map<string, string>();
+    session.on('Network.responseReceived', ({ requestId, type }) => void kinds.set(requestId, type));
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      bytes.all += encodedDataLength;
+      bytes.requests += 1;
+      if (kinds.get(requestId) === 'Script') bytes.script += encodedDataLength;
+    });
+    await fresh.goto('/proposals', { waitUntil: 'networkidle' });
+    expect(bytes.all, 'bytes').to.be.within(1_000, 40 * 1024);
+    expect(bytes.script, 'bytes of script').to.be.within(100, 7 * 1024);
+    expect(bytes.requests, 'requests').to.be.within(3, 9);
+    await context.close();
+  }).timeout(60_000);
+});
