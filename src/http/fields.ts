@@ -75,7 +75,7 @@ export function day() {
 /** A list of check boxes: nothing, one value or several. */
 export function choices<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.preprocess(
-    (sent) => (sent === undefined || sent === '' ? [] : Array.isArray(sent) ? sent : [sent]),
+    (sent): unknown => (sent === undefined || sent === '' ? [] : Array.isArray(sent) ? sent : [sent]),
     z.array(z.enum(values)),
   );
 }

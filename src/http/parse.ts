@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { InvalidInput, type FieldProblems } from '../shared/errors.ts';
 import type { Text } from '../shared/text.ts';
 import { problemText } from './problems.ts';

@@ -3,11 +3,17 @@ import { RateLimiterMongo, RateLimiterRes } from 'rate-limiter-flexible';
 import { defineModel } from '../platform/database.ts';
 import { TooMany } from '../shared/errors.ts';
 
+interface Attempts {
+  key: string;
+  expire: Date;
+  points: number;
+}
+
 /** Where attempts are counted, shared by every process; rows go by themselves. */
-defineModel<{ key: string; expire: Date; points: number }>(
+defineModel<Attempts>(
   'RateLimit',
   'rateLimits',
-  new Schema({ key: String, expire: Date, points: Number })
+  new Schema<Attempts>({ key: String, expire: Date, points: Number })
     .index({ expire: -1 }, { expireAfterSeconds: 0 })
     .index({ key: 1 }, { unique: true }),
 );

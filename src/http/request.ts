@@ -56,10 +56,3 @@ export function idParam(req: Request, name = 'id'): string {
   if (typeof value !== 'string' || !/^[0-9a-f]{24}$/.test(value)) throw new NotFound();
   return value;
 }
-
-/** A short name from the address, at most 60 letters, digits and dashes. Throws NotFound. */
-export function slugParam(req: Request, name: string): string {
-  const value = req.params[name];
-  if (typeof value !== 'string' || !/^[\w-]{1,60}$/.test(value)) throw new NotFound();
-  return value;
-}

@@ -18,7 +18,7 @@ export function createSessions(config: Config): RequestHandler {
     cookie: { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: WEEK_S * 1000 },
     store: MongoStore.create({
       // Typed by another copy of the same driver's declarations.
-      client: mongoose.connection.getClient() as never,
+      client: mongoose.connection.getClient(),
       dbName: mongoose.connection.name,
       collectionName: 'sessions',
       ttl: WEEK_S,

@@ -14,7 +14,7 @@ export function defineModel<Row>(name: string, collection: string, schema: Schem
   schema.set('autoIndex', false);
   schema.set('minimize', false);
   schema.set('strict', 'throw');
-  const model = mongoose.model<Row>(name, schema, collection) as unknown as Model<Row>;
+  const model = mongoose.model<Row>(name, schema, collection);
   models.push(model as unknown as Model<never>);
   return model;
 }
@@ -96,9 +96,4 @@ export async function emptyDatabase(): Promise<void> {
 /** True for E11000: a unique index refused the write. */
 export function isDuplicateKey(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 11_000;
-}
-
-/** The names and keys of every declared index, for the test that no page scans a collection. */
-export function declaredModels(): readonly Model<never>[] {
-  return models;
 }

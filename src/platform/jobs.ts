@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Schema, Types } from 'mongoose';
+import type { Types } from 'mongoose';
+import { Schema } from 'mongoose';
 import { defineModel, isDuplicateKey } from './database.ts';
 import type { Logger } from './logger.ts';
 import { afterCommit, inTransaction } from './transaction.ts';

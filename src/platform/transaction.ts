@@ -18,7 +18,7 @@ export async function inTransaction<Result>(work: () => Promise<Result>): Promis
     return running.run({ effects }, work);
   });
   for (const effect of effects) await effect();
-  return result as Result;
+  return result;
 }
 
 /** Does `effect` once the running transaction has committed, never when it fails; at once outside a transaction. */

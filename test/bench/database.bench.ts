@@ -1,0 +1,151 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MongoClient, type Collection, type Document } from 'mongodb';
+import type { start as Start } from '../../src/embedded-mongo/start.ts';
+
+/**
+ * The embedded database beside a real server (`MONGODB_URI`) in one run: medians of our time ÷ theirs, 50,000 documents.
+ * Without a server only our own times are printed. The last line is one JSON object.
+ */
+const documents = 50_000;
+/** What runs in production is compiled; without a build the source is measured, and its start includes the time of tsx. */
+const compiled = new URL('../../dist/embedded-mongo/start.js', import.meta.url);
+const source = new URL('../../src/embedded-mongo/start.ts', import.meta.url);
+const { start } = (await import((existsSync(compiled) ? compiled : source).href)) as { start: typeof Start };
+const runs = 5;
+
+const makeDocs = (from: number, count: number): Document[] =>
+  Array.from({ length: count }, (_, k) => {
+    const i = from + k;
+    return {
+      _id: i,
+      name: `product ${i}`,
+      district: `d${i % 28}`,
+      price: (i * 7919) % 100_000,
+      stock: i % 50,
+      tags: [`t${i % 7}`, `t${i % 11}`],
+      place: { x: i % 100, y: i % 90 },
+      note: 'x'.repeat(80),
+    };
+  });
+
+interface Side {
+  client: MongoClient;
+  collection: Collection<Document>;
+}
+
+const measures: Record<string, (side: Side, run: number) => Promise<void>> = {
+  async findOne({ collection }, run) {
+    for (let i = 0; i < 400; i++) await collection.findOne({ _id: ((i * 131 + run) % documents) as never });
+  },
+  async updateOne({ collection }, run) {
+    for (let i = 0; i < 200; i++)
+      await collection.updateOne({ _id: ((i * 37 + run) % documents) as never }, { $inc: { stock: 1 } });
+  },
+  async insertMany({ client }, run) {
+    const target = client.db('bench').collection(`inserted${run}`);
+    for (let at = 0; at < 10_000; at += 1000) await target.insertMany(makeDocs(at, 1000));
+  },
+  async indexedFind({ collection }, run) {
+    for (let i = 0; i < 40; i++)
+      await collection
+        .find({ district: `d${(i + run) % 28}`, price: { $gte: 50_000 } })
+        .sort({ price: 1 })
+        .limit(200)
+        .toArray();
+  },
+  async transaction({ client, collection }, run) {
+    for (let i = 0; i < 60; i++) {
+      await client.withSession((session) =>
+        session.withTransaction(async () => {
+          await collection.updateOne({ _id: ((i * 11 + run) % documents) as never }, { $inc: { stock: -1 } }, { session });
+          await collection.updateOne({ _id: ((i * 13 + 1 + run) % documents) as never }, { $inc: { stock: 1 } }, { session });
+          await client.db('bench').collection<Document>('log').insertOne({ i, run }, { session });
+        }),
+      );
+    }
+  },
+  async scan({ collection }) {
+    for (let i = 0; i < 3; i++) await collection.find({ stock: 7, 'place.x': { $lt: 40 } }).toArray();
+  },
+  async group({ collection }) {
+    for (let i = 0; i < 3; i++)
+      await collection
+        .aggregate([{ $group: { _id: '$district', sum: { $sum: '$price' }, mean: { $avg: '$stock' }, n: { $sum: 1 } } }])
+        .toArray();
+  },
+};
+
+async function prepare(uri: string): Promise<Side> {
+  const client = await MongoClient.connect(uri);
+  const db = client.db('bench');
+  await db.dropDatabase();
+  const collection = db.collection<Document>('products');
+  for (let at = 0; at < documents; at += 5000) await collection.insertMany(makeDocs(at, 5000));
+  await collection.createIndex({ district: 1, price: 1 });
+  await db.createCollection('log');
+  for (let run = 0; run < runs; run++) await db.createCollection(`inserted${run}`);
+  return { client, collection };
+}
+
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+async function timed(action: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await action();
+  return performance.now() - begun;
+}
+
+/** Longest time in ms that this thread's event loop stood still while the action ran. */
+async function longestStall(action: () => Promise<unknown>): Promise<number> {
+  let last = performance.now();
+  let longest = 0;
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last - 1);
+    last = now;
+  }, 1);
+  await action();
+  clearInterval(timer);
+  return longest;
+}
+
+const dir = mkdtempSync(join(tmpdir(), 'embedded-bench-'));
+let embedded = await start({ dir });
+const ours = await prepare(embedded.uri);
+const realUri = process.env['MONGODB_URI'];
+const theirs = realUri === undefined ? undefined : await prepare(realUri);
+const figures: Record<string, number> = {};
+
+for (const [name, measure] of Object.entries(measures)) {
+  const own: number[] = [];
+  const real: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    own.push(await timed(() => measure(ours, run)));
+    if (theirs) real.push(await timed(() => measure(theirs, run)));
+  }
+  const ratio = theirs ? round(median(own) / median(real)) : undefined;
+  console.log(`${name}: ours ${round(median(own))} ms${theirs ? `, real server ${round(median(real))} ms, ratio ${ratio}` : ''}`);
+  if (ratio !== undefined) figures[name] = ratio;
+}
+
+figures['stallMs'] = round(
+  await longestStall(() => ours.collection.aggregate([{ $group: { _id: '$stock', n: { $sum: 1 } } }]).toArray()),
+);
+await ours.client.close();
+await embedded.stop();
+const begun = performance.now();
+embedded = await start({ dir });
+const again = await MongoClient.connect(embedded.uri);
+await again.db('bench').collection('products').findOne({});
+figures['startMs'] = round(performance.now() - begun);
+await again.close();
+await embedded.stop();
+if (theirs) {
+  await theirs.client.db('bench').dropDatabase();
+  await theirs.client.close();
+}
+rmSync(dir, { recursive: true, force: true });
+console.log(JSON.stringify({ name: 'database', figures }));
