@@ -98,7 +98,7 @@ export function createApp({ config, logger, realtime, clock }: AppParts): { app:
   app.use(acceptUploads);
   app.use(csrfProtection);
 
-  app.use(accountsRouter(authenticator, realtime.disconnect));
+  app.use(accountsRouter(authenticator, (userId) => realtime.disconnect(userId)));
   app.use(notificationsRouter());
   app.use(profilesRouter());
   app.use(capacityRouter());

@@ -32,15 +32,13 @@ function createAuthenticate(authenticator: passport.Authenticator): Authenticate
   const byAddress = createRateLimit('sign-in-address', 30, 900);
   const byAccount = createRateLimit('sign-in-account', 10, 900);
   return async (req, res) => {
-    const account = String((req.body as Record<string, unknown> | undefined)?.['identity'] ?? '')
-      .trim()
-      .toLowerCase()
-      .slice(0, 200);
+    const typed = (req.body as Record<string, unknown> | undefined)?.['identity'];
+    const account = (typeof typed === 'string' ? typed : '').trim().toLowerCase().slice(0, 200);
     await byAddress.count(req.ip ?? 'unknown');
     await byAccount.count(account);
     const user = await new Promise<SessionUser | false>((resolve, reject) => {
-      const check = authenticator.authenticate('local', (error: unknown, found: SessionUser | false) =>
-        error ? reject(error as Error) : resolve(found),
+      const check = authenticator.authenticate('local', (error: Error | null, found: SessionUser | false) =>
+        error ? reject(error) : resolve(found),
       ) as (req: Request, res: Response, next: (error?: unknown) => void) => void;
       check(req, res, reject);
     });
@@ -53,13 +51,15 @@ function createAuthenticate(authenticator: passport.Authenticator): Authenticate
 /** Starts a session for this person; Passport gives it a new id. Resolves to where they wanted to go. */
 export async function startSession(req: Request, user: SessionUser): Promise<string> {
   const returnTo = ownAddress(req.session.returnTo);
-  await new Promise<void>((resolve, reject) => req.logIn(user, (error: unknown) => (error ? reject(error as Error) : resolve())));
+  await new Promise<void>((resolve, reject) =>
+    req.logIn(user, (error: Error | null | undefined) => (error ? reject(error) : resolve())),
+  );
   return returnTo;
 }
 
 async function endSession(req: Request): Promise<void> {
   await new Promise<void>((resolve, reject) =>
-    req.session.destroy((error: unknown) => (error ? reject(error as Error) : resolve())),
+    req.session.destroy((error: Error | null | undefined) => (error ? reject(error) : resolve())),
   );
 }
 

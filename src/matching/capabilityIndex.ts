@@ -50,7 +50,7 @@ const readings = new WeakMap<Lexicon, Map<string, ProductReading>>();
 
 function readingOf(product: ProductProfile, lexicon: Lexicon): ProductReading {
   let known = readings.get(lexicon);
-  if (!known) readings.set(lexicon, (known = new Map()));
+  if (!known) readings.set(lexicon, (known = new Map<string, ProductReading>()));
   const key = `${product.name}\n${product.description}\n${product.category ?? ''}\n${product.unit}`;
   let reading = known.get(key);
   if (!reading) {

@@ -51,7 +51,7 @@ function certificateChanges({ facts, need, certificateTypes }: Subject): Change[
 }
 
 function capacityChange(subject: Subject): Change[] {
-  const { facts, need, ownUnit } = subject;
+  const { facts, ownUnit } = subject;
   const ratio = capacityRatio(facts);
   if (!(ratio < 1)) return [];
   const amount = lackingFree(subject, ratio < limits.capacityShare ? limits.capacityShare : 1);

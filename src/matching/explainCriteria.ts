@@ -60,7 +60,7 @@ function leadTime({ facts, need }: Subject): Told {
   return { raw: number(leadRatio(facts, need)), key, params: { days: facts.leadDays, asked, over: facts.leadDays - asked } };
 }
 
-function minimumOrder({ facts, need, ownUnit }: Subject): Told {
+function minimumOrder({ facts, ownUnit }: Subject): Told {
   const ratio = minimumOrderRatio(facts);
   if (Number.isNaN(ratio)) return { raw: null, key: 'noConversion' };
   return {

@@ -54,7 +54,7 @@ export function judge(facts: Facts, need: CompiledNeed, out: Judgement): void {
   values[8] = distanceValue(facts);
   values[9] = readinessValue(facts);
   let sum = 0;
-  for (let at = 0; at < COUNT; at++) if (!Number.isNaN(values[at] as number)) sum += weightOf[at] as number;
+  for (let at = 0; at < COUNT; at++) if (!Number.isNaN(values[at])) sum += weightOf[at] as number;
   out.weightSum = sum;
   let score = 0;
   for (let at = 0; at < COUNT; at++) {

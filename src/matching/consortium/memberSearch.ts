@@ -51,7 +51,7 @@ function hopeless(space: SearchSpace, problem: ChoiceProblem, now: Standing, uni
 /** Parts by value with the option each belongs to: the order in which a full choice's amounts are settled. */
 function settlingOrder({ columns }: SearchSpace): { order: Int32Array; optionOf: Int32Array } {
   const optionOf = new Int32Array(columns.parts.length);
-  columns.options.forEach((_parts, option) => optionOf.fill(option, columns.partStart[option]!, columns.partStart[option + 1]!));
+  columns.options.forEach((_parts, option) => optionOf.fill(option, columns.partStart[option], columns.partStart[option + 1]));
   const order = columns.parts.map((_part, index) => index).sort((a, b) => byValue(columns.parts[a]!, columns.parts[b]!));
   return { order: Int32Array.from(order), optionOf };
 }

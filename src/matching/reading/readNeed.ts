@@ -1,6 +1,6 @@
 import type { Family, Lexicon } from '../lexicon/lexicon.ts';
 import type { NeedProfile } from '../matching.rules.ts';
-import type { NeedReading, Wanted } from './needReading.ts';
+import type { NeedReading } from './needReading.ts';
 import { readContents } from './packs.ts';
 import { bundleOf, wantedOf } from './readBundle.ts';
 import { isCarrier } from './readProduct.ts';
