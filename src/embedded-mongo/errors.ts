@@ -1,0 +1,118 @@
+/** The server's error numbers this database answers with, and their names. Numbers without a name are `Location<number>`. */
+const codeNames: Readonly<Record<number, string>> = {
+  1: 'InternalError',
+  2: 'BadValue',
+  9: 'FailedToParse',
+  11: 'UserNotFound',
+  13: 'Unauthorized',
+  14: 'TypeMismatch',
+  15: 'Overflow',
+  16: 'InvalidLength',
+  17: 'ProtocolError',
+  20: 'IllegalOperation',
+  22: 'InvalidBSON',
+  26: 'NamespaceNotFound',
+  27: 'IndexNotFound',
+  28: 'PathNotViable',
+  34: 'CannotBackfillArray',
+  40: 'ConflictingUpdateOperators',
+  43: 'CursorNotFound',
+  47: 'NoMatchingDocument',
+  48: 'NamespaceExists',
+  50: 'MaxTimeMSExpired',
+  52: 'DollarPrefixedFieldName',
+  53: 'InvalidIdField',
+  54: 'NotSingleValueField',
+  55: 'InvalidDBRef',
+  56: 'EmptyFieldName',
+  57: 'DottedFieldName',
+  59: 'CommandNotFound',
+  61: 'ShardKeyNotFound',
+  64: 'WriteConcernFailed',
+  65: 'MultipleErrorsOccurred',
+  66: 'ImmutableField',
+  67: 'CannotCreateIndex',
+  68: 'IndexAlreadyExists',
+  72: 'InvalidOptions',
+  73: 'InvalidNamespace',
+  79: 'UnknownReplWriteConcern',
+  85: 'IndexOptionsConflict',
+  86: 'IndexKeySpecsConflict',
+  91: 'ShutdownInProgress',
+  96: 'OperationFailed',
+  100: 'UnsatisfiableWriteConcern',
+  110: 'NotYetInitialized',
+  112: 'WriteConflict',
+  115: 'CommandNotSupported',
+  117: 'ConflictingOperationInProgress',
+  121: 'DocumentValidationFailure',
+  125: 'CommandFailed',
+  136: 'CappedPositionLost',
+  139: 'JSInterpreterFailure',
+  166: 'CommandNotSupportedOnView',
+  167: 'OptionNotSupportedOnView',
+  168: 'InvalidPipelineOperator',
+  171: 'CannotIndexParallelArrays',
+  175: 'QueryPlanKilled',
+  197: 'InvalidIndexSpecificationOption',
+  206: 'NoSuchSession',
+  207: 'InvalidUUID',
+  211: 'KeyNotFound',
+  217: 'IncompleteTransactionHistory',
+  225: 'TransactionTooOld',
+  237: 'CursorKilled',
+  238: 'NotImplemented',
+  240: 'QueryExceededMemoryLimitNoDiskUseAllowed',
+  241: 'ConversionFailure',
+  244: 'TransactionAborted',
+  246: 'SnapshotUnavailable',
+  250: 'TransactionCommitted',
+  251: 'NoSuchTransaction',
+  256: 'TransactionCommitted',
+  260: 'InvalidResumeToken',
+  263: 'OperationNotSupportedInTransaction',
+  280: 'ChangeStreamFatalError',
+  286: 'ChangeStreamHistoryLost',
+  291: 'NoQueryExecutionPlans',
+  292: 'QueryExceededMemoryLimitNoDiskUseAllowed',
+  303: 'APIMismatchError',
+  9001: 'SocketException',
+  10334: 'BSONObjectTooLarge',
+  11000: 'DuplicateKey',
+  11600: 'InterruptedAtShutdown',
+  11601: 'Interrupted',
+  11602: 'InterruptedDueToReplStateChange',
+};
+
+export interface ErrorDetails {
+  /** Fields the server adds beside code and message, e.g. `keyPattern`, `keyValue`, `errInfo`. Values as in `values/document.ts` or plain JS. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly errorLabels?: readonly string[];
+}
+
+/** The server's name for an error number. */
+export function codeNameOf(code: number): string {
+  return codeNames[code] ?? `Location${code}`;
+}
+
+/** A refusal that goes to the client with the server's own number and name. */
+export class CommandError extends Error {
+  readonly code: number;
+  readonly codeName: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly errorLabels: readonly string[];
+
+  constructor(code: number, message: string, details: ErrorDetails = {}) {
+    super(message);
+    this.name = 'CommandError';
+    this.code = code;
+    this.codeName = codeNameOf(code);
+    this.fields = details.fields ?? {};
+    this.errorLabels = details.errorLabels ?? [];
+  }
+}
+
+/** Throws the refusal; an expression, so that it can stand where a value is wanted. */
+export function refuse(code: number, message: string): never {
+  throw new CommandError(code, message);
+}

@@ -1,0 +1,38 @@
+/**
+ * What MongoDB means, without storage: values, keys, filters, projections, sorts, updates and pipelines.
+ * Everything here is synchronous and pure; whoever stores documents imports from this file only.
+ *
+ * Documents are `Doc` (values/document.ts): lazy over raw BSON, in key order. `Doc.over(bytes)` / `decodeDocument(bytes)` cost nothing;
+ * `encodeDocument(doc)` copies the bytes of an untouched one. Bytes below a Doc must stay as they are while it or any value of it is
+ * used: only `Filter.matches` and `indexKeys` may be given bytes that are reused afterwards.
+ * Errors thrown are `CommandError` with the server's code.
+ */
+export { CommandError, codeNameOf, refuse, type ErrorDetails } from './errors.ts';
+// -- values
+export { Doc, FarDate, Opaque, UNDEFINED, type Value } from './values/document.ts';
+export { decodeDocument } from './values/decode.ts';
+export { doubleValue, encodeDocument, toDoc, toValue } from './values/encode.ts';
+export { isArray, isNumber, isNullish, T, typeName, typeNameOf, typeOf, typeOrder } from './values/types.ts';
+export { compareValues, equalValues, sameValue } from './values/compare.ts';
+export { toNumber } from './values/numbers.ts';
+export { showDoc, showPlain, showValue } from './values/show.ts';
+export { collationOf, type Collation } from './values/collation.ts';
+// -- index keys
+export { encodeKey, indexKeys, MAX_KEY_BYTES, type IndexField, type IndexKey, type IndexKeys } from './values/keys.ts';
+// -- queries
+export { compileFilter, type Filter, type FilterOptions } from './query/filter.ts';
+export { intersectBounds, rangeBytes, type FieldBounds, type KeyRange } from './query/bounds.ts';
+export { compileProjection, type Projection, type ProjectionOptions } from './query/projection.ts';
+export { compileSort, type SortOrder } from './query/sort.ts';
+export { distinctValues } from './query/distinct.ts';
+// -- updates
+export { compileUpdate, type Update, type UpdateOptions, type UpdateResult } from './update/update.ts';
+// -- aggregation
+export {
+  compilePipeline,
+  type MergeTarget,
+  type Pipeline,
+  type PipelineEnvironment,
+  type ReadRequest,
+} from './aggregate/pipeline.ts';
+export { compileExpression, type Expression } from './aggregate/expression.ts';
