@@ -1,0 +1,254 @@
+import { refuse } from '../errors.ts';
+import { compileFilter, type Filter } from '../query/filter.ts';
+import { compileSort } from '../query/sort.ts';
+import type { Collation } from '../values/collation.ts';
+import { Doc, type Value } from '../values/document.ts';
+import { toNumber } from '../values/numbers.ts';
+import { densify, fill } from './gaps.ts';
+import { frameFor } from './expression.ts';
+import { bucket, bucketAuto, group, sortByCount } from './group.ts';
+import { graphLookup, lookup, unionWith } from './join.ts';
+import { documents, facet, redact } from './nested.ts';
+import { mergeTarget, outTarget } from './output.ts';
+import {
+  addFields,
+  amount,
+  count,
+  filterOptions,
+  limit,
+  match,
+  project,
+  replaceRoot,
+  sample,
+  skip,
+  sort,
+  unset,
+  unwind,
+  type Stage,
+  type StageContext,
+  type StageMaker,
+} from './stages.ts';
+import { setWindowFields } from './window.ts';
+
+export interface ReadRequest {
+  readonly db: string;
+  readonly collection: string;
+  /** Only documents matching are needed (use an index on it). Without it all documents. */
+  readonly filter?: Filter | undefined;
+}
+
+export interface PipelineEnvironment {
+  readonly db: string;
+  /** Empty for db-level pipelines ($documents, $currentOp …). */
+  readonly collection: string;
+  readonly collation?: Collation | undefined;
+  readonly variables?: Doc | undefined;
+  readonly now?: Date | undefined;
+  /** Documents of a collection ($lookup, $unionWith, $graphLookup), exactly those that match; stable bytes. */
+  read(request: ReadRequest): Iterable<Doc>;
+  /** Whether equality on the path can use an index. When given and false, joins read the collection once instead of once per document. */
+  hasIndex?(db: string, collection: string, path: string): boolean;
+}
+
+export type MergeTarget =
+  | { readonly kind: 'out'; readonly db: string; readonly collection: string }
+  | {
+      readonly kind: 'merge';
+      readonly db: string;
+      readonly collection: string;
+      readonly on: readonly string[];
+      readonly whenMatched: 'replace' | 'keepExisting' | 'merge' | 'fail' | 'pipeline';
+      readonly whenNotMatched: 'insert' | 'discard' | 'fail';
+      /** The target's document after a match (`replace`, `merge` and `pipeline`). */
+      combine(existing: Doc, incoming: Doc): Doc;
+    };
+
+export interface RunOptions {
+  /** The documents already are those of `leadingFilter`. */
+  readonly filtered?: boolean | undefined;
+  /** The documents already come in the order of `leadingSort`. */
+  readonly sorted?: boolean | undefined;
+}
+
+export interface Pipeline {
+  /** A first stage that only the server can answer ($changeStream, $collStats, $indexStats, $currentOp, $listSessions …): its name and argument. `run` then takes its documents. */
+  readonly source: { readonly name: string; readonly spec: Value } | undefined;
+  /** The leading `$match`, compiled and raw. `run` applies it unless told `filtered`. */
+  readonly leadingFilter: Filter | undefined;
+  readonly leadingFilterSpec: Doc | undefined;
+  /** The `$sort` that comes first or directly after the leading filter. `run` sorts unless told `sorted`. */
+  readonly leadingSort: Doc | undefined;
+  /** How many documents `run` can need at most after the leading filter and sort (a hint). */
+  readonly leadingLimit: number | undefined;
+  /** True when no document of the collection is read ($documents first). */
+  readonly needsNoSource: boolean;
+  /** Other collections it reads: for transactions' and checks' sake. */
+  readonly reads: readonly { readonly db: string; readonly collection: string }[];
+  readonly target: MergeTarget | undefined;
+  /** The results; with `target` set, the documents to be written. Lazy as far as the stages allow. */
+  run(docs: Iterable<Doc>, options?: RunOptions): Iterable<Doc>;
+}
+
+export type Place = 'top' | 'lookup' | 'facet' | 'update';
+
+export interface PipelineContext extends StageContext {
+  readonly environment: PipelineEnvironment;
+  readonly reads: { db: string; collection: string }[];
+  /** The stages of a pipeline inside another. */
+  compileStages(stages: readonly Value[], context: PipelineContext, place: Place): Stage;
+}
+
+const stageMakers: Readonly<Record<string, StageMaker<PipelineContext>>> = {
+  $match: match,
+  $project: project,
+  $unset: unset,
+  $addFields: addFields,
+  $set: addFields,
+  $replaceRoot: replaceRoot,
+  $replaceWith: replaceRoot,
+  $limit: limit,
+  $skip: skip,
+  $sort: sort,
+  $count: count,
+  $sample: sample,
+  $unwind: unwind,
+  $group: group,
+  $sortByCount: sortByCount,
+  $bucket: bucket,
+  $bucketAuto: bucketAuto,
+  $lookup: lookup,
+  $unionWith: unionWith,
+  $graphLookup: graphLookup,
+  $facet: facet,
+  $redact: redact,
+  $documents: documents,
+  $setWindowFields: setWindowFields,
+  $densify: densify,
+  $fill: fill,
+};
+const serverSources = new Set([
+  '$changeStream',
+  '$changeStreamSplitLargeEvent',
+  '$collStats',
+  '$indexStats',
+  '$currentOp',
+  '$listSessions',
+  '$listLocalSessions',
+  '$planCacheStats',
+  '$listCatalog',
+  '$listSampledQueries',
+]);
+const unsupported = new Set([
+  '$geoNear',
+  '$search',
+  '$searchMeta',
+  '$vectorSearch',
+  '$shardedDataDistribution',
+  '$listSearchIndexes',
+  '$querySettings',
+  '$queryStats',
+]);
+const inUpdates = new Set(['$addFields', '$set', '$project', '$unset', '$replaceRoot', '$replaceWith']);
+const notInFacets = new Set(['$facet', '$out', '$merge', '$geoNear', '$documents', ...serverSources]);
+
+function stageOf(stage: Value): { name: string; argument: Value } {
+  if (!(stage instanceof Doc)) return refuse(14, "Each element of the 'pipeline' array must be an object");
+  if (stage.size !== 1) refuse(40323, 'A pipeline stage specification object must contain exactly one field.');
+  const name = stage.firstKey()!;
+  if (!(name in stageMakers) && !serverSources.has(name) && !unsupported.has(name) && name !== '$out' && name !== '$merge') {
+    refuse(40324, `Unrecognized pipeline stage name: '${name}'`);
+  }
+  return { name, argument: stage.get(name)! };
+}
+
+function checkPlace(name: string, index: number, size: number, place: Place): void {
+  if (place === 'update' && !inUpdates.has(name)) refuse(72, `${name} is not allowed to be used within an update`);
+  if (place === 'facet' && notInFacets.has(name)) refuse(40600, `${name} is not allowed to be used within a $facet stage`);
+  if (unsupported.has(name)) refuse(31082, `${name} is not supported`);
+  if (name === '$out' || name === '$merge') {
+    if (place === 'lookup') refuse(51047, `${name} is not allowed within a $lookup's sub-pipeline`);
+    if (index !== size - 1) refuse(40601, `${name} can only be the final stage in the pipeline`);
+  }
+  if ((serverSources.has(name) || name === '$documents') && index > 0)
+    refuse(40602, `${name} is only valid as the first stage in a pipeline.`);
+}
+
+function compileStages(stages: readonly Value[], context: PipelineContext, place: Place): Stage {
+  const parsed = stages.map(stageOf);
+  parsed.forEach(({ name }, i) => checkPlace(name, i, parsed.length, place));
+  const list = parsed.map(({ name, argument }, i) => {
+    if (!(name in stageMakers)) return refuse(place === 'facet' ? 40600 : 51047, `${name} is not allowed here`);
+    return name === '$sort' ? sortBefore(argument, parsed.slice(i + 1), context) : stageMakers[name]!(argument, context, name);
+  });
+  return chain(list);
+}
+
+function chain(list: readonly Stage[]): Stage {
+  return (docs) => list.reduce((input, stage) => stage(input), docs);
+}
+
+/** A sort that keeps no more than what a following `$limit` lets through. */
+function sortBefore(argument: Value, following: readonly { name: string; argument: Value }[], context: PipelineContext): Stage {
+  const plain = sort(argument, context, '$sort');
+  const most = limitOf(following);
+  if (most === undefined) return plain;
+  const order = compileSort(argument as Doc, context.scope.collation);
+  return (docs) => order.sort(docs, most);
+}
+
+/** How many documents the `$skip`s and `$limit` that come first can use. */
+function limitOf(following: readonly { name: string; argument: Value }[]): number | undefined {
+  let skipped = 0;
+  for (const { name, argument } of following) {
+    if (name === '$skip') skipped += toNumber(argument);
+    else if (name === '$limit') return skipped + amount(argument, { type: 5107201, range: 5107201 }, '$limit', 0);
+    else return undefined;
+  }
+  return undefined;
+}
+
+/** A pipeline ready to run once. Throws the server's refusal for unknown or malformed stages. */
+export function compilePipeline(stages: readonly Value[], environment: PipelineEnvironment): Pipeline {
+  const { frame, scope } = frameFor({ collation: environment.collation, variables: environment.variables, now: environment.now });
+  const context: PipelineContext = { frame, scope, environment, reads: [], compileStages };
+  const parsed = stages.map(stageOf);
+  parsed.forEach(({ name }, i) => checkPlace(name, i, parsed.length, 'top'));
+  const first = parsed[0];
+  const source = first !== undefined && serverSources.has(first.name) ? { name: first.name, spec: first.argument } : undefined;
+  let rest = source === undefined ? parsed : parsed.slice(1);
+  const last = rest.at(-1);
+  const target =
+    last?.name === '$out'
+      ? outTarget(last.argument, context)
+      : last?.name === '$merge'
+        ? mergeTarget(last.argument, context)
+        : undefined;
+  if (target !== undefined) rest = rest.slice(0, -1);
+  const made = rest.map(({ name, argument }, i) =>
+    name === '$sort' ? sortBefore(argument, rest.slice(i + 1), context) : stageMakers[name]!(argument, context, name),
+  );
+  const filterSpec = source === undefined && rest[0]?.name === '$match' ? (rest[0].argument as Doc) : undefined;
+  const sortAt = filterSpec === undefined ? 0 : 1;
+  const leadingSort = source === undefined && rest[sortAt]?.name === '$sort' ? (rest[sortAt].argument as Doc) : undefined;
+  return {
+    source,
+    leadingFilter: filterSpec === undefined ? undefined : compileFilter(filterSpec, filterOptions(frame, scope)),
+    leadingFilterSpec: filterSpec,
+    leadingSort,
+    leadingLimit: limitOf(rest.slice(leadingSort === undefined ? sortAt : sortAt + 1)),
+    needsNoSource: first?.name === '$documents',
+    reads: context.reads,
+    target,
+    run: (docs, options = {}) => {
+      const begin = options.filtered === true && filterSpec !== undefined ? 1 : 0;
+      const skipSort = options.sorted === true && leadingSort !== undefined;
+      return chain(made.filter((_, i) => i >= begin && !(skipSort && i === sortAt)))(docs);
+    },
+  };
+}
+
+/** The stages of an update; others than those allowed there are refused (72). */
+export function updateStages(stages: readonly Value[], frame: StageContext['frame'], scope: StageContext['scope']): Stage {
+  const environment: PipelineEnvironment = { db: '', collection: '', read: () => [] };
+  return compileStages(stages, { frame, scope, environment, reads: [], compileStages }, 'update');
+}
