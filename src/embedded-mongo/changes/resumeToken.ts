@@ -1,0 +1,34 @@
+import { CommandError, Doc, type Value } from '../semantics.ts';
+import type { Oplog } from './oplog.ts';
+
+/** Where a change stream stands: after this change, and whether it ended there. */
+export interface Position {
+  sequence: number;
+  invalidated: boolean;
+}
+
+const form = /^([0-9A-F]{16})([0-9A-F]{8})(0[01])$/;
+
+/** `{ _data: … }`: sequence number, the data directory's identity, and whether this was an invalidation; in order of their texts. */
+export function tokenOf(oplog: Oplog, { sequence, invalidated }: Position): Doc {
+  const text = sequence.toString(16).padStart(16, '0') + oplog.identity + (invalidated ? '01' : '00');
+  return Doc.of([['_data', text.toUpperCase()]]);
+}
+
+/** Throws 260 for what is no token of this database, 286 when what follows it is no longer kept. */
+export function positionOf(oplog: Oplog, token: Value): Position {
+  const data = token instanceof Doc ? token.get('_data') : undefined;
+  const parts = typeof data === 'string' ? form.exec(data) : null;
+  if (!parts || parts[2] !== oplog.identity.toUpperCase())
+    throw new CommandError(260, 'Invalid resume token: it is none of this database');
+  const sequence = Number.parseInt(parts[1] as string, 16);
+  ensureKept(oplog, sequence);
+  return { sequence, invalidated: parts[3] === '01' };
+}
+
+/** Throws 286 when a change after that one is lost, or it never happened here. */
+export function ensureKept(oplog: Oplog, sequence: number): void {
+  if (sequence + 1 >= oplog.first && sequence <= oplog.sequence) return;
+  const message = 'Resume of change stream was not possible, as the resume point may no longer be in the oplog.';
+  throw new CommandError(286, message, { errorLabels: ['NonResumableChangeStreamError'] });
+}
