@@ -1,0 +1,65 @@
+import { CommandError, Doc, isNumber, showDoc, toDoc, toNumber, typeName } from '../semantics.ts';
+import { openChangeStream } from '../changes/changeStream.ts';
+import { booleanField, docField, type Command, type Context } from './context.ts';
+import { openCursor } from './cursors.ts';
+import { explainPipeline } from './explain.ts';
+import { planPipeline, preparePipeline, stagesOf, type PreparedPipeline } from './pipelines.ts';
+import { docsOf } from './reads.ts';
+import { serverSource } from './serverSources.ts';
+import { writeResults } from './writeResults.ts';
+
+export const aggregate: Command = {
+  fields: 'pipeline cursor explain allowDiskUse hint let collation bypassDocumentValidation exchange'.split(' '),
+  inTransaction: true,
+  async run(context) {
+    if (booleanField(context, 'explain')) return explainPipeline(context, preparePipeline(context));
+    const cursor = docField(context, 'cursor');
+    if (!cursor) throw new CommandError(9, "The 'cursor' option is required, except for aggregate with the explain argument");
+    const batchSize = batchSizeOf(cursor);
+    const prepared = preparePipeline(context);
+    const { pipeline, namespace } = prepared;
+    if (pipeline.source?.name === '$changeStream') return openChangeStream(context, pipeline, batchSize);
+    const docs = countedOnly(context, prepared) ?? pipeline.run(sourceOf(context, prepared), { filtered: true, sorted: true });
+    if (pipeline.target) {
+      await writeResults(context, pipeline.target, docs);
+      return openCursor(context.server.cursors, [], { namespace, batchSize });
+    }
+    const inTransaction = context.transaction !== undefined;
+    return openCursor(context.server.cursors, docs, { namespace, batchSize, session: context.session, inTransaction });
+  },
+};
+
+/** `cursor.batchSize`; undefined when it is not given. Throws 14, 51024. */
+function batchSizeOf(cursor: Doc): number | undefined {
+  const size = cursor.get('batchSize');
+  if (size === undefined) return undefined;
+  if (!isNumber(size))
+    throw new CommandError(14, `BSON field 'cursor.batchSize' is the wrong type '${typeName(size)}', expected type 'long'`);
+  const number = Math.trunc(toNumber(size));
+  if (number < 0) throw new CommandError(51024, `BSON field 'batchSize' value must be >= 0, actual value '${number}'`);
+  return number;
+}
+
+const countStage = showDoc(toDoc({ $group: { _id: 1, n: { $sum: 1 } } }));
+
+/** The result of the pipeline that drivers send for `countDocuments`, without reading documents more than the filter needs. */
+function countedOnly(context: Context, { pipeline, collection }: PreparedPipeline): Doc[] | undefined {
+  const stages = stagesOf(context).slice(pipeline.leadingFilter ? 1 : 0);
+  if (!collection || pipeline.source || stages.length !== 1 || showDoc(stages[0] as Doc) !== countStage) return undefined;
+  const n = planPipeline(context, pipeline, collection).count();
+  return n
+    ? [
+        Doc.of([
+          ['_id', 1],
+          ['n', n],
+        ]),
+      ]
+    : [];
+}
+
+/** The documents a pipeline begins with, found with its leading `$match` where it has one. */
+function sourceOf(context: Context, { pipeline, collection }: PreparedPipeline): Iterable<Doc> {
+  if (pipeline.source) return serverSource(context, collection, pipeline.source.name, pipeline.source.spec);
+  if (pipeline.needsNoSource || !collection) return [];
+  return docsOf(planPipeline(context, pipeline, collection).rows());
+}

@@ -1,0 +1,152 @@
+import {
+  CommandError,
+  isArray,
+  isNumber,
+  toNumber,
+  typeName,
+  collationOf,
+  Doc,
+  type Collation,
+  type Value,
+} from '../semantics.ts';
+import type { Collection } from '../storage/catalogue.ts';
+import type { WriteScope } from '../storage/commitQueue.ts';
+import type { Store } from '../storage/store.ts';
+import type { Session, Sessions } from '../transactions/sessions.ts';
+import { ensureInView, type Transaction } from '../transactions/transaction.ts';
+import type { Connection } from '../wire/connection.ts';
+import type { Cursors } from './cursors.ts';
+
+/** What all commands of one running server share. */
+export interface Server {
+  store: Store;
+  sessions: Sessions;
+  cursors: Cursors;
+  /** `host:port` or the path of the socket, as clients reach it. */
+  address: string;
+  started: Date;
+  connections: Set<Connection>;
+}
+
+/** One command being answered. */
+export interface Context {
+  server: Server;
+  store: Store;
+  connection: Connection;
+  database: string;
+  name: string;
+  command: Doc;
+  sequences: ReadonlyMap<string, Buffer[]>;
+  session: Session | undefined;
+  transaction: Transaction | undefined;
+  /** For retryable writes: keeps the reply in the commit that makes it true. */
+  remember(scope: WriteScope, reply: Doc): void;
+}
+
+export interface Command {
+  /** Fields it understands beside those of every command; others are refused. */
+  fields: readonly string[];
+  /** Only on the `admin` database. */
+  admin?: boolean;
+  /** Allowed within a multi-document transaction. */
+  inTransaction?: boolean;
+  /** May carry a transaction number outside of a transaction. */
+  retryable?: boolean;
+  /** How the server calls the command's type in messages about unknown fields, where it is not its name. */
+  title?: string;
+  run(context: Context): Doc | Promise<Doc>;
+}
+
+/** `database.collection` of the command's own argument. Throws 2, 73, 246. */
+export function namespaceOf(context: Context): string {
+  const name = context.command.get(context.name);
+  if (typeof name !== 'string') throw new CommandError(2, `collection name has invalid type ${typeName(name)}`);
+  const namespace = checkedNamespace(context.database, name);
+  ensureInView(context.transaction, namespace);
+  return namespace;
+}
+
+export function checkedNamespace(database: string, name: string): string {
+  const namespace = `${database}.${name}`;
+  if (!database || /[/\\. "$\0]/.test(database) || database.length > 63)
+    throw new CommandError(73, `Invalid namespace specified '${namespace}'`);
+  if (!name || name.startsWith('.') || name.endsWith('.') || name.includes('\0'))
+    throw new CommandError(73, `Invalid namespace specified '${namespace}'`);
+  if (Buffer.byteLength(namespace) > 255)
+    throw new CommandError(73, `Fully qualified namespace is too long. Namespace: ${namespace} Max: 255`);
+  return namespace;
+}
+
+export function collectionOf(context: Context): Collection | undefined {
+  return context.store.catalogue.collections.get(namespaceOf(context));
+}
+
+/** The collation of a command, or else of the collection. */
+export function collationFor(spec: Value | undefined, collection: Collection | undefined): Collation | undefined {
+  if (spec instanceof Doc) return collationOf(spec);
+  return collection?.collation;
+}
+
+/** 14 as the server words it. */
+export function wrongType(context: Context, field: string, value: Value, expected: string): CommandError {
+  return new CommandError(
+    14,
+    `BSON field '${titleOf(context.name)}.${field}' is the wrong type '${typeName(value)}', expected type '${expected}'`,
+  );
+}
+
+/** How the server names a command's own type in messages. */
+export function titleOf(name: string): string {
+  return name === 'find' ? 'FindCommandRequest' : name;
+}
+
+export function docField(context: Context, field: string): Doc | undefined {
+  const value = context.command.get(field);
+  if (value === undefined) return undefined;
+  if (value instanceof Doc) return value;
+  if (context.name === 'find') throw new CommandError(14, `Expected field ${field}to be of type object`);
+  throw wrongType(context, field, value, 'object');
+}
+
+export function arrayField(context: Context, field: string): readonly Value[] | undefined {
+  const value = context.command.get(field);
+  if (value === undefined) return undefined;
+  if (!isArray(value)) throw wrongType(context, field, value, 'array');
+  return value;
+}
+
+export function textField(context: Context, field: string): string | undefined {
+  const value = context.command.get(field);
+  if (value === undefined) return undefined;
+  if (typeof value !== 'string') throw wrongType(context, field, value, 'string');
+  return value;
+}
+
+export function booleanField(context: Context, field: string): boolean {
+  const value = context.command.get(field);
+  if (value === undefined || value === null) return false;
+  if (typeof value === 'boolean') return value;
+  if (isNumber(value)) return toNumber(value) !== 0;
+  throw wrongType(context, field, value, 'bool');
+}
+
+/** `arrayFilters` of an update. Throws 14. */
+export function arrayFiltersOf(spec: Doc, title: string): readonly Doc[] | undefined {
+  const filters = spec.get('arrayFilters');
+  if (filters === undefined) return undefined;
+  if (isArray(filters) && filters.every((one) => one instanceof Doc)) return filters;
+  throw new CommandError(
+    14,
+    `BSON field '${title}.arrayFilters' is the wrong type '${typeName(filters)}', expected type 'array'`,
+  );
+}
+
+/** A whole number not below zero; undefined when the field is missing. */
+export function countField(context: Context, field: string): number | undefined {
+  const value = context.command.get(field);
+  if (value === undefined || value === null) return undefined;
+  if (!isNumber(value)) throw wrongType(context, field, value, 'long');
+  const number = Math.trunc(toNumber(value));
+  if (number < 0) throw new CommandError(51024, `BSON field '${field}' value must be >= 0, actual value '${number}'`);
+  return number;
+}

@@ -1,0 +1,115 @@
+import { CommandError, compileFilter, compileProjection, compileUpdate, Doc, type Filter, type Value } from '../semantics.ts';
+import { planQuery } from '../planner/query.ts';
+import type { Row } from '../planner/scan.ts';
+import { arrayFiltersOf, booleanField, collationFor, collectionOf, docField, type Command, type Context } from './context.ts';
+import { hintOf } from './reads.ts';
+import { runWrite, type Writer } from './writing.ts';
+
+export const findAndModify: Command = {
+  fields: 'query sort remove update new fields upsert bypassDocumentValidation collation arrayFilters hint let'.split(' '),
+  inTransaction: true,
+  retryable: true,
+  run(context) {
+    const wish = wishOf(context);
+    const query = docField(context, 'query') ?? Doc.of([]);
+    const collation = collationFor(context.command.get('collation'), collectionOf(context));
+    const options = { collation, variables: docField(context, 'let'), now: new Date() };
+    const filter = compileFilter(query, options);
+    const spec = docField(context, 'fields');
+    const projection = spec?.size ? compileProjection(spec, { ...options, filter }) : undefined;
+    const show = (doc: Doc): Doc => (projection ? projection.apply(doc) : doc);
+    const update =
+      wish.update === undefined
+        ? undefined
+        : compileUpdate(wish.update, {
+            ...options,
+            filter,
+            filterSpec: query,
+            arrayFilters: arrayFiltersOf(context.command, 'findAndModify'),
+            upsert: wish.upsert,
+            nextTimestamp: () => context.store.oplog.tick(),
+          });
+    return runWrite(
+      context,
+      wish.upsert,
+      asPlanExecutor((writer) => {
+        const row = firstRow(context, writer, filter);
+        if (!row && wish.upsert && update) {
+          writer.ensureCollection();
+          const made = update.upsert();
+          writer.change({ record: undefined, before: undefined, after: made });
+          return outcome({ n: 1, updatedExisting: false, upserted: made.get('_id') }, wish.returnNew ? show(made) : null);
+        }
+        if (!row) return outcome(update ? { n: 0, updatedExisting: false } : { n: 0 }, null);
+        if (!update) {
+          writer.change({ record: row.record, before: row.doc, after: undefined });
+          return outcome({ n: 1 }, show(row.doc));
+        }
+        const { doc: after, modified } = update.apply(row.doc);
+        if (modified) writer.change({ record: row.record, before: row.doc, after, replacement: update.isReplacement });
+        return outcome({ n: 1, updatedExisting: true }, show(wish.returnNew ? after : row.doc));
+      }),
+    );
+  },
+};
+
+/** The server says of a refusal that it came while the command ran. */
+function asPlanExecutor(body: (writer: Writer) => Doc): (writer: Writer) => Doc {
+  return (writer) => {
+    try {
+      return body(writer);
+    } catch (error) {
+      if (!(error instanceof CommandError) || error.code === 112) throw error;
+      const { code, fields, errorLabels } = error;
+      throw new CommandError(code, `Plan executor error during findAndModify :: caused by :: ${error.message}`, {
+        fields,
+        errorLabels,
+      });
+    }
+  };
+}
+
+interface Wish {
+  update: Value | undefined;
+  upsert: boolean;
+  returnNew: boolean;
+}
+
+function wishOf(context: Context): Wish {
+  const remove = booleanField(context, 'remove');
+  const update = context.command.get('update');
+  const upsert = booleanField(context, 'upsert');
+  const returnNew = booleanField(context, 'new');
+  const refuse = (message: string): never => {
+    throw new CommandError(9, message);
+  };
+  if (remove && update !== undefined) refuse('Cannot specify both an update and remove=true');
+  if (!remove && update === undefined) refuse('Either an update or remove=true must be specified');
+  if (remove && upsert) refuse('Cannot specify both upsert=true and remove=true ');
+  if (remove && returnNew) refuse("Cannot specify both new=true and remove=true; 'remove' always returns the deleted document");
+  return { update, upsert, returnNew };
+}
+
+function firstRow(context: Context, { collection }: Writer, filter: Filter): Row | undefined {
+  if (!collection) return undefined;
+  const query = planQuery(context.store.environment, collection, {
+    filter,
+    sort: docField(context, 'sort'),
+    limit: 1,
+    hint: hintOf(context),
+    collation: collationFor(context.command.get('collation'), collection),
+    transaction: context.transaction,
+  });
+  const [row] = query.rows();
+  return row;
+}
+
+function outcome(what: { n: number; updatedExisting?: boolean; upserted?: Value | undefined }, value: Value): Doc {
+  const about = Doc.of([['n', what.n]]);
+  if (what.updatedExisting !== undefined) about.append('updatedExisting', what.updatedExisting);
+  if (what.upserted !== undefined) about.append('upserted', what.upserted);
+  return Doc.of([
+    ['lastErrorObject', about],
+    ['value', value],
+  ]);
+}

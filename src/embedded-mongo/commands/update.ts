@@ -1,0 +1,157 @@
+import {
+  CommandError,
+  compileFilter,
+  compileUpdate,
+  Doc,
+  isArray,
+  isNumber,
+  toNumber,
+  typeName,
+  type Filter,
+  type Update,
+  type Value,
+} from '../semantics.ts';
+import { planQuery } from '../planner/query.ts';
+import type { Row } from '../planner/scan.ts';
+import { arrayFiltersOf, booleanField, collationFor, collectionOf, docField, type Command, type Context } from './context.ts';
+import { hintOf } from './reads.ts';
+import { attempt, runWrite, statementsOf, type Writer } from './writing.ts';
+
+const statementFields = new Set(['q', 'u', 'c', 'multi', 'upsert', 'collation', 'arrayFilters', 'hint']);
+
+interface Statement {
+  spec: Doc;
+  filter: Filter;
+  update: Update;
+  multi: boolean;
+  upsert: boolean;
+  /** Records that an earlier try of the statement has already changed. */
+  done: Set<number>;
+  matched: number;
+  modified: number;
+}
+
+export const update: Command = {
+  fields: ['updates', 'ordered', 'bypassDocumentValidation', 'let'],
+  inTransaction: true,
+  retryable: true,
+  run(context) {
+    const specs = statementsOf(context, 'updates');
+    for (const spec of specs) checkShape(spec);
+    const ordered = context.command.get('ordered') === undefined || booleanField(context, 'ordered');
+    const errors: Doc[] = [];
+    const upserted: Value[] = [];
+    const totals = { matched: 0, modified: 0 };
+    const makesCollection = specs.some((spec) => spec.get('upsert') === true);
+    let next = 0;
+    let current: Statement | undefined;
+    return runWrite(context, makesCollection, (writer) => {
+      for (; next < specs.length; next++) {
+        const goesOn = attempt(context, next, errors, ordered, () => {
+          current ??= compileStatement(context, specs[next] as Doc);
+          const id = runStatement(context, writer, current);
+          if (id !== undefined)
+            upserted.push(
+              Doc.of([
+                ['index', next],
+                ['_id', id],
+              ]),
+            );
+          totals.matched += current.matched;
+          totals.modified += current.modified;
+        });
+        current = undefined;
+        if (!goesOn) break;
+      }
+      const reply = Doc.of([
+        ['n', totals.matched],
+        ['nModified', totals.modified],
+      ]);
+      if (upserted.length) reply.append('upserted', upserted);
+      if (errors.length) reply.append('writeErrors', errors);
+      return reply;
+    });
+  },
+};
+
+/** What the server refuses before it runs the first statement. */
+function checkShape(spec: Doc): void {
+  for (const field of spec.keys()) {
+    if (!statementFields.has(field)) throw new CommandError(40415, `BSON field 'update.updates.${field}' is an unknown field.`);
+  }
+  for (const field of ['q', 'u']) {
+    if (!spec.has(field)) throw new CommandError(40414, `BSON field 'update.updates.${field}' is missing but a required field`);
+  }
+  const query = spec.get('q');
+  if (!(query instanceof Doc))
+    throw new CommandError(14, `BSON field 'update.updates.q' is the wrong type '${typeName(query)}', expected type 'object'`);
+  const change = spec.get('u');
+  if (!(change instanceof Doc) && !isArray(change))
+    throw new CommandError(9, 'Update argument must be either an object or an array');
+}
+
+function compileStatement(context: Context, spec: Doc): Statement {
+  const query = spec.get('q') as Doc;
+  const change = spec.get('u') as Value;
+  const multi = flag(spec, 'multi');
+  const upsert = flag(spec, 'upsert');
+  const collation = collationFor(spec.get('collation'), collectionOf(context));
+  const constants = spec.get('c');
+  if (constants !== undefined && !(constants instanceof Doc))
+    throw new CommandError(14, "BSON field 'update.updates.c' is the wrong type, expected type 'object'");
+  const variables =
+    constants instanceof Doc ? Doc.of([...(docField(context, 'let') ?? []), ...constants]) : docField(context, 'let');
+  const options = { collation, variables, now: new Date() };
+  const filter = compileFilter(query, options);
+  const compiled = compileUpdate(change, {
+    ...options,
+    filter,
+    filterSpec: query,
+    arrayFilters: arrayFiltersOf(spec, 'update.updates'),
+    multi,
+    upsert,
+    nextTimestamp: () => context.store.oplog.tick(),
+  });
+  return { spec, filter, update: compiled, multi, upsert, done: new Set(), matched: 0, modified: 0 };
+}
+
+function flag(spec: Doc, field: string): boolean {
+  const value = spec.get(field);
+  if (value === undefined || typeof value === 'boolean') return value === true;
+  if (isNumber(value)) return toNumber(value) !== 0;
+  throw new CommandError(14, `BSON field 'update.updates.${field}' is the wrong type '${typeName(value)}', expected type 'bool'`);
+}
+
+/** Returns the `_id` of what was upserted. */
+function runStatement(context: Context, writer: Writer, statement: Statement): Value | undefined {
+  const { update: change, multi, upsert } = statement;
+  const rows = matchingRows(context, writer, statement);
+  for (const { record, doc } of rows) {
+    if (statement.done.has(record)) continue;
+    const { doc: after, modified } = change.apply(doc);
+    if (modified) writer.change({ record, before: doc, after, replacement: change.isReplacement });
+    statement.done.add(record);
+    statement.matched++;
+    if (modified) statement.modified++;
+    if (!multi) break;
+  }
+  if (statement.matched || !upsert) return undefined;
+  writer.ensureCollection();
+  const made = change.upsert();
+  writer.change({ record: undefined, before: undefined, after: made });
+  statement.matched = 1;
+  return made.get('_id');
+}
+
+function matchingRows(context: Context, writer: Writer, { spec, filter, multi }: Statement): Row[] {
+  const { collection } = writer;
+  if (!collection) return [];
+  const query = planQuery(context.store.environment, collection, {
+    filter,
+    limit: multi ? 0 : 1,
+    hint: hintOf(context, spec),
+    collation: collationFor(spec.get('collation'), collection),
+    transaction: context.transaction,
+  });
+  return [...query.rows()];
+}

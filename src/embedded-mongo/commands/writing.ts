@@ -1,0 +1,128 @@
+import { CommandError, Doc, encodeDocument, isArray, toValue, type Value } from '../semantics.ts';
+import type { Collection } from '../storage/catalogue.ts';
+import type { WriteScope } from '../storage/commitQueue.ts';
+import { createCollection } from '../storage/definitions.ts';
+import { applyChange, planChange, WaitFor, type DocumentChange } from '../storage/documents.ts';
+import { maxDocumentBytes } from '../wire/message.ts';
+import { changeInTransaction } from '../transactions/transaction.ts';
+import { writeWhenFree } from '../transactions/sessions.ts';
+import { booleanField, namespaceOf, wrongType, type Context } from './context.ts';
+
+/** A batch holds at most so many statements. */
+const maxStatements = 100_000;
+
+/** The statements of a bulk write, from the command itself or sent beside it. Throws 40414, 16, 14. */
+export function statementsOf(context: Context, field: string): Doc[] {
+  const beside = context.sequences.get(field);
+  const inside = context.command.get(field);
+  if (!beside && inside === undefined)
+    throw new CommandError(40414, `BSON field '${context.name}.${field}' is missing but a required field`);
+  if (!beside && !isArray(inside)) throw wrongType(context, field, inside ?? null, 'array');
+  const statements = beside ? beside.map((bytes) => Doc.over(bytes)) : (inside as readonly Value[]);
+  if (!statements.length || statements.length > maxStatements) {
+    throw new CommandError(16, `Write batch sizes must be between 1 and ${maxStatements}. Got ${statements.length} operations.`);
+  }
+  for (const [i, statement] of statements.entries()) {
+    if (!(statement instanceof Doc)) throw wrongType(context, `${field}.${i}`, statement, 'object');
+  }
+  return statements as Doc[];
+}
+
+/** What bulk writes report of one statement that failed. */
+function writeError(index: number, error: CommandError): Doc {
+  const shown = Doc.of([
+    ['index', index],
+    ['code', error.code],
+    ['errmsg', error.message],
+  ]);
+  for (const [field, value] of Object.entries(error.fields)) if (value !== undefined) shown.append(field, toValue(value));
+  return shown;
+}
+
+/** Changes documents of one command, in its transaction or at once. */
+export interface Writer {
+  collection: Collection | undefined;
+  /** The collection, made if it is not there. */
+  ensureCollection(): Collection;
+  /** Makes one change or throws; nothing of the change has happened then. */
+  change(change: Omit<DocumentChange, 'collection'>): void;
+}
+
+/**
+ * Runs a writing command's body. Outside of a transaction the body runs in one commit; when it throws WaitFor it is run again
+ * once the other transaction is over, so it must keep its progress outside.
+ */
+export async function runWrite(context: Context, makesCollection: boolean, body: (writer: Writer) => Doc): Promise<Doc> {
+  const { store, transaction } = context;
+  const namespace = namespaceOf(context);
+  const bypass = booleanField(context, 'bypassDocumentValidation');
+  const find = (): Collection | undefined => store.catalogue.collections.get(namespace);
+  if (transaction) {
+    if (makesCollection && !find())
+      await store.queue.write((scope) => void (find() ?? createCollection(store, scope, namespace, Doc.of([]))));
+    const collection = find();
+    if (collection) transaction.uses.add(collection);
+    return body({
+      collection,
+      ensureCollection: () => collection as Collection,
+      change(change) {
+        const after = storable(collection as Collection, change, bypass);
+        changeInTransaction(store, transaction, { ...change, after, collection: collection as Collection });
+      },
+    });
+  }
+  return writeWhenFree(store, (scope) => {
+    const reply = body(plainWriter(context, scope, namespace, bypass));
+    context.remember(scope, reply);
+    return reply;
+  });
+}
+
+function plainWriter({ store }: Context, scope: WriteScope, namespace: string, bypass: boolean): Writer {
+  let collection = store.catalogue.collections.get(namespace);
+  return {
+    collection,
+    ensureCollection: () => (collection ??= createCollection(store, scope, namespace, Doc.of([]))),
+    change(change) {
+      const target = collection as Collection;
+      const after = storable(target, change, bypass);
+      applyChange(store, scope, planChange(store, { ...change, after, collection: target }));
+    },
+  };
+}
+
+/** The new document over its own bytes. Throws 10334, 17419 when it is too large, 121 when the collection's rule refuses it. */
+function storable(
+  collection: Collection,
+  { before, after }: Pick<DocumentChange, 'before' | 'after'>,
+  bypass: boolean,
+): Doc | undefined {
+  if (!after) return undefined;
+  const stored = after.bytes ? after : Doc.over(encodeDocument(after));
+  const size = stored.end - stored.start;
+  if (size > maxDocumentBytes) {
+    if (before) throw new CommandError(17419, `Resulting document after update is larger than ${maxDocumentBytes}`);
+    throw new CommandError(10334, `BSONObj size: ${size} is invalid. Size must be between 0 and 16793600(16MB)`);
+  }
+  if (!collection.validator || bypass || collection.options.get('validationAction') === 'warn') return stored;
+  if (collection.validator.matches(stored)) return stored;
+  const details = Doc.of([['operatorName', 'validator']]);
+  const errInfo = Doc.of([
+    ['failingDocumentId', stored.get('_id') ?? null],
+    ['details', details],
+  ]);
+  throw new CommandError(121, 'Document failed validation', { fields: { errInfo } });
+}
+
+/** Runs one statement of a bulk write; its refusal becomes an entry of `errors`. Returns whether the batch goes on. */
+export function attempt(context: Context, index: number, errors: Doc[], ordered: boolean, statement: () => void): boolean {
+  try {
+    statement();
+    return true;
+  } catch (error) {
+    if (!(error instanceof CommandError) || error instanceof WaitFor) throw error;
+    if (error.code === 112 || (context.transaction && error.code !== 11000)) throw error;
+    errors.push(writeError(index, error));
+    return !ordered && !context.transaction;
+  }
+}
