@@ -84,7 +84,7 @@ describe('the main job in three browsers at once', () => {
     });
     await choose(page, { unit: 'kg', category: 'gula-semut', answerHour: '17' });
     const place = page.locator('[name=place] option', { hasText: 'Rangkasbitung' }).first();
-    await page.selectOption('[name=place]', (await place.getAttribute('value'))!);
+    await page.selectOption('[name=place]', await place.getAttribute('value'));
     await page.check('[name=frequency][value=monthly]', { force: true });
     await page.click('button[value=publish]');
     await page.waitForSelector('#quantity-error');

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../src/demo/demoPeople.ts';
-import { desktop, phone, signInOnPage, visitor } from '../support/browser.ts';
+import { browser, desktop, phone, signInOnPage, visitor } from '../support/browser.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -115,10 +115,17 @@ describe('every main page in a real browser', () => {
     const { context, page } = await visitor(service.url, { viewport: phone });
     await signInOnPage(page, '0812 0000 0001', DEMO_PASSWORD);
     const bytes = { all: 0, script: 0, requests: 0 };
-    const fresh = await context.newPage();
-    const session = await context.newCDPSession(fresh);
+    const first = await (
+      await browser()
+    ).newContext({
+      baseURL: service.url,
+      viewport: phone,
+      serviceWorkers: 'block',
+      storageState: await context.storageState(),
+    });
+    const fresh = await first.newPage();
+    const session = await first.newCDPSession(fresh);
     await session.send('Network.enable');
-    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
     const kinds = new Map<string, string>();
     session.on('Network.responseReceived', ({ requestId, type }) => void kinds.set(requestId, type));
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
@@ -130,6 +137,7 @@ describe('every main page in a real browser', () => {
     expect(bytes.all, 'bytes').to.be.within(1_000, 40 * 1024);
     expect(bytes.script, 'bytes of script').to.be.within(100, 7 * 1024);
     expect(bytes.requests, 'requests').to.be.within(3, 9);
+    await first.close();
     await context.close();
   }).timeout(60_000);
 });

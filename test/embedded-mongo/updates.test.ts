@@ -1,0 +1,102 @@
+import { deserialize, serialize, type Document } from 'bson';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { compileFilter, compileUpdate, decodeDocument, encodeDocument, toDoc } from '../../src/embedded-mongo/semantics.ts';
+
+function apply(doc: Document, update: Document | Document[], filter: Document = {}): { doc: Document; modified: boolean } {
+  const filterSpec = toDoc(filter);
+  const spec = decodeDocument(serialize({ update })).get('update')!;
+  const result = compileUpdate(spec, { filter: compileFilter(filterSpec), filterSpec }).apply(decodeDocument(serialize(doc)));
+  return { doc: deserialize(encodeDocument(result.doc)), modified: result.modified };
+}
+
+/** One step of a naive model: plain fields and arrays of small integers only. */
+type Step = readonly [
+  operator: '$set' | '$unset' | '$inc' | '$push' | '$pull' | '$addToSet' | '$min' | '$pop',
+  field: string,
+  operand: number,
+];
+
+function model(doc: Record<string, unknown>, [operator, field, operand]: Step): void {
+  const value = doc[field];
+  const list = (): number[] => (Array.isArray(value) ? [...(value as number[])] : []);
+  switch (operator) {
+    case '$set':
+      doc[field] = operand;
+      break;
+    case '$unset':
+      delete doc[field];
+      break;
+    case '$inc':
+      doc[field] = ((value as number | undefined) ?? 0) + operand;
+      break;
+    case '$min':
+      doc[field] = value === undefined ? operand : Math.min(value as number, operand);
+      break;
+    case '$push':
+      doc[field] = [...list(), operand];
+      break;
+    case '$addToSet':
+      doc[field] = list().includes(operand) ? list() : [...list(), operand];
+      break;
+    case '$pull':
+      if (value !== undefined) doc[field] = list().filter((item) => item !== operand);
+      break;
+    case '$pop':
+      if (value !== undefined) doc[field] = list().slice(0, -1);
+  }
+}
+
+describe('embedded-mongo updates', () => {
+  it('do what a naive model does, step by step', () => {
+    const numbers = fc.tuple(
+      fc.constantFrom('$set' as const, '$unset' as const, '$inc' as const, '$min' as const),
+      fc.constantFrom('a', 'b'),
+      fc.integer({ min: -5, max: 5 }),
+    );
+    const lists = fc.tuple(
+      fc.constantFrom('$push' as const, '$pull' as const, '$addToSet' as const, '$unset' as const, '$pop' as const),
+      fc.constantFrom('l', 'm'),
+      fc.integer({ min: 0, max: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(numbers, lists), { maxLength: 25 }), (steps) => {
+        let doc: Document = { _id: 1 };
+        const expected: Record<string, unknown> = { _id: 1 };
+        for (const step of steps) {
+          const [operator, field, operand] = step;
+          doc = apply(doc, { [operator]: { [field]: operator === '$pop' ? 1 : operand } }).doc;
+          model(expected, step);
+          expect(doc).to.deep.equal(expected);
+          expect(Object.keys(doc)).to.deep.equal(Object.keys(expected));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('leave the document that they were given as it was', () => {
+    const bytes = serialize({ _id: 1, a: { b: [1, { c: 2 }] } });
+    const doc = decodeDocument(bytes);
+    const filterSpec = toDoc({});
+    const change = compileUpdate(toDoc({ $set: { 'a.b.1.c': 5 }, $push: { 'a.z': 1 } }), {
+      filter: compileFilter(filterSpec),
+      filterSpec,
+    });
+    expect(deserialize(encodeDocument(change.apply(doc).doc))).to.deep.equal({ _id: 1, a: { b: [1, { c: 5 }], z: [1] } });
+    expect(deserialize(encodeDocument(doc))).to.deep.equal({ _id: 1, a: { b: [1, { c: 2 }] } });
+  });
+
+  it('say that nothing was modified when nothing was', () => {
+    expect(apply({ _id: 1, a: 1 }, { $set: { a: 1 } }).modified).to.equal(false);
+    expect(apply({ _id: 1, a: 1 }, [{ $set: { a: 1 } }]).modified).to.equal(false);
+    expect(apply({ _id: 1, l: [1] }, { $push: { l: { $each: [] } } }).modified).to.equal(false);
+    expect(apply({ _id: 1, l: [1] }, { $pull: { l: 5 } }).modified).to.equal(false);
+  });
+
+  it('never change the _id', () => {
+    expect(() => apply({ _id: 1 }, { $set: { _id: 2 } })).to.throw('immutable');
+    expect(() => apply({ _id: 1 }, [{ $set: { _id: 2 } }])).to.throw('immutable');
+    expect(apply({ _id: 1, a: 1 }, [{ $replaceWith: { b: 2 } }]).doc).to.deep.equal({ _id: 1, b: 2 });
+  });
+});
