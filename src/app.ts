@@ -82,8 +82,8 @@ export function createApp({ config, logger, realtime, clock }: AppParts): { app:
   if (https) app.set('trust proxy', 1);
   setUpViews(app, join(root, 'views'), loadViews(join(root, 'views'), translate, assets.url));
 
-  app.use(securityHeaders(https));
   app.use(assets.serve);
+  app.use(securityHeaders(https));
   app.use(healthRouter());
   app.use(pinoHttp({ logger, useLevel: 'debug', quietReqLogger: true }));
   app.use(compression());

@@ -24,7 +24,9 @@ function run(what, command, args) {
 }
 
 const hashOf = (...files) => {
-  const hash = createHash('sha256').update(process.version).update(process.platform + process.arch);
+  const hash = createHash('sha256')
+    .update(process.version)
+    .update(process.platform + process.arch);
   for (const file of files) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 };

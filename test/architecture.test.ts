@@ -67,7 +67,9 @@ function importsOf(file: string): Import[] {
 /** `needs/needs.rules.ts` for a file of ours, the package's name otherwise. */
 function target(from: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
-  return relative(source, normalize(join(source, from, '..', specifier))).split(sep).join('/');
+  return relative(source, normalize(join(source, from, '..', specifier)))
+    .split(sep)
+    .join('/');
 }
 
 const roomOf = (path: string) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : null);
@@ -97,7 +99,9 @@ describe('the architecture', () => {
   });
 
   it('has no circle of files', () => {
-    const next = new Map(files.map((file) => [file, between.filter(({ from, typeOnly }) => from === file && !typeOnly).map(({ to }) => to)]));
+    const next = new Map(
+      files.map((file) => [file, between.filter(({ from, typeOnly }) => from === file && !typeOnly).map(({ to }) => to)]),
+    );
     const state = new Map<string, 'open' | 'done'>();
     const circles: string[] = [];
     const walk = (file: string, path: readonly string[]): void => {
@@ -134,7 +138,9 @@ describe('the architecture', () => {
   });
 
   it('keeps models, forms and view-models private to their room', () => {
-    const foreign = between.filter(({ from, to }) => ['model', 'view'].includes(kindOf(to)) && roomOf(from) !== roomOf(to) && to !== 'http/form.view.ts');
+    const foreign = between.filter(
+      ({ from, to }) => ['model', 'view'].includes(kindOf(to)) && roomOf(from) !== roomOf(to) && to !== 'http/form.view.ts',
+    );
     expect(foreign.map(({ from, to }) => `${from} imports ${to}`)).to.deep.equal([]);
   });
 

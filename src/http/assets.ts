@@ -63,6 +63,7 @@ export function loadAssets(root: string): { url: AssetUrl; serve: RequestHandler
     const asset = match ? assets.get(match[2]!) : unhashed.has(bare) ? assets.get(bare) : undefined;
     if (!asset || (req.method !== 'GET' && req.method !== 'HEAD')) return next();
     res.set('Content-Type', asset.contentType);
+    res.set('X-Content-Type-Options', 'nosniff');
     res.set('Vary', 'Accept-Encoding');
     res.set('ETag', `"${asset.etag}"`);
     res.set('Cache-Control', match?.[1] === fingerprint ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -135,8 +135,8 @@ describe('every main page in a real browser', () => {
     });
     await fresh.goto('/proposals', { waitUntil: 'networkidle' });
     expect(bytes.all, 'bytes').to.be.within(1_000, 40 * 1024);
-    expect(bytes.script, 'bytes of script').to.be.within(100, 7 * 1024);
-    expect(bytes.requests, 'requests').to.be.within(3, 9);
+    expect(bytes.script, 'bytes of script').to.be.within(100, 6 * 1024);
+    expect(bytes.requests, 'requests').to.be.within(3, 8);
     await first.close();
     await context.close();
   }).timeout(60_000);

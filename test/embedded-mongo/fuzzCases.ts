@@ -10,8 +10,10 @@ export class Generator extends ExpressionGenerator {
     );
     const out: Document = {};
     const kind = this.random();
-    if (kind < 0.35) for (const path of paths) out[path] = 0;
-    else {
+    if (kind < 0.35) {
+      for (const path of paths) if (find || path !== '_id') out[path] = 0;
+      if (Object.keys(out).length === 0) out['zz'] = 0;
+    } else {
       for (const path of paths) out[path] = kind > 0.7 && this.chance(0.5) ? this.computed() : 1;
       if (find && this.chance(0.3)) out['_id'] = 0;
     }

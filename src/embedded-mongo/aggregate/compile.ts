@@ -245,10 +245,21 @@ export function binary(apply: (a: Value | undefined, b: Value | undefined, scope
   };
 }
 
+/** Where the order of operands does not matter the server puts constants last. */
+export function constantsLast(parts: readonly Compiled[]): Compiled[] {
+  return [...parts.filter((part) => !part.constant), ...parts.filter((part) => part.constant)];
+}
+
 /** An operator of a number of arguments, all evaluated. */
-export function listed(least: number, most: number, apply: (values: Values, scope: Scope) => Value | undefined): OperatorMaker {
+export function listed(
+  least: number,
+  most: number,
+  apply: (values: Values, scope: Scope) => Value | undefined,
+  anyOrder = false,
+): OperatorMaker {
   return (name, argument, scope) => {
-    const parts = compileArguments(name, argument, scope, least, most);
+    const given = compileArguments(name, argument, scope, least, most);
+    const parts = anyOrder ? constantsLast(given) : given;
     return combine(parts, (frame) =>
       apply(
         parts.map((part) => part.run(frame)),

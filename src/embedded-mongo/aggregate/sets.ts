@@ -7,7 +7,18 @@ import { Doc, type Value } from '../values/document.ts';
 import { encodeDocument } from '../values/encode.ts';
 import { isArray, isNullish, isNumber, typeName } from '../values/types.ts';
 import { ValueSet } from '../values/valueSet.ts';
-import { binary, combine, compile, compileArguments, define, listed, unary, type OperatorMaker } from './compile.ts';
+import {
+  binary,
+  combine,
+  compile,
+  compileArguments,
+  constantsLast,
+  define,
+  listed,
+  unary,
+  type OperatorMaker,
+  type Scope,
+} from './compile.ts';
 import { Deviation, Total } from './sums.ts';
 
 type Values = readonly (Value | undefined)[];
@@ -34,6 +45,27 @@ function arrays(values: Values, name: string, code: number): readonly (readonly 
     );
   }
   return out;
+}
+
+function union(values: Values, { collation }: Scope): Value {
+  const lists = arrays(values, '$setUnion', 17043);
+  return lists === undefined ? null : sorted(setOf(lists.flat(1), collation).values(), collation);
+}
+
+/** Of equal values that of the smaller set is kept. */
+function intersection(values: Values, { collation }: Scope): Value {
+  const lists = arrays(values, '$setIntersection', 17047);
+  if (lists === undefined) return null;
+  const sets = lists.map((list) => setOf(list, collation));
+  if (sets.length === 0) return [];
+  const common = sets.reduce((left, right) => {
+    const [small, large] = left.size > right.size ? [right, left] : [left, right];
+    return setOf(
+      [...small.values()].filter((item) => large.has(item)),
+      collation,
+    );
+  });
+  return sorted(common.values(), collation);
 }
 
 const setEquals: OperatorMaker = (name, argument, scope) => {
@@ -63,8 +95,7 @@ function folded(apply: (values: Values, collation: Collation | undefined) => Val
   return (_name, argument, scope) => {
     const isList = isArray(argument) && argument.length !== 1;
     const given = (isArray(argument) ? argument : [argument]).map((item) => compile(item, scope));
-    // where the order does not matter the server puts constants last
-    const parts = anyOrder ? [...given.filter((part) => !part.constant), ...given.filter((part) => part.constant)] : given;
+    const parts = anyOrder ? constantsLast(given) : given;
     return combine(parts, (frame) => {
       const values = parts.map((part) => part.run(frame));
       return apply(!isList && isArray(values[0]) ? values[0] : values, scope.collation);
@@ -98,19 +129,8 @@ function deviation(sample: boolean) {
 }
 
 define({
-  $setUnion: listed(0, Infinity, (values, { collation }) => {
-    const lists = arrays(values, '$setUnion', 17043);
-    return lists === undefined ? null : sorted(setOf(lists.flat(1), collation).values(), collation);
-  }),
-  $setIntersection: listed(0, Infinity, (values, { collation }) => {
-    const lists = arrays(values, '$setIntersection', 17047);
-    if (lists === undefined) return null;
-    const [first, ...rest] = lists.map((list) => setOf(list, collation));
-    return sorted(
-      [...(first?.values() ?? [])].filter((item) => rest.every((set) => set.has(item))),
-      collation,
-    );
-  }),
+  $setUnion: listed(0, Infinity, union, true),
+  $setIntersection: listed(0, Infinity, intersection, true),
   $setDifference: binary((a, b, { collation }) => {
     if (isNullish(a) || isNullish(b)) return null;
     if (!isArray(a))

@@ -102,6 +102,16 @@ export function applyNode(node: Node, current: Value | undefined, context: Conte
   return current;
 }
 
+/** A node that is only made, or refused, when its turn comes. */
+function later(make: () => Node): Leaf {
+  return {
+    kind: 'leaf',
+    creates: true,
+    lenient: false,
+    apply: (current, context, path) => applyNode(make(), current, context, path),
+  };
+}
+
 /** The children in the order the server applies them, `$` replaced by the index it stands for. */
 function namedChildren(node: Branch, context: Context, path: string): (readonly [string, Node])[] {
   const children = new Map(node.children);
@@ -111,7 +121,7 @@ function namedChildren(node: Branch, context: Context, path: string): (readonly 
     const step = String(context.position);
     const found = children.get(step);
     children.delete('$');
-    children.set(step, found === undefined ? positional : merge(found, positional, `${path}.${step}`));
+    children.set(step, found === undefined ? positional : later(() => merge(found, positional, `${path}.${step}`)));
   }
   return children.size === 1 ? [...children] : [...children].sort((a, b) => compareSteps(a[0], b[0]));
 }
