@@ -40,7 +40,8 @@ const isDone = (stamp, hash) => existsSync(stamp) && readFileSync(stamp, 'utf8')
 const installed = 'node_modules/.installed';
 const wanted = hashOf('package.json', 'package-lock.json');
 if (!isDone(installed, wanted)) {
-  run('Installing packages (once, about half a minute) …', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // `install` and not `ci`: registries that lack a package for some other platform make `ci` refuse the lock file.
+  run('Installing packages (once, about half a minute) …', 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   mkdirSync('node_modules', { recursive: true });
   writeFileSync(installed, wanted);
 }
