@@ -41,7 +41,13 @@ const installed = 'node_modules/.installed';
 const wanted = hashOf('package.json', 'package-lock.json');
 if (!isDone(installed, wanted)) {
   // `install` and not `ci`: registries that lack a package for some other platform make `ci` refuse the lock file.
-  run('Installing packages (once, about half a minute) …', 'npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('Installing packages (once, about half a minute) …', 'npm', [
+    'install',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   mkdirSync('node_modules', { recursive: true });
   writeFileSync(installed, wanted);
 }
