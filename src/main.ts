@@ -4,7 +4,21 @@ import { startService } from './service.ts';
 
 const config = readConfig(process.env);
 const logger = createLogger(config.logLevel);
-const service = await startService(config, logger);
+
+/** What a person can do about a start that failed; null where only the error itself helps. */
+function adviceOn(error: unknown): string | null {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE') return `Port ${config.port} is taken. Stop what uses it, or choose another: PORT=3001 npm start`;
+  if (code === 'EACCES') return `Port ${config.port} may not be used by this user. Choose one above 1024: PORT=3001 npm start`;
+  return null;
+}
+
+const service = await startService(config, logger).catch((error: unknown) => {
+  const advice = adviceOn(error);
+  if (advice === null) throw error;
+  process.stderr.write(`${advice}\n`);
+  process.exit(1);
+});
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 say(`TemuMitra is ready at ${service.url}`);
