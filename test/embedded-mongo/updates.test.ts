@@ -48,6 +48,12 @@ function model(doc: Record<string, unknown>, [operator, field, operand]: Step): 
 }
 
 describe('embedded-mongo updates', () => {
+  it('count a sum that stays NaN as modified, and one that stays infinite as not', () => {
+    expect(apply({ _id: 1, a: NaN }, { $inc: { a: 1 } })).to.deep.equal({ doc: { _id: 1, a: NaN }, modified: true });
+    expect(apply({ _id: 1, a: Infinity }, { $mul: { a: 2 } })).to.deep.equal({ doc: { _id: 1, a: Infinity }, modified: false });
+    expect(apply({ _id: 1, a: NaN }, { $set: { a: NaN } })).to.deep.equal({ doc: { _id: 1, a: NaN }, modified: false });
+  });
+
   it('do what a naive model does, step by step', () => {
     const numbers = fc.tuple(
       fc.constantFrom('$set' as const, '$unset' as const, '$inc' as const, '$min' as const),

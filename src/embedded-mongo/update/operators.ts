@@ -1,4 +1,4 @@
-import { BSONRegExp, Timestamp } from 'bson';
+import { BSONRegExp, Double, Timestamp } from 'bson';
 import { refuse } from '../errors.ts';
 import { parseFilter, type FilterOptions } from '../query/filter.ts';
 import { elementTest } from '../query/pathOperators.ts';
@@ -52,6 +52,8 @@ function numeric(operator: '$inc' | '$mul', apply: (a: NumberValue, b: NumberVal
           2,
           `Failed to apply ${operator} operations to current value ((${numberName(current)})${showValue(current)}) for document {_id: ${showValue(context.id)}}`,
         );
+      // NaN is never identical to NaN: the server counts it as modified, so it comes back as a value of its own.
+      if (Number.isNaN(toNumber(result))) return typeof result === 'number' ? new Double(result) : result;
       return sameValue(result, current) ? current : result;
     });
   };
