@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import mongoose, { type Model, type Schema } from 'mongoose';
 import type { Logger } from './logger.ts';
@@ -40,8 +41,20 @@ export async function databaseAnswers(): Promise<boolean> {
 /** How long one process may take to prepare the database before another takes over. */
 const LOCK_MS = 60_000;
 
+function migrations() {
+  return mongoose.connection.collection<{ _id: string; until: Date; prepared?: string }>('migrations');
+}
+
+/** Changes whenever a collection or an index is declared differently. */
+function declaration(): string {
+  const declared = models.map((model) => [model.collection.name, model.schema.indexes()]);
+  return createHash('sha256')
+    .update(JSON.stringify([declared, fileCollections]))
+    .digest('hex');
+}
+
 async function takeLock(): Promise<() => Promise<void>> {
-  const locks = mongoose.connection.collection<{ _id: string; until: Date }>('migrations');
+  const locks = migrations();
   for (;;) {
     const now = new Date();
     try {
@@ -66,8 +79,13 @@ const fileCollections: [string, Record<string, 1>][] = [
   ['files.chunks', { files_id: 1, n: 1 }],
 ];
 
-/** Creates missing collections and indexes one after another, under a lock that every process respects. */
+/**
+ * Creates missing collections and indexes one after another, under a lock that every process respects. Does nothing when this
+ * database has been prepared for the same declarations before.
+ */
 export async function prepareDatabase(logger?: Logger): Promise<void> {
+  const wanted = declaration();
+  if ((await migrations().findOne({ _id: 'lock' }))?.prepared === wanted) return;
   const release = await takeLock();
   try {
     const existing = new Set((await mongoose.connection.listCollections()).map((collection) => collection.name));
@@ -80,6 +98,7 @@ export async function prepareDatabase(logger?: Logger): Promise<void> {
       await mongoose.connection.collection(name).createIndex(keys, { unique: 'files_id' in keys });
     }
     if (!existing.has('sessions')) await mongoose.connection.createCollection('sessions');
+    await migrations().updateOne({ _id: 'lock' }, { $set: { prepared: wanted } });
     logger?.debug({ collections: models.length }, 'database prepared');
   } finally {
     await release();
