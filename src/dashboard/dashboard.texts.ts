@@ -48,7 +48,6 @@ export const dashboardTexts = defineTexts({
   nothingText: { id: 'Data muncul di sini begitu pembeli memasang kebutuhan.', en: 'Data appears here once buyers post needs.' },
   columnNone: { id: 'Kosong', en: 'Empty' },
   columnMore: { id: 'Lihat semua {count}', en: 'See all {count}' },
-  showing: { id: 'Menampilkan {from}–{to} dari {total}', en: 'Showing {from}–{to} of {total}' },
   colThing: { id: 'Barang', en: 'Goods' },
   colParty: { id: 'UMKM', en: 'UMKM' },
   colPlace: { id: 'Tujuan', en: 'Destination' },

@@ -1,6 +1,7 @@
 import { funnel } from '../http/charts/funnel.ts';
 import { sparkline } from '../http/charts/sparkline.ts';
 import { stackedBars } from '../http/charts/stackedBars.ts';
+import { addressWith, pagerOf } from '../http/listing.ts';
 import { paths } from '../http/paths.ts';
 import { dayOf, dayText } from '../shared/dates.ts';
 import { formatIdr } from '../shared/money.ts';
@@ -22,15 +23,14 @@ const running = ['agreed', 'signed', 'ordered', 'delivering', 'accepted', 'dispu
 
 /** The address of the dashboard with some of its query changed; what stands at its default is left out. */
 function href(query: DashboardQuery, change: Partial<DashboardQuery>): string {
-  const next = { ...query, page: 1, ...change };
-  const params = new URLSearchParams();
-  if (next.list !== 'proposals') params.set('list', next.list);
-  if (next.view !== 'table') params.set('view', next.view);
-  if (next.status !== '') params.set('status', next.status);
-  if (next.q !== '') params.set('q', next.q);
-  if (next.page !== 1) params.set('page', String(next.page));
-  const text = params.toString();
-  return text === '' ? paths.dashboard : `${paths.dashboard}?${text}`;
+  const { list, view, status, q, page } = { ...query, page: 1, ...change };
+  return addressWith(paths.dashboard, {
+    list: list === 'proposals' ? '' : list,
+    view: view === 'table' ? '' : view,
+    status,
+    q,
+    page: page === 1 ? '' : page,
+  });
 }
 
 function millions(locale: Locale, idr: number): string {
@@ -142,8 +142,6 @@ function listSection(locale: Locale, now: Date, query: DashboardQuery, found: Da
   const { table, columns, status } = found;
   const kind = kinds[query.list];
   const isFiltered = query.q !== '' || status !== '';
-  const last = table ? Math.ceil(table.total / table.pageSize) : 1;
-  const from = table ? (table.page - 1) * table.pageSize + 1 : 0;
   return {
     lists: lists.map((list) => ({
       href: href(query, { list, status: '' }),
@@ -173,14 +171,7 @@ function listSection(locale: Locale, now: Date, query: DashboardQuery, found: Da
     clear: isFiltered ? href(query, { q: '', status: '' }) : null,
     hasUmkm: query.list !== 'needs',
     rows: table ? table.items.map((listed) => tableRow(locale, listed, now)) : [],
-    pager:
-      table && table.total > 0
-        ? {
-            summary: say('showing', { from, to: from + table.items.length - 1, total: table.total })[locale],
-            previous: table.page > 1 ? href(query, { page: table.page - 1 }) : null,
-            next: table.page < last ? href(query, { page: table.page + 1 }) : null,
-          }
-        : null,
+    pager: table && pagerOf(table, (page) => href(query, { page }), locale),
     columns: columns
       ? columns.map(({ status: each, total, items }) => ({
           id: `column-${each}`,

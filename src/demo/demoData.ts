@@ -1,32 +1,16 @@
+import type { GoldProfile } from '../matching/gold.ts';
 import needsData from './needs.data.json' with { type: 'json' };
 import umkmData from './umkm.data.json' with { type: 'json' };
 
 /** An invented UMKM as the demo files describe it: quantities in the named unit, prices in rupiah for one of it. */
-export interface DemoUmkm {
-  readonly id: string;
+export interface DemoUmkm extends GoldProfile {
   readonly name: string;
   readonly owner: string;
-  readonly kecamatan: string;
   readonly desa: string;
-  readonly location: { readonly lat: number; readonly lon: number };
   readonly scale: string;
   readonly annualSalesIdr: number;
   readonly workers: number;
-  readonly products: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly description: string;
-    readonly category: string | null;
-    readonly unit: string;
-    readonly capacityPerMonth: number;
-    readonly minOrder: number;
-    readonly priceIdr: number;
-    readonly leadTimeDays: number;
-  }[];
   readonly certificates: readonly { readonly type: string; readonly number: string; readonly validUntil: string }[];
-  readonly deliveryRadiusKm: number;
-  readonly status: string;
-  readonly track: { readonly dealsCompleted: number; readonly onTimeRate: number | null; readonly rating: number | null } | null;
 }
 
 /** An invented need. `neededWithinDays` counts from the day the demo is loaded. */
