@@ -77,6 +77,7 @@ export const dashboardTexts = defineTexts({
   deal_ordered: { id: 'Dipesan', en: 'Ordered' },
   deal_delivering: { id: 'Dikirim', en: 'Delivering' },
   deal_accepted: { id: 'Barang diterima', en: 'Goods accepted' },
+  deal_billed: { id: 'Ditagih', en: 'Billed' },
   deal_paid: { id: 'Dibayar', en: 'Paid' },
   deal_disputed: { id: 'Ada masalah', en: 'Disputed' },
   deal_mediated: { id: 'Selesai dimediasi', en: 'Mediated' },

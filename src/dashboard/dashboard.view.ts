@@ -19,7 +19,7 @@ const MILLION = 1_000_000;
 /** From here on a tile names millions: the full figure would not fit. */
 const LONG_IDR = 10 * MILLION;
 const kinds = { needs: 'need', proposals: 'proposal', deals: 'deal' } as const satisfies Record<ListName, string>;
-const running = ['agreed', 'signed', 'ordered', 'delivering', 'accepted', 'disputed', 'mediated'] as const;
+const running = ['agreed', 'signed', 'ordered', 'delivering', 'accepted', 'billed', 'disputed', 'mediated'] as const;
 
 /** The address of the dashboard with some of its query changed; what stands at its default is left out. */
 function href(query: DashboardQuery, change: Partial<DashboardQuery>): string {
@@ -127,7 +127,7 @@ function charts(locale: Locale, overview: Overview) {
         { label: say('funnelAccepted')[locale], value: total(deals, Object.keys(deals)), href: `${paths.dashboard}?list=deals` },
         {
           label: say('funnelDelivered')[locale],
-          value: total(deals, ['accepted', 'paid']),
+          value: total(deals, ['accepted', 'billed', 'paid']),
           href: `${paths.dashboard}?list=deals&status=accepted`,
         },
         { label: say('funnelPaid')[locale], value: deals.paid, href: `${paths.dashboard}?list=deals&status=paid` },

@@ -1,4 +1,5 @@
 import { quantityText, unitBySlug } from '../catalogue/units.ts';
+import type { Deal } from '../deals/deals.rules.ts';
 import { paths } from '../http/paths.ts';
 import { currentOffer, proposalTotal } from '../proposals/proposals.rules.ts';
 import { instantText, relativeText } from '../shared/dates.ts';
@@ -24,6 +25,7 @@ const tones: Readonly<Record<string, string>> = {
   deal_ordered: 'info',
   deal_delivering: 'wait',
   deal_accepted: 'ok',
+  deal_billed: 'ok',
   deal_paid: 'ok',
   deal_disputed: 'bad',
   deal_mediated: 'gold',
@@ -98,13 +100,18 @@ function rowOf(listed: Listed, now: Date): Row {
           number: deal.number,
           buyer: deal.terms.buyerName,
         },
-        ...{ umkm: deal.umkmName, umkmPlace: deal.umkmKecamatan, place: deal.terms.deliverTo.name, status: deal.status },
+        ...{ umkm: deal.supplierName, umkmPlace: placesOf(deal), place: deal.terms.deliverTo.name, status: deal.status },
         quantity: quantityText(deal.agreed.quantity, deal.terms.unit),
         amount: idrText(deal.totalIdr),
         note: dashboardTexts.say('changed', { when: relativeText(deal.updatedAt, now) }),
       };
     }
   }
+}
+
+/** The kecamatan of the suppliers, each once. */
+function placesOf({ members }: Deal): string {
+  return [...new Set(members.map(({ umkmKecamatan }) => umkmKecamatan).filter(Boolean))].join(', ');
 }
 
 export function tableRow(locale: Locale, listed: Listed, now: Date) {

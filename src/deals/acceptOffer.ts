@@ -10,7 +10,7 @@ import { dayText } from '../shared/dates.ts';
 import { NotFound } from '../shared/errors.ts';
 import { idrText } from '../shared/money.ts';
 import { announceDeal, bothSides } from './announceDeal.ts';
-import type { Deal } from './deals.rules.ts';
+import { partiesOf, type Deal } from './deals.rules.ts';
 import { addDeal, dealOfProposal, dealsOfNeed } from './deals.store.ts';
 import { dealsTexts } from './deals.texts.ts';
 
@@ -30,7 +30,10 @@ function termsInWords(proposal: Proposal) {
 }
 
 function dealOf(ctx: ActionContext, proposal: Proposal): Omit<Deal, 'id' | 'number'> {
-  const { id, needId, buyerId, umkmId, umkmName, umkmKecamatan, productId, productName, terms } = proposal;
+  const { id, needId, buyerId, umkmId, umkmName, umkmKecamatan, productId, productName, conversion, terms } = proposal;
+  const agreed = currentOffer(proposal);
+  const totalIdr = proposalTotal(proposal);
+  const product = { productId, productName, quantity: agreed.quantity, totalIdr, conversion };
   const made = {
     at: ctx.now,
     actorName: ctx.actor.name,
@@ -41,8 +44,8 @@ function dealOf(ctx: ActionContext, proposal: Proposal): Omit<Deal, 'id' | 'numb
     formKey: null,
   } as const;
   return {
-    ...{ proposalId: id, needId, buyerId, umkmId, umkmName, umkmKecamatan, productId, productName, terms },
-    ...{ agreed: currentOffer(proposal), totalIdr: proposalTotal(proposal) },
+    ...{ needId, buyerId, consortiumId: null, leadUmkmId: umkmId, supplierName: umkmName, terms, agreed, totalIdr },
+    members: [{ proposalId: id, umkmId, umkmName, umkmKecamatan, ...product }],
     ...{ status: 'agreed', step: 'agreed', events: [made], createdAt: ctx.now, updatedAt: ctx.now },
   };
 }
@@ -68,7 +71,7 @@ export async function acceptOffer(ctx: ActionContext, proposalId: string, round?
   return inTransaction(async () => {
     const made = await dealOfProposal(proposalId);
     if (made) {
-      if (!partOf(ctx.actor, made)) throw new NotFound();
+      if (!partOf(ctx.actor, partiesOf(made))) throw new NotFound();
       return made;
     }
     const proposal = await acceptedProposal(ctx, proposalId, round);

@@ -5,7 +5,7 @@ import { partOf, type Part, type Side } from '../proposals/proposals.rules.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { NotFound } from '../shared/errors.ts';
 import type { Text } from '../shared/text.ts';
-import type { Deal } from './deals.rules.ts';
+import { partiesOf, type Deal } from './deals.rules.ts';
 import { findDeal } from './deals.store.ts';
 
 export const bothSides: readonly Side[] = ['buyer', 'owner'];
@@ -13,7 +13,7 @@ export const bothSides: readonly Side[] = ['buyer', 'owner'];
 /** A deal with what the actor is in it. Throws NotFound where it is not theirs to see. */
 export async function seeDeal(ctx: ActionContext, dealId: string): Promise<{ deal: Deal; part: Part }> {
   const deal = await findDeal(dealId);
-  const part = deal && partOf(ctx.actor, deal);
+  const part = deal && partOf(ctx.actor, partiesOf(deal));
   if (!deal || !part) throw new NotFound();
   return { deal, part };
 }
@@ -25,8 +25,15 @@ export interface DealNotice {
   readonly body: Text;
 }
 
-function topicsOf({ id, needId, proposalId }: Deal): string[] {
-  return ['deals', `deal:${id}`, `messages:${id}`, 'proposals', `proposal:${proposalId}`, 'needs', `need:${needId}`, 'capacity'];
+function topicsOf({ id, needId, members }: Deal): string[] {
+  const proposals = members.map(({ proposalId }) => `proposal:${proposalId}`);
+  return ['deals', `deal:${id}`, `messages:${id}`, 'proposals', ...proposals, 'needs', `need:${needId}`, 'capacity'];
+}
+
+type ToldParty = { readonly side: Side; readonly party: { umkmId: string } | { buyerId: string } };
+
+function partiesToTell({ buyerId, members }: Deal): ToldParty[] {
+  return [{ side: 'buyer', party: { buyerId } }, ...members.map(({ umkmId }) => ({ side: 'owner' as const, party: { umkmId } }))];
 }
 
 /**
@@ -39,12 +46,11 @@ export async function announceDeal(
   notices: Readonly<Partial<Record<Part, DealNotice>>>,
   topics: readonly string[] = topicsOf(deal),
 ): Promise<void> {
-  const parties = { owner: { umkmId: deal.umkmId }, buyer: { buyerId: deal.buyerId } };
   const url = paths.deal(deal.id);
-  for (const side of bothSides) {
+  for (const { side, party } of partiesToTell(deal)) {
     const notice = notices[side];
-    if (notice) await tell(ctx, parties[side], { ...notice, url, topics });
-    else for (const user of await listUsersOf(parties[side])) ctx.push.changed({ userId: user.id }, topics);
+    if (notice) await tell(ctx, party, { ...notice, url, topics });
+    else for (const user of await listUsersOf(party)) ctx.push.changed({ userId: user.id }, topics);
   }
   if (notices.coordinator) await tell(ctx, { role: 'coordinator' }, { ...notices.coordinator, url, topics });
   ctx.push.changed({ role: 'coordinator' }, topics);

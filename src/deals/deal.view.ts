@@ -12,7 +12,16 @@ import { idrText } from '../shared/money.ts';
 import { sameText, type Locale } from '../shared/text.ts';
 import { dealBadge } from './deals.view.ts';
 import { dealHistory } from './dealHistory.view.ts';
-import { dealSteps, isClosed, movesFor, stepAfter, type Deal, type DealStep, type Message } from './deals.rules.ts';
+import {
+  dealSteps,
+  isClosed,
+  movesFor,
+  productNameOf,
+  stepAfter,
+  type Deal,
+  type DealStep,
+  type Message,
+} from './deals.rules.ts';
 import { dealPagesTexts } from './dealPages.texts.ts';
 import { dealMoveText, dealStatusText } from './deals.texts.ts';
 
@@ -24,6 +33,7 @@ const stepIcons: Readonly<Record<DealStep, string>> = {
   ordered: 'box',
   delivering: 'truck',
   accepted: 'check',
+  billed: 'file',
   paid: 'wallet',
 };
 
@@ -38,26 +48,27 @@ function trackOf(deal: Deal, locale: Locale) {
   }));
 }
 
-function factsOf(deal: Deal, { number }: Pick<Proposal, 'number'>, part: Part, locale: Locale) {
-  const { terms, agreed } = deal;
+function factsOf(deal: Deal, proposal: Proposal | null, part: Part, locale: Locale) {
+  const { terms, agreed, leadUmkmId } = deal;
   const fact = (label: string, value: string, href: string | null = null) => ({ label, value, href, badge: null });
   const { paymentDays } = terms;
   const payment = paymentDays === 0 ? say('paymentNow') : say('paymentDays', { days: paymentDays });
   const pattern = patternBySlug(terms.pattern)?.name ?? sameText(terms.pattern);
-  const umkm = [deal.umkmName, deal.umkmKecamatan].filter(Boolean).join(', ');
+  const alone = deal.members.length === 1 ? deal.members[0] : undefined;
+  const umkm = [deal.supplierName, alone?.umkmKecamatan].filter(Boolean).join(', ');
   return [
     fact(say('total', { cadence: cadenceText(terms) })[locale], idrText(deal.totalIdr)[locale]),
     fact(say('quantity')[locale], quantityText(agreed.quantity, terms.unit)[locale]),
     fact(say('price')[locale], priceText(agreed.priceIdr, terms.unit)[locale]),
-    fact(say('product')[locale], deal.productName),
-    fact(say('umkm')[locale], umkm, part === 'coordinator' ? paths.umkm(deal.umkmId) : null),
+    fact(say('product')[locale], productNameOf(deal)),
+    fact(say('umkm')[locale], umkm, part === 'coordinator' ? paths.umkm(leadUmkmId) : null),
     fact(say('buyer')[locale], terms.buyerName, part === 'coordinator' ? paths.buyer(deal.buyerId) : null),
     fact(say('delivery')[locale], terms.deliverTo.name),
     fact(say('window')[locale], `${dayText(agreed.deliveryFrom)[locale]} – ${dayText(terms.deliveryUntil)[locale]}`),
     fact(say('payment')[locale], payment[locale]),
     fact(say('pattern')[locale], pattern[locale]),
     ...(agreed.note ? [fact(say('note')[locale], agreed.note)] : []),
-    fact(say('offer')[locale], number, paths.proposal(deal.proposalId)),
+    ...(proposal ? [fact(say('offer')[locale], proposal.number, paths.proposal(proposal.id))] : []),
   ];
 }
 
@@ -124,7 +135,7 @@ function mediationOf(deal: Deal, part: Part, locale: Locale, form: FormFields, f
 
 function threadOf(deal: Deal, messages: readonly Message[], userId: string, locale: Locale, form: FormFields, formKey: string) {
   const roles: Readonly<Record<string, string>> = {
-    owner: deal.umkmName,
+    owner: deal.supplierName,
     buyer: deal.terms.buyerName,
     coordinator: locale === 'id' ? 'Koordinator' : 'Coordinator',
   };
@@ -158,7 +169,7 @@ function notesOf(deal: Deal, part: Part, locale: Locale, form: FormFields, formK
   if (part !== 'coordinator') return null;
   const sides = [
     { value: 'buyer', label: sameText(deal.terms.buyerName) },
-    { value: 'owner', label: sameText(deal.umkmName) },
+    { value: 'owner', label: sameText(deal.supplierName) },
   ];
   return {
     title: say('notes')[locale],
@@ -172,7 +183,8 @@ function notesOf(deal: Deal, part: Part, locale: Locale, form: FormFields, formK
 
 export interface DealView {
   readonly deal: Deal;
-  readonly proposal: Proposal;
+  /** The one proposal that led to it, of which this part may see the rounds; null for a consortium. */
+  readonly proposal: Proposal | null;
   readonly part: Part;
   readonly userId: string;
   readonly messages: readonly Message[];
@@ -189,7 +201,7 @@ export function dealPage(locale: Locale, view: DealView, typed: Typed, problems:
   return {
     page: { title: `${deal.number} ${deal.terms.title}`, description: null, section: 'deals' },
     title: deal.terms.title,
-    lead: say('lead', { number: deal.number, umkm: deal.umkmName, buyer: deal.terms.buyerName })[locale],
+    lead: say('lead', { number: deal.number, umkm: deal.supplierName, buyer: deal.terms.buyerName })[locale],
     back: { href: paths.deals, label: say('back')[locale] },
     topics: `deal:${deal.id}`,
     errors: form.errors,

@@ -57,7 +57,8 @@ function roundItem(offer: Offer, { umkmName, terms }: Proposal, locale: Locale) 
 }
 
 /** The whole way of a deal as this part may read it, from the first offer on, newest first. */
-export function dealHistory(deal: Deal, proposal: Proposal, part: Part, locale: Locale) {
+export function dealHistory(deal: Deal, proposal: Proposal | null, part: Part, locale: Locale) {
   const events = deal.events.filter((event) => sees(part, event)).map((event) => eventItem(event, part, locale));
-  return [...proposal.offers.map((offer) => roundItem(offer, proposal, locale)), ...events].reverse();
+  const rounds = proposal?.offers.map((offer) => roundItem(offer, proposal, locale)) ?? [];
+  return [...rounds, ...events].reverse();
 }

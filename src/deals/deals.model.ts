@@ -1,13 +1,21 @@
 import { Schema, type Types } from 'mongoose';
 import { defineModel } from '../platform/database.ts';
-import { dealStatuses, dealSteps, type Deal, type DealEvent, type Message } from './deals.rules.ts';
+import { dealStatuses, dealSteps, type Deal, type DealEvent, type DealMember, type Message } from './deals.rules.ts';
 
-export interface DealRow extends Omit<Deal, 'id' | 'proposalId' | 'needId' | 'buyerId' | 'umkmId' | 'events'> {
-  _id: Types.ObjectId;
+export interface MemberRow extends Omit<DealMember, 'proposalId' | 'umkmId'> {
   proposalId: Types.ObjectId;
+  umkmId: Types.ObjectId;
+}
+
+type OtherInRow = 'id' | 'needId' | 'buyerId' | 'consortiumId' | 'leadUmkmId' | 'members' | 'events';
+
+export interface DealRow extends Omit<Deal, OtherInRow> {
+  _id: Types.ObjectId;
   needId: Types.ObjectId;
   buyerId: Types.ObjectId;
-  umkmId: Types.ObjectId;
+  consortiumId: Types.ObjectId | null;
+  leadUmkmId: Types.ObjectId;
+  members: MemberRow[];
   events: DealEvent[];
 }
 
@@ -29,19 +37,32 @@ const event = new Schema<DealEvent>(
   { _id: false },
 );
 
-export const DealModel = defineModel<DealRow>(
-  'Deal',
-  'deals',
-  new Schema<DealRow>({
-    number: text,
+const member = new Schema<MemberRow>(
+  {
     proposalId: objectId,
-    needId: objectId,
-    buyerId: objectId,
     umkmId: objectId,
     umkmName: text,
     umkmKecamatan: { type: String, default: '' },
     productId: text,
     productName: text,
+    quantity: { type: Number, required: true },
+    totalIdr: { type: Number, required: true },
+    conversion: { type: Schema.Types.Mixed, required: true } as unknown as DealMember['conversion'],
+  },
+  { _id: false },
+);
+
+export const DealModel = defineModel<DealRow>(
+  'Deal',
+  'deals',
+  new Schema<DealRow>({
+    number: text,
+    needId: objectId,
+    buyerId: objectId,
+    consortiumId: { type: Schema.Types.ObjectId, default: null },
+    leadUmkmId: objectId,
+    supplierName: text,
+    members: { type: [member], required: true },
     terms: { type: Schema.Types.Mixed, required: true },
     agreed: { type: Schema.Types.Mixed, required: true },
     totalIdr: { type: Number, required: true },
@@ -51,11 +72,12 @@ export const DealModel = defineModel<DealRow>(
     createdAt: instant,
     updatedAt: instant,
   })
-    .index({ proposalId: 1 }, { unique: true })
+    .index({ 'members.proposalId': 1 }, { unique: true })
+    .index({ consortiumId: 1 }, { partialFilterExpression: { consortiumId: { $type: 'objectId' } } })
     .index({ number: 1 }, { unique: true })
     .index({ needId: 1 })
-    .index({ umkmId: 1, status: 1, updatedAt: -1 })
-    .index({ umkmId: 1, updatedAt: -1 })
+    .index({ 'members.umkmId': 1, status: 1, updatedAt: -1 })
+    .index({ 'members.umkmId': 1, updatedAt: -1 })
     .index({ buyerId: 1, status: 1, updatedAt: -1 })
     .index({ buyerId: 1, updatedAt: -1 })
     .index({ status: 1, updatedAt: -1 })

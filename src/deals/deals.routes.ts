@@ -56,8 +56,7 @@ async function showList(req: Request, res: Response): Promise<void> {
 
 async function showDeal(req: Request, res: Response, typed: Typed = {}, problems: FieldProblems = {}): Promise<void> {
   const { deal, part } = await seeDeal(contextOf(req), idParam(req));
-  const proposal = await findProposal(deal.proposalId);
-  if (!proposal) throw new Error(`Deal ${deal.id} has no proposal`);
+  const proposal = deal.consortiumId ? null : await findProposal(deal.members[0]!.proposalId);
   const messages = await listMessages(deal.id);
   const help = part === 'coordinator' ? null : await findHelpLine(localeOf(req));
   const view = { deal, proposal, part, userId: req.user!.userId, messages, help, formKey: randomUUID() };

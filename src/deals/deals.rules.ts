@@ -1,4 +1,5 @@
-import type { Offer, Part, ProposalTerms, Side } from '../proposals/proposals.rules.ts';
+import type { Conversion, Offer, Part, ProposalTerms, Side } from '../proposals/proposals.rules.ts';
+import type { Idr } from '../shared/money.ts';
 import type { Text } from '../shared/text.ts';
 
 export const dealStatuses = [
@@ -7,6 +8,7 @@ export const dealStatuses = [
   'ordered',
   'delivering',
   'accepted',
+  'billed',
   'paid',
   'disputed',
   'mediated',
@@ -19,10 +21,11 @@ export const dealTransitions: Readonly<Record<DealStatus, readonly DealStatus[]>
   signed: ['ordered', 'disputed', 'terminated'],
   ordered: ['delivering', 'disputed', 'terminated'],
   delivering: ['accepted', 'disputed', 'terminated'],
-  accepted: ['paid', 'disputed', 'terminated'],
+  accepted: ['billed', 'disputed', 'terminated'],
+  billed: ['paid', 'disputed', 'terminated'],
   paid: [],
   disputed: ['mediated', 'terminated'],
-  mediated: ['signed', 'ordered', 'delivering', 'accepted', 'paid', 'disputed', 'terminated'],
+  mediated: ['signed', 'ordered', 'delivering', 'accepted', 'billed', 'paid', 'disputed', 'terminated'],
   terminated: [],
 };
 
@@ -33,6 +36,7 @@ export const dealSteps = [
   'ordered',
   'delivering',
   'accepted',
+  'billed',
   'paid',
 ] as const satisfies readonly DealStatus[];
 export type DealStep = (typeof dealSteps)[number];
@@ -44,6 +48,7 @@ export const dealMovers: Readonly<Record<DealStatus, readonly Part[]>> = {
   ordered: ['buyer'],
   delivering: ['owner', 'coordinator'],
   accepted: ['buyer'],
+  billed: ['owner', 'coordinator'],
   paid: ['owner', 'coordinator'],
   disputed: ['buyer', 'owner', 'coordinator'],
   mediated: ['coordinator'],
@@ -62,22 +67,41 @@ export interface DealEvent {
   readonly formKey: string | null;
 }
 
-export interface Deal {
-  readonly id: string;
-  /** "KS-2026-0001". */
-  readonly number: string;
+/** One UMKM's part of a deal. */
+export interface DealMember {
   readonly proposalId: string;
-  readonly needId: string;
-  readonly buyerId: string;
   readonly umkmId: string;
   readonly umkmName: string;
   readonly umkmKecamatan: string;
   readonly productId: string;
   readonly productName: string;
+  /** Base amount of the need's unit for one delivery period. */
+  readonly quantity: number;
+  /** What one delivery period of this part costs. */
+  readonly totalIdr: Idr;
+  /** Base amount of the product = base amount of the need × num / den. */
+  readonly conversion: Conversion;
+}
+
+export interface Deal {
+  readonly id: string;
+  /** "KS-2026-0001". */
+  readonly number: string;
+  readonly needId: string;
+  readonly buyerId: string;
+  /** The consortium that supplies; null when one UMKM does alone. */
+  readonly consortiumId: string | null;
+  /** Who speaks and signs for the suppliers: the only member, or the consortium's lead. */
+  readonly leadUmkmId: string;
+  /** What the suppliers are called together: the UMKM's name, or the consortium's. */
+  readonly supplierName: string;
+  /** Who supplies how much; one entry for an UMKM alone. */
+  readonly members: readonly DealMember[];
   readonly terms: ProposalTerms;
-  /** The round that was accepted. */
+  /** The round that was accepted; its quantity is that of all members together. */
   readonly agreed: Offer;
-  readonly totalIdr: number;
+  /** What one delivery period costs. */
+  readonly totalIdr: Idr;
   readonly status: DealStatus;
   /** The furthest step reached; where a disputed deal goes on from. */
   readonly step: DealStep;
@@ -95,6 +119,16 @@ export interface Message {
   readonly fromRole: string;
   readonly words: string;
   readonly at: Date;
+}
+
+/** What a person may be part of: the buyer and every UMKM that supplies. */
+export function partiesOf({ buyerId, members }: Pick<Deal, 'buyerId' | 'members'>): { buyerId: string; umkmIds: string[] } {
+  return { buyerId, umkmIds: members.map(({ umkmId }) => umkmId) };
+}
+
+/** What is supplied, in one name: the product of the first member, who is the largest. */
+export function productNameOf({ members }: Pick<Deal, 'members'>): string {
+  return members[0]?.productName ?? '';
 }
 
 /** True once nothing more can happen with the deal. */

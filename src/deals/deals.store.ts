@@ -4,19 +4,24 @@ import { nextNumber } from '../platform/counters.ts';
 import { dayOf } from '../shared/dates.ts';
 import { Conflict } from '../shared/errors.ts';
 import type { Page } from '../shared/page.ts';
-import { DealModel, type DealRow } from './deals.model.ts';
-import { dealStatuses, type Deal, type DealEvent, type DealStatus, type DealStep } from './deals.rules.ts';
+import { DealModel, type DealRow, type MemberRow } from './deals.model.ts';
+import { dealStatuses, type Deal, type DealEvent, type DealMember, type DealStatus, type DealStep } from './deals.rules.ts';
 import { dealsTexts } from './deals.texts.ts';
 
+function toMember({ proposalId, umkmId, ...rest }: MemberRow): DealMember {
+  return { ...rest, proposalId: proposalId.toString(), umkmId: umkmId.toString() };
+}
+
 function toDeal(row: DealRow): Deal {
-  const { _id, proposalId, needId, buyerId, umkmId, events, ...rest } = row;
+  const { _id, needId, buyerId, consortiumId, leadUmkmId, members, events, ...rest } = row;
   return {
     ...rest,
     id: _id.toString(),
-    proposalId: proposalId.toString(),
     needId: needId.toString(),
     buyerId: buyerId.toString(),
-    umkmId: umkmId.toString(),
+    consortiumId: consortiumId?.toString() ?? null,
+    leadUmkmId: leadUmkmId.toString(),
+    members: members.map(toMember),
     events: events.map((event) => ({ ...event, visibleTo: [...event.visibleTo] })),
   };
 }
@@ -40,7 +45,7 @@ export async function findDeal(id: string): Promise<Deal | null> {
 }
 
 export async function dealOfProposal(proposalId: string): Promise<Deal | null> {
-  const row = await DealModel.findOne({ proposalId }).lean<DealRow>();
+  const row = await DealModel.findOne({ 'members.proposalId': proposalId }).lean<DealRow>();
   return row && toDeal(row);
 }
 
@@ -60,9 +65,9 @@ export interface DealFilter {
 function conditions({ umkmId, buyerId, statuses, search }: DealFilter): QueryFilter<DealRow> {
   const words = search?.trim();
   const like = words ? new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i') : null;
-  const fields = ['terms.title', 'number', 'terms.buyerName', 'umkmName', 'productName'];
+  const fields = ['terms.title', 'number', 'terms.buyerName', 'supplierName', 'members.umkmName', 'members.productName'];
   return {
-    ...(umkmId ? { umkmId: new Types.ObjectId(umkmId) } : {}),
+    ...(umkmId ? { 'members.umkmId': new Types.ObjectId(umkmId) } : {}),
     ...(buyerId ? { buyerId: new Types.ObjectId(buyerId) } : {}),
     ...(statuses ? { status: { $in: [...statuses] } } : {}),
     ...(like ? { $or: fields.map((field) => ({ [field]: like })) } : {}),

@@ -16,6 +16,7 @@ export const dealsTexts = defineTexts({
   statusOrdered: { id: 'Dipesan', en: 'Ordered' },
   statusDelivering: { id: 'Dikirim', en: 'Delivering' },
   statusAccepted: { id: 'Barang diterima', en: 'Goods accepted' },
+  statusBilled: { id: 'Ditagih', en: 'Billed' },
   statusPaid: { id: 'Dibayar', en: 'Paid' },
   statusDisputed: { id: 'Dalam mediasi', en: 'In mediation' },
   statusMediated: { id: 'Mediasi selesai', en: 'Mediated' },
@@ -26,6 +27,7 @@ export const dealsTexts = defineTexts({
   moveOrdered: { id: 'Kirim pesanan', en: 'Place the order' },
   moveDelivering: { id: 'Barang sudah dikirim', en: 'The goods are on their way' },
   moveAccepted: { id: 'Barang sudah diterima baik', en: 'The goods were received in order' },
+  moveBilled: { id: 'Tagihan sudah dikirim', en: 'The bill has been sent' },
   movePaid: { id: 'Pembayaran sudah diterima', en: 'The payment has arrived' },
 
   // Refusals
@@ -68,6 +70,7 @@ const statusWords: Readonly<Record<DealStatus, Text>> = {
   ordered: words.statusOrdered,
   delivering: words.statusDelivering,
   accepted: words.statusAccepted,
+  billed: words.statusBilled,
   paid: words.statusPaid,
   disputed: words.statusDisputed,
   mediated: words.statusMediated,
@@ -80,6 +83,7 @@ const moveWords: Readonly<Record<DealStep, Text>> = {
   ordered: words.moveOrdered,
   delivering: words.moveDelivering,
   accepted: words.moveAccepted,
+  billed: words.moveBilled,
   paid: words.movePaid,
 };
 

@@ -8,7 +8,7 @@ import { idrText } from '../shared/money.ts';
 import type { Page } from '../shared/page.ts';
 import type { Locale } from '../shared/text.ts';
 import { dealTabs, dealTabStatuses, type DealTab } from './dealLists.rules.ts';
-import { isClosed, stepAfter, type Deal, type DealStatus } from './deals.rules.ts';
+import { isClosed, productNameOf, stepAfter, type Deal, type DealStatus } from './deals.rules.ts';
 import { dealPagesTexts } from './dealPages.texts.ts';
 import { dealsTexts, dealStatusText } from './deals.texts.ts';
 
@@ -20,6 +20,7 @@ const tones: Readonly<Record<DealStatus, string>> = {
   ordered: 'wait',
   delivering: 'wait',
   accepted: 'wait',
+  billed: 'wait',
   paid: 'ok',
   disputed: 'bad',
   mediated: 'info',
@@ -39,14 +40,14 @@ function nextText(deal: Deal, locale: Locale): string {
 }
 
 function row(deal: Deal, part: Part, locale: Locale, now: Date) {
-  const { id, number, terms, agreed, umkmName, productName } = deal;
-  const parties = { owner: terms.buyerName, buyer: umkmName, coordinator: `${umkmName} · ${terms.buyerName}` };
+  const { id, number, terms, agreed, supplierName } = deal;
+  const parties = { owner: terms.buyerName, buyer: supplierName, coordinator: `${supplierName} · ${terms.buyerName}` };
   return {
     href: paths.deal(id),
     title: terms.title,
     under: `${number} · ${relativeText(deal.updatedAt, now)[locale]}`,
     party: parties[part],
-    partyUnder: productName,
+    partyUnder: productNameOf(deal),
     total: idrText(deal.totalIdr)[locale],
     totalUnder: `${quantityText(agreed.quantity, terms.unit)[locale]} × ${priceText(agreed.priceIdr, terms.unit)[locale]}`,
     next: nextText(deal, locale),

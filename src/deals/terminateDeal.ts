@@ -28,7 +28,7 @@ export async function terminateDeal(ctx: ActionContext, dealId: string, reason: 
     demandMove(deal, part, 'terminated');
     const event = eventOf(ctx, 'moved', say('eventTerminated', { words: sameText(reason) }));
     const next = await moveDeal(deal, { status: 'terminated', step: deal.step }, event);
-    await releaseBooking(ctx, deal.proposalId);
+    for (const { proposalId } of deal.members) await releaseBooking(ctx, proposalId);
     await reopenNeed(deal.needId);
     const notice = { kind: 'deal-terminated', title: say('terminatedTitle', { number: next.number }), body: sameText(reason) };
     await announceDeal(ctx, next, { owner: notice, buyer: notice });

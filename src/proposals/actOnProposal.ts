@@ -15,7 +15,7 @@ import { proposalsTexts, statusText } from './proposals.texts.ts';
 /** A proposal with what the actor is in it. Throws NotFound where it is not theirs to see. */
 export async function seeProposal(ctx: ActionContext, proposalId: string): Promise<{ proposal: Proposal; part: Part }> {
   const proposal = await findProposal(proposalId);
-  const part = proposal && partOf(ctx.actor, proposal);
+  const part = proposal && partOf(ctx.actor, { umkmIds: [proposal.umkmId], buyerId: proposal.buyerId });
   if (!proposal || !part) throw new NotFound();
   return { proposal, part };
 }

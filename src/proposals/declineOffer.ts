@@ -4,7 +4,7 @@ import type { ActionContext } from '../shared/context.ts';
 import { sameText } from '../shared/text.ts';
 import { demand, seeProposal } from './actOnProposal.ts';
 import { announce } from './announceProposal.ts';
-import { stopClock } from './proposalClock.ts';
+import { closeClock } from './proposalClock.ts';
 import { otherSide, type DeclineReason, type Proposal, type Side } from './proposals.rules.ts';
 import { changeProposal } from './proposals.store.ts';
 import { endReasonText, proposalsTexts } from './proposals.texts.ts';
@@ -27,7 +27,7 @@ export async function declineOffer(ctx: ActionContext, proposalId: string, reaso
       updatedAt: ctx.now,
     });
     await releaseHold(ctx, proposalId, 'released');
-    await stopClock(proposalId);
+    await closeClock(proposalId);
     const name = sameText(side === 'owner' ? next.umkmName : next.terms.buyerName);
     await announce(ctx, next, {
       [otherSide(side)]: {

@@ -30,6 +30,8 @@ export interface ProposalChoice {
 
 export interface Opening {
   readonly answerBy: Date;
+  /** The consortium whose shares are proposed. */
+  readonly consortiumId?: string;
   readonly offer: OfferTerms;
 }
 
@@ -37,7 +39,7 @@ function firstState(
   ctx: ActionContext,
   need: ProposedNeed,
   choice: ProposalChoice,
-  { answerBy, offer }: Opening,
+  { answerBy, offer, consortiumId = '' }: Opening,
 ): Omit<Proposal, 'number'> {
   const { umkm, product, match, amountInProductBase } = choice;
   const terms = { ...offer, ...choice.offer };
@@ -48,6 +50,7 @@ function firstState(
     ...{ productId: product.id, productName: product.name, match, conversion },
     ...{ status: 'offered', turn: 'owner', answerBy, offers: [{ ...terms, round: 1, by: 'buyer', at: ctx.now }] },
     ...{ declineChoice: null, declineReason: null, declinedBy: null, reassigned: false, dealId: null },
+    consortiumId: consortiumId || null,
     ...{ createdAt: ctx.now, updatedAt: ctx.now },
   };
 }

@@ -5,6 +5,9 @@ import { reminderAt, type Proposal } from './proposals.rules.ts';
 export const EXPIRE_JOB = 'expire-proposal';
 export const REMIND_JOB = 'remind-proposal';
 
+/** Follows a proposal that ended without a deal; the rooms that ask further handle it. */
+export const CLOSED_JOB = 'proposal-closed';
+
 /** What such a job carries. */
 export interface ClockPayload {
   readonly proposalId: string;
@@ -13,6 +16,13 @@ export interface ClockPayload {
 export async function stopClock(proposalId: string): Promise<void> {
   await cancelJob(EXPIRE_JOB, proposalId);
   await cancelJob(REMIND_JOB, proposalId);
+}
+
+/** The proposal ended without a deal: its clock stops, and whoever may ask further learns of it once the transaction has committed. */
+export async function closeClock(proposalId: string): Promise<void> {
+  await stopClock(proposalId);
+  const payload: ClockPayload = { proposalId };
+  await enqueueJob(CLOSED_JOB, payload, { key: proposalId });
 }
 
 /** Sets the expiry at the deadline and a reminder before it; earlier ones of the same proposal are taken back. */

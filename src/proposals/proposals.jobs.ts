@@ -5,7 +5,7 @@ import type { JobHandlers } from '../platform/jobs.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { systemActor, type ActionContext, type Push } from '../shared/context.ts';
 import { announce, offerWords } from './announceProposal.ts';
-import { EXPIRE_JOB, REMIND_JOB, stopClock, type ClockPayload } from './proposalClock.ts';
+import { EXPIRE_JOB, REMIND_JOB, closeClock, type ClockPayload } from './proposalClock.ts';
 import { isOpen } from './proposals.rules.ts';
 import { changeProposal, findProposal } from './proposals.store.ts';
 import { proposalsTexts } from './proposals.texts.ts';
@@ -19,7 +19,7 @@ export async function expireProposal(ctx: ActionContext, proposalId: string): Pr
     if (!proposal || !isOpen(proposal.status) || proposal.answerBy > ctx.now) return;
     const next = await changeProposal(proposal, { status: 'expired', updatedAt: ctx.now });
     await releaseHold(ctx, proposalId, 'expired');
-    await stopClock(proposalId);
+    await closeClock(proposalId);
     const words = offerWords(next);
     const title = say('expiredTitle', words);
     await announce(ctx, next, {

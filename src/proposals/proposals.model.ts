@@ -10,12 +10,16 @@ import {
   type Side,
 } from './proposals.rules.ts';
 
-export interface ProposalRow extends Omit<Proposal, 'id' | 'needId' | 'buyerId' | 'umkmId' | 'dealId' | 'offers'> {
+export interface ProposalRow extends Omit<
+  Proposal,
+  'id' | 'needId' | 'buyerId' | 'umkmId' | 'dealId' | 'consortiumId' | 'offers'
+> {
   _id: Types.ObjectId;
   needId: Types.ObjectId;
   buyerId: Types.ObjectId;
   umkmId: Types.ObjectId;
   dealId: Types.ObjectId | null;
+  consortiumId: Types.ObjectId | null;
   offers: Offer[];
   /** Need and product while it is open: the same product is proposed to only once at a time. Null once it is final. */
   openKey: string | null;
@@ -63,6 +67,7 @@ export const ProposalModel = defineModel<ProposalRow>(
     reassigned: { type: Boolean, default: false },
     conversion: { type: Schema.Types.Mixed, required: true } as unknown as Conversion,
     dealId: { type: Schema.Types.ObjectId, default: null },
+    consortiumId: { type: Schema.Types.ObjectId, default: null },
     openKey: { type: String, default: null },
     createdAt: instant,
     updatedAt: instant,
@@ -70,6 +75,7 @@ export const ProposalModel = defineModel<ProposalRow>(
     .index({ number: 1 }, { unique: true })
     .index({ openKey: 1 }, { unique: true, partialFilterExpression: { openKey: { $type: 'string' } } })
     .index({ needId: 1, createdAt: 1 })
+    .index({ consortiumId: 1, createdAt: 1 }, { partialFilterExpression: { consortiumId: { $type: 'objectId' } } })
     .index({ umkmId: 1, status: 1, turn: 1, answerBy: 1 })
     .index({ umkmId: 1, updatedAt: -1 })
     .index({ buyerId: 1, status: 1, turn: 1, answerBy: 1 })

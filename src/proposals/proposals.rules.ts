@@ -106,6 +106,8 @@ export interface Proposal {
   /** Base amount of the product = base amount of the need × num / den. */
   readonly conversion: Conversion;
   readonly dealId: string | null;
+  /** The consortium whose share this is; null for a proposal to one UMKM alone. */
+  readonly consortiumId: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
@@ -156,9 +158,9 @@ export function monthsOfOffer(
 /** What a person is in a proposal; null for whom it does not exist. */
 export type Part = Side | 'coordinator';
 
-export function partOf(actor: Actor, parties: { readonly umkmId: string; readonly buyerId: string }): Part | null {
+export function partOf(actor: Actor, parties: { readonly umkmIds: readonly string[]; readonly buyerId: string }): Part | null {
   if (actor.role === 'coordinator') return 'coordinator';
-  if (actor.role === 'owner' && actor.umkmId === parties.umkmId) return 'owner';
+  if (actor.role === 'owner' && actor.umkmId && parties.umkmIds.includes(actor.umkmId)) return 'owner';
   if (actor.role === 'buyer' && actor.buyerId === parties.buyerId) return 'buyer';
   return null;
 }

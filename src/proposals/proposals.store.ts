@@ -9,7 +9,7 @@ import { isOpen, proposalStatuses, type Offer, type Proposal, type ProposalStatu
 import { proposalsTexts } from './proposals.texts.ts';
 
 function toProposal(row: ProposalRow): Proposal {
-  const { _id, needId, buyerId, umkmId, dealId, openKey, ...rest } = row;
+  const { _id, needId, buyerId, umkmId, dealId, consortiumId, openKey, ...rest } = row;
   void openKey;
   return {
     ...rest,
@@ -18,6 +18,7 @@ function toProposal(row: ProposalRow): Proposal {
     buyerId: buyerId.toString(),
     umkmId: umkmId.toString(),
     dealId: dealId?.toString() ?? null,
+    consortiumId: consortiumId?.toString() ?? null,
   };
 }
 
@@ -57,6 +58,12 @@ export async function listOpenProducts(needId: string): Promise<Set<string>> {
     .select('productId')
     .lean<{ productId: string }[]>();
   return new Set(rows.map(({ productId }) => productId));
+}
+
+/** Every share that was proposed for a consortium, in the order they were opened. */
+export async function proposalsOfConsortium(consortiumId: string): Promise<Proposal[]> {
+  const rows = await ProposalModel.find({ consortiumId }).sort({ createdAt: 1, _id: 1 }).limit(1_000).lean<ProposalRow[]>();
+  return rows.map(toProposal);
 }
 
 /** Every proposal of a need, in the order they were opened. */

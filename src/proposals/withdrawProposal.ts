@@ -3,7 +3,7 @@ import { inTransaction } from '../platform/transaction.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { demand, seeProposal } from './actOnProposal.ts';
 import { announce, offerWords, type ProposalNotice } from './announceProposal.ts';
-import { stopClock } from './proposalClock.ts';
+import { closeClock } from './proposalClock.ts';
 import type { Part, Proposal } from './proposals.rules.ts';
 import { changeProposal } from './proposals.store.ts';
 import { proposalsTexts } from './proposals.texts.ts';
@@ -14,7 +14,7 @@ async function takeBack(ctx: ActionContext, proposal: Proposal, words: string, r
   const change = { status: 'withdrawn', declineReason: words || null, reassigned, updatedAt: ctx.now } as const;
   const next = await changeProposal(proposal, change);
   await releaseHold(ctx, proposal.id, 'released');
-  await stopClock(proposal.id);
+  await closeClock(proposal.id);
   return next;
 }
 

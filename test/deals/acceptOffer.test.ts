@@ -23,7 +23,8 @@ describe('accepting an offer', () => {
     const proposal = await proposeOne(market);
     const deal = await acceptOffer(await contextFor(market.owner), proposal.id);
 
-    expect(deal).to.include({ status: 'agreed', step: 'agreed', proposalId: proposal.id, totalIdr: 800_000 });
+    expect(deal).to.include({ status: 'agreed', step: 'agreed', totalIdr: 800_000 });
+    expect(deal.members.map(({ proposalId }) => proposalId)).to.deep.equal([proposal.id]);
     expect(deal.number).to.match(/^KS-2026-\d{4}$/);
     expect(await findProposal(proposal.id)).to.include({ status: 'accepted', dealId: deal.id });
     expect((await findHold(proposal.id))?.state).to.equal('booked');

@@ -50,6 +50,7 @@ describe('the story of a deal', () => {
       [buyer, 'ordered', 'Kirim pesanan'],
       [owner, 'delivering', 'Barang sudah dikirim'],
       [buyer, 'accepted', 'Barang sudah diterima baik'],
+      [owner, 'billed', 'Tagihan sudah dikirim'],
       [owner, 'paid', 'Pembayaran sudah diterima'],
     ];
     for (const [client, to, button] of steps) {

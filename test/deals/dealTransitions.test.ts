@@ -15,8 +15,17 @@ import {
 const allowed = new Set([
   ...['agreed→signed', 'agreed→disputed', 'agreed→terminated', 'signed→ordered', 'signed→disputed', 'signed→terminated'],
   ...['ordered→delivering', 'ordered→disputed', 'ordered→terminated', 'delivering→accepted', 'delivering→disputed'],
-  ...['delivering→terminated', 'accepted→paid', 'accepted→disputed', 'accepted→terminated', 'disputed→mediated'],
-  ...['disputed→terminated', 'mediated→signed', 'mediated→ordered', 'mediated→delivering', 'mediated→accepted', 'mediated→paid'],
+  ...['delivering→terminated', 'accepted→billed', 'accepted→disputed', 'accepted→terminated', 'disputed→mediated'],
+  ...[
+    'disputed→terminated',
+    'mediated→signed',
+    'mediated→ordered',
+    'mediated→delivering',
+    'mediated→accepted',
+    'mediated→billed',
+    'mediated→paid',
+  ],
+  ...['billed→paid', 'billed→disputed', 'billed→terminated'],
   ...['mediated→disputed', 'mediated→terminated'],
 ]);
 
@@ -44,6 +53,7 @@ describe('the transitions of a deal', () => {
   it('leaves every move to exactly those who may make it', () => {
     const movers: Readonly<Record<DealStatus, string>> = {
       ...{ agreed: '', signed: 'buyer coordinator', ordered: 'buyer', delivering: 'coordinator owner', accepted: 'buyer' },
+      billed: 'coordinator owner',
       ...{ paid: 'coordinator owner', disputed: 'buyer coordinator owner', mediated: 'coordinator', terminated: 'coordinator' },
     };
     for (const status of dealStatuses) expect([...dealMovers[status]].sort().join(' ')).to.equal(movers[status]);

@@ -80,8 +80,9 @@ describe('who may do what with a proposal', () => {
     const actor = (role: Actor['role'], umkmId: string | null, buyerId: string | null): Actor => ({
       ...{ userId: 'u', role, name: 'n', umkmId, buyerId },
     });
-    const parties = { umkmId: 'a', buyerId: 'b' };
+    const parties = { umkmIds: ['a', 'c'], buyerId: 'b' };
     expect(partOf(actor('owner', 'a', null), parties)).to.equal('owner');
+    expect(partOf(actor('owner', 'c', null), parties)).to.equal('owner');
     expect(partOf(actor('buyer', null, 'b'), parties)).to.equal('buyer');
     expect(partOf(actor('coordinator', null, null), parties)).to.equal('coordinator');
     expect(partOf(actor('owner', 'b', null), parties)).to.equal(null);
