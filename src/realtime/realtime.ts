@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Logger } from '../platform/logger.ts';
 import { afterCommit } from '../platform/transaction.ts';
 import type { Audience, Push, PushedNotice, Role } from '../shared/context.ts';
+import { otherProcesses } from './otherProcesses.ts';
 
 interface ServerEvents {
   notice: (notice: PushedNotice) => void;
@@ -54,13 +55,14 @@ function sameOrigin(origin: string | undefined, host: string | undefined): boole
   }
 }
 
-/** Live messages over Socket.IO. The stored notification is the truth; this only says it sooner. */
+/** Live messages over Socket.IO, from every process to everyone. The stored notification is the truth; this only says it sooner. */
 export function createRealtime(logger: Logger): Realtime {
   const io: ProductServer = new Server({
     serveClient: false,
     maxHttpBufferSize: 10_000,
     pingInterval: 20_000,
     pingTimeout: 20_000,
+    adapter: otherProcesses(),
   });
 
   function welcome(socket: Socket<ClientEvents, ServerEvents>, userId: string, missed: MissedNotices): void {
