@@ -54,6 +54,18 @@ describe('embedded-mongo updates', () => {
     expect(apply({ _id: 1, a: NaN }, { $set: { a: NaN } })).to.deep.equal({ doc: { _id: 1, a: NaN }, modified: false });
   });
 
+  it('refuse to rename out of elements that the same update has put before its own', () => {
+    const update = { $set: { 'arr.5': 7 }, $mul: { 'o.x': -1 }, $rename: { 'arr.0.x': 'o.r' } };
+    expect(() => apply({ _id: 1, arr: [] }, update)).to.throw(
+      'cannot use the part (0 of arr.0.x) to traverse the element ({: null})',
+    );
+    expect(() => apply({ _id: 1, arr: [] }, { $set: { 'arr.5': 7 }, $rename: { 'arr.0': 'o' } })).to.throw(
+      'The source field cannot be an array element',
+    );
+    const before = { $set: { 'o.5': 7 }, $rename: { 'o.0.x': 'a' } };
+    expect(apply({ _id: 1, o: [] }, before).doc).to.deep.equal({ _id: 1, o: [null, null, null, null, null, 7] });
+  });
+
   it('do what a naive model does, step by step', () => {
     const numbers = fc.tuple(
       fc.constantFrom('$set' as const, '$unset' as const, '$inc' as const, '$min' as const),

@@ -5,12 +5,17 @@ import { showValue } from '../values/show.ts';
 import { isArray } from '../values/types.ts';
 import { plant, REMOVED, type Branch, type Context } from './tree.ts';
 
-/** A moved value is taken from the document as it was. */
-function sourceValue(root: Doc, path: string, context: Context): Value | undefined {
-  let value: Value | undefined = root;
+/** A moved value is taken from the document as it was; elements that the update itself has put before its own are in the way. */
+function sourceValue(path: string, context: Context): Value | undefined {
+  return valueAt(path, context, false) ?? valueAt(path, context, true);
+}
+
+function valueAt(path: string, context: Context, asMade: boolean): Value | undefined {
+  let value: Value | undefined = context.root;
   let array: string | undefined;
   const steps = path.split('.');
   for (const [i, step] of steps.entries()) {
+    if (asMade) value = context.made?.get(steps.slice(0, i).join('.')) ?? value;
     if (isArray(value) && isIndexStep(step)) {
       array ??= steps[i - 1];
       value = value[Number(step)];
@@ -18,7 +23,8 @@ function sourceValue(root: Doc, path: string, context: Context): Value | undefin
     else
       return refuse(
         28,
-        `cannot use the part (${steps[i - 1]} of ${path}) to traverse the element ({${steps[i - 1]}: ${showValue(value)}})`,
+        // elements put before others have no name yet
+        `cannot use the part (${steps[i - 1]} of ${path}) to traverse the element ({${asMade ? '' : steps[i - 1]}: ${showValue(value)}})`,
       );
     if (value === undefined) return undefined;
   }
@@ -69,9 +75,9 @@ export function plantRename(root: Branch, from: string, to: Value): void {
     kind: 'leaf',
     creates: false,
     lenient: true,
-    wouldCreate: (context) => sourceValue(context.root, from, context) !== undefined,
+    wouldCreate: (context) => sourceValue(from, context) !== undefined,
     apply: (current, context) => {
-      const value = sourceValue(context.root, from, context);
+      const value = sourceValue(from, context);
       if (value === undefined) return current;
       if (to === '_id' && !context.inserting)
         refuse(66, "Performing an update on the path '_id' would modify the immutable field '_id'");

@@ -15,6 +15,8 @@ export interface Context {
   /** The array index that `$` stands for. */
   readonly position: number | undefined;
   readonly root: Doc;
+  /** Documents and arrays by path as far as they are made; kept only where an operator reads elsewhere than at its own path. */
+  readonly made?: Map<string, Value> | undefined;
   arrayFilter(identifier: string, element: Value): boolean;
 }
 
@@ -139,6 +141,7 @@ function applyToDoc(children: readonly (readonly [string, Node])[], doc: Doc, co
     if (out === doc) out = doc.copy();
     if (after === REMOVED || after === undefined) out.delete(step);
     else out.set(step, after);
+    context.made?.set(path, out);
   }
   return out;
 }
@@ -165,6 +168,7 @@ function applyToArray(
     if (out === list) out = [...list];
     while (out.length < index) out.push(null);
     out[index] = after === REMOVED || after === undefined ? null : after;
+    context.made?.set(path, out);
   }
   return out;
 }

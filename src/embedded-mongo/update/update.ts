@@ -83,6 +83,7 @@ function modifiers(update: Doc, options: UpdateOptions): Change {
       id: doc.get('_id'),
       position: usesPosition && !inserting ? options.filter.position(doc) : undefined,
       root: doc,
+      made: update.has('$rename') ? new Map<string, Value>() : undefined,
       arrayFilter: (identifier, element) => filters.get(identifier)!(element),
     };
     return applyNode(root, doc, context, '') as Doc;
@@ -167,7 +168,7 @@ function checkId(id: Value | undefined): void {
 }
 
 function idFirst(doc: Doc, id: Value): Doc {
-  const out = Doc.of([['_id', id]]);
+  const out = Doc.from({ _id: id });
   for (const [name, value] of doc) if (name !== '_id') out.append(name, value);
   return out;
 }
