@@ -20,7 +20,7 @@ export { collationOf, type Collation } from './values/collation.ts';
 // -- index keys
 export { encodeKey, indexKeys, MAX_KEY_BYTES, type IndexField, type IndexKey, type IndexKeys } from './values/keys.ts';
 // -- queries
-export { compileFilter, type Filter, type FilterOptions } from './query/filter.ts';
+export { canBePartial, compileFilter, type Filter, type FilterOptions } from './query/filter.ts';
 export { intersectBounds, rangeBytes, type FieldBounds, type KeyRange } from './query/bounds.ts';
 export { compileProjection, type Projection, type ProjectionOptions } from './query/projection.ts';
 export { compileSort, type SortOrder } from './query/sort.ts';

@@ -23,7 +23,6 @@ describe('commands of the embedded database', () => {
   }
 
   const refused: [string, Document, number][] = [
-    ['capped collections', { create: 'x', capped: true, size: 1000 }, 115],
     ['views', { create: 'x', viewOn: 'y', pipeline: [] }, 115],
     ['time series', { create: 'x', timeseries: { timeField: 't' } }, 115],
     ['images of changes', { create: 'x', changeStreamPreAndPostImages: { enabled: true } }, 115],
@@ -31,7 +30,6 @@ describe('commands of the embedded database', () => {
     ['places', { createIndexes: 'x', indexes: [{ key: { a: '2dsphere' }, name: 't' }] }, 115],
     ['hashed indexes', { createIndexes: 'x', indexes: [{ key: { a: 'hashed' }, name: 't' }] }, 115],
     ['wildcard indexes', { createIndexes: 'x', indexes: [{ key: { '$**': 1 }, name: 't' }] }, 115],
-    ['tailable cursors', { find: 'x', tailable: true }, 115],
     ['record ids', { find: 'x', showRecordId: true }, 115],
     ['snapshots outside of transactions', { find: 'x', readConcern: { level: 'snapshot' } }, 115],
     ['write concerns of more members than there are', { insert: 'x', documents: [{}], writeConcern: { w: 3 } }, 100],
@@ -45,6 +43,44 @@ describe('commands of the embedded database', () => {
       expect(error).to.be.instanceOf(MongoServerError).with.property('code', code);
     });
   }
+
+  const slow = {
+    $expr: { $gt: [{ $sum: { $map: { input: { $range: [0, 2000] }, in: { $multiply: ['$$this', '$a'] } } } }, 1e12] },
+  };
+  const endless: [string, Document][] = [
+    ['find', { find: 'many', filter: slow }],
+    ['count', { count: 'many', query: slow }],
+    ['distinct', { distinct: 'many', key: 'a', query: slow }],
+    ['aggregate', { aggregate: 'many', pipeline: [{ $match: slow }], cursor: {} }],
+    ['update', { update: 'many', updates: [{ q: slow, u: { $set: { b: 1 } } }] }],
+    ['delete', { delete: 'many', deletes: [{ q: slow, limit: 0 }] }],
+    ['findAndModify', { findAndModify: 'many', query: slow, remove: true }],
+  ];
+  for (const [name, command] of endless) {
+    it(`end ${name} when maxTimeMS is over`, async () => {
+      const collection = on.db.collection<{ _id: number; a: number }>('many');
+      if (!(await collection.findOne()))
+        await collection.insertMany(Array.from({ length: 20_000 }, (_, _id) => ({ _id, a: _id })));
+      const error = await on.db.command({ ...command, maxTimeMS: 1 }).catch((reason: unknown) => reason);
+      expect(error).to.be.instanceOf(MongoServerError).with.property('codeName', 'MaxTimeMSExpired');
+    });
+  }
+
+  it('give every batch of a cursor what maxTimeMS has left, and not the time between them', async () => {
+    const collection = on.db.collection<{ _id: number }>('batches');
+    await collection.insertMany(Array.from({ length: 30 }, (_, _id) => ({ _id })));
+    const cursor = collection.find({}, { batchSize: 10, maxTimeMS: 200 });
+    await cursor.next();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await cursor.toArray()).to.have.length(29);
+  });
+
+  it('refuse a maxTimeMS that is no time', async () => {
+    for (const maxTimeMS of [-1, 'x', 1.5, 2147483648]) {
+      const error = await on.db.command({ ping: 1, maxTimeMS }).catch((reason: unknown) => reason);
+      expect(error).to.be.instanceOf(MongoServerError).with.property('code', 2);
+    }
+  });
 
   it('kill cursors whose collection or index goes while they are open', async () => {
     const collection = on.db.collection<{ _id: number; a: number }>('going');

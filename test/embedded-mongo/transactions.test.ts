@@ -35,6 +35,66 @@ describe('transactions of the embedded database', () => {
     for (let round = 0; round < rounds; round++) await contend(on, `counters${round}`);
   });
 
+  it('make collections and their indexes for themselves alone until they are committed', async () => {
+    const names = async (): Promise<string[]> =>
+      (await on.db.listCollections({ name: /^made/ }).toArray()).map(({ name }) => name);
+    const one = session();
+    one.startTransaction();
+    await on.db.createCollection('made1', { session: one });
+    await on.db.createIndex('made1', { n: 1 }, { unique: true, session: one });
+    await on.db.collection<Counter>('made1').insertOne({ _id: 1, n: 1 }, { session: one });
+    await on.db.collection<Counter>('made2').insertOne({ _id: 1, n: 1 }, { session: one });
+    expect(await on.db.collection('made1').countDocuments({}, { session: one })).to.equal(1);
+    expect(await names()).to.deep.equal([]);
+    await one.abortTransaction();
+    expect(await names()).to.deep.equal([]);
+    one.startTransaction();
+    await on.db.createIndex('made1', { n: 1 }, { unique: true, session: one });
+    await on.db.collection<Counter>('made1').insertOne({ _id: 1, n: 1 }, { session: one });
+    await one.commitTransaction();
+    expect(await names()).to.deep.equal(['made1']);
+    expect(await codeOf(on.db.collection<Counter>('made1').insertOne({ _id: 2, n: 1 }))).to.equal(11000);
+    expect(await on.db.command({ validate: 'made1' })).to.deep.include({ valid: true, keysPerIndex: { _id_: 1, n_1: 1 } });
+  });
+
+  it('refuse collections and indexes that would not be theirs alone', async () => {
+    await on.db.createCollection('theirs');
+    const inside = async (action: (own: ClientSession) => Promise<unknown>): Promise<unknown> => {
+      const one = session();
+      one.startTransaction();
+      const code = await codeOf(action(one));
+      await one.abortTransaction();
+      return code;
+    };
+    const create = (name: string) => (own: ClientSession) => on.db.command({ create: name }, { session: own });
+    expect(await inside(create('theirs'))).to.equal(48);
+    expect(await inside((own) => on.db.createIndex('theirs', { n: 1 }, { session: own }))).to.equal(263);
+    expect(
+      await inside(async (own) => {
+        await on.db.collection<Counter>('filled').insertOne({ _id: 1, n: 1 }, { session: own });
+        await on.db.createIndex('filled', { n: 1 }, { session: own });
+      }),
+    ).to.equal(263);
+    expect(
+      await inside(async (own) => {
+        await on.db.createCollection('both', { session: own });
+        expect(await inside(create('both'))).to.equal(112);
+      }),
+    ).to.equal(undefined);
+  });
+
+  it('keep others, who would make the same collection, waiting until they end', async () => {
+    const one = session();
+    one.startTransaction();
+    await on.db.collection<Counter>('awaited').insertOne({ _id: 1, n: 1 }, { session: one });
+    const other = on.db.collection<Counter>('awaited').insertOne({ _id: 2, n: 1 });
+    await on.db.command({ ping: 1 });
+    expect(await on.db.collection('awaited').countDocuments()).to.equal(0);
+    await one.commitTransaction();
+    await other;
+    expect(await on.db.collection('awaited').countDocuments()).to.equal(2);
+  });
+
   it('see the state at their beginning and their own writes only', async () => {
     const collection = on.db.collection<Counter>('view');
     await collection.insertMany([

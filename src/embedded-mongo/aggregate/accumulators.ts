@@ -1,4 +1,5 @@
 import { refuse } from '../errors.ts';
+import { keysOfValues } from '../query/sort.ts';
 import { compareValues } from '../values/compare.ts';
 import { Doc, type Value } from '../values/document.ts';
 import { toIntegral } from '../values/numbers.ts';
@@ -156,35 +157,39 @@ function ranked(bottom: boolean, single: boolean): AccumulatorMaker {
     });
     const count = single ? 1 : countOf(args['n']!, scope, name);
     if (!(args['sortBy'] instanceof Doc)) return refuse(10065, `invalid parameter: expected an object (sortBy)`);
-    const parts = [...args['sortBy']].map(([path, direction]) => ({
-      evaluate: compile(`$${path}`, scope).run,
-      path,
-      direction: toIntegral(direction) === -1 ? -1 : 1,
-    }));
+    const evaluates = args['sortBy'].keys().map((path) => compile(`$${path}`, scope).run);
+    const directions = args['sortBy'].values().map((direction) => (toIntegral(direction) === -1 ? -1 : 1));
     const output = compile(args['output']!, scope).run;
-    return () => rankedState(parts, output, count, bottom, single, scope);
+    const keysOf = (frame: Frame): Value[] =>
+      keysOfValues(
+        evaluates.map((evaluate) => evaluate(frame)),
+        directions,
+        scope.collation,
+      );
+    return () => rankedState(keysOf, directions, output, count, bottom, single, scope);
   };
 }
 
 function rankedState(
-  parts: readonly { evaluate: Evaluate; direction: number }[],
+  keysOf: (frame: Frame) => Value[],
+  directions: readonly number[],
   output: Evaluate,
   count: number,
   bottom: boolean,
   single: boolean,
   scope: Scope,
 ): State {
-  const kept: { keys: (Value | undefined)[]; value: Value }[] = [];
-  const compare = (a: readonly (Value | undefined)[], b: readonly (Value | undefined)[]): number => {
-    for (let i = 0; i < parts.length; i++) {
-      const order = compareValues(a[i] ?? null, b[i] ?? null, scope.collation) * parts[i]!.direction;
+  const kept: { keys: Value[]; value: Value }[] = [];
+  const compare = (a: readonly Value[], b: readonly Value[]): number => {
+    for (let i = 0; i < directions.length; i++) {
+      const order = compareValues(a[i], b[i], scope.collation) * directions[i]!;
       if (order !== 0) return order;
     }
     return 0;
   };
   return {
     take: (frame) => {
-      const keys = parts.map((part) => part.evaluate(frame));
+      const keys = keysOf(frame);
       let at = kept.length;
       while (at > 0 && compare(keys, kept[at - 1]!.keys) < 0) at--;
       if (!bottom && at >= count) return;

@@ -153,7 +153,7 @@ export const fill: StageMaker = (argument, context) => {
     if (method !== undefined && value !== undefined)
       refuse(6050201, "Each field of 'output' must not have both 'method' and 'value'");
     if (method === undefined && value === undefined) continue;
-    if (value !== undefined) byValue.append(path, Doc.of([['$ifNull', [`$${path}`, value]]]));
+    if (value !== undefined) byValue.append(path, Doc.from({ $ifNull: [`$${path}`, value] }));
     else if (method === 'locf' || method === 'linear')
       byWindow.append(path, Doc.of([[method === 'locf' ? '$locf' : '$linearFill', `$${path}`]]));
     else refuse(6050202, "Method must be either 'locf' or 'linear'");

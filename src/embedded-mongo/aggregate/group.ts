@@ -74,12 +74,12 @@ export const sortByCount: StageMaker = (argument, { frame, scope }) => {
       'the sortByCount field must be specified as a $-prefixed path or an expression',
     );
   const key = compile(argument, scope).run;
-  const outputs = compileOutputs([['count', Doc.of([['$sum', 1]])]], scope);
+  const outputs = compileOutputs([['count', Doc.from({ $sum: 1 })]], scope);
   return (docs) =>
     [...grouped(docs, key, outputs, frame, scope)].sort((a, b) => (b.get('count') as number) - (a.get('count') as number));
 };
 
-const countOutput: readonly (readonly [string, Value])[] = [['count', Doc.of([['$sum', 1]])]];
+const countOutput: readonly (readonly [string, Value])[] = [['count', Doc.from({ $sum: 1 })]];
 
 function outputSpec(argument: Doc, code: number): Iterable<readonly [string, Value]> {
   const output = argument.get('output');

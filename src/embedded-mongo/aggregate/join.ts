@@ -1,6 +1,6 @@
 import { refuse } from '../errors.ts';
 import { compileFilter, type Filter } from '../query/filter.ts';
-import { isIndexStep } from '../query/paths.ts';
+import { unfoldedValues } from '../query/paths.ts';
 import { Doc, type Value } from '../values/document.ts';
 import { toIntegral } from '../values/numbers.ts';
 import { isArray, typeName } from '../values/types.ts';
@@ -31,33 +31,16 @@ function namespaceOf(value: Value, context: PipelineContext, stage: string): { d
   return refuse(9, `${stage} 'from' field must be a string, but found ${typeName(value)}`);
 }
 
-/** All values at a path, arrays unfolded once at every step and at the end. */
-function valuesAt(value: Value | undefined, steps: readonly string[], at: number, out: Value[]): void {
-  if (value === undefined) return;
-  if (at === steps.length) {
-    if (isArray(value)) out.push(...value);
-    else out.push(value);
-    return;
-  }
-  const step = steps[at]!;
-  if (value instanceof Doc) valuesAt(value.get(step), steps, at + 1, out);
-  else if (isArray(value)) {
-    if (isIndexStep(step)) valuesAt(value[Number(step)], steps, at + 1, out);
-    for (const item of value) if (item instanceof Doc) valuesAt(item, steps, at, out);
-  }
-}
-
 function localValues(doc: Doc, steps: readonly string[]): Value[] {
-  const out: Value[] = [];
-  valuesAt(doc, steps, 0, out);
+  const out = unfoldedValues(doc, steps);
   return out.length === 0 ? [null] : out;
 }
 
 function equalFilter(path: string, values: readonly Value[], context: PipelineContext): Filter {
-  const conditions = values.map((value) => Doc.of([[path, Doc.of([['$eq', value]])]]));
-  const spec = conditions.length === 1 ? conditions[0]! : Doc.of([['$or', conditions]]);
+  const conditions = values.map((value) => Doc.of([[path, Doc.from({ $eq: value })]]));
+  const spec = conditions.length === 1 ? conditions[0]! : Doc.from({ $or: conditions });
   const useIn = values.length > 1 && values.every((value) => typeName(value) !== 'regex');
-  return compileFilter(useIn ? Doc.of([[path, Doc.of([['$in', values]])]]) : spec, { collation: context.scope.collation });
+  return compileFilter(useIn ? Doc.of([[path, Doc.from({ $in: values })]]) : spec, { collation: context.scope.collation });
 }
 
 /** Finds the other collection's documents by a value: with its index, or through a table made once. */
@@ -115,7 +98,6 @@ function matchValues(value: Value | undefined, steps: readonly string[], at: num
 
 interface SubPipeline {
   run(doc: Doc, docs: Iterable<Doc>): Doc[];
-  readonly leading: Filter | undefined;
 }
 
 /** A pipeline over another collection that sees the outer document's `let` variables. */
@@ -143,7 +125,6 @@ function subPipeline(
     'lookup',
   );
   return {
-    leading: undefined,
     run: (doc, docs) => {
       show(frame, doc);
       const values = outer.map((evaluate) => evaluate(frame));
@@ -190,7 +171,7 @@ export const lookup: Maker = (argument, context) => {
 };
 
 export const unionWith: Maker = (argument, context) => {
-  const spec = argument instanceof Doc ? argument : Doc.of([['coll', argument]]);
+  const spec = argument instanceof Doc ? argument : Doc.from({ coll: argument });
   if (!(argument instanceof Doc) && typeof argument !== 'string')
     refuse(9, `the $unionWith stage specification must be an object or string, but found ${typeName(argument)}`);
   for (const key of spec.keys())
@@ -263,9 +244,7 @@ export const graphLookup: Maker = (argument, context): Stage => {
         if (filter !== undefined && !filter.matches(found)) continue;
         if (seen.has(found.get('_id'))) continue;
         seen.at(found.get('_id'), () => (depthSteps === undefined ? found : setPath(found, depthSteps, BigInt(depth))));
-        const links: Value[] = [];
-        valuesAt(found, fromSteps, 0, links);
-        next.push(...links);
+        next.push(...unfoldedValues(found, fromSteps));
       }
       frontier.forEach((value) => asked.at(value, () => true));
       frontier = next.filter((value) => !asked.has(value));

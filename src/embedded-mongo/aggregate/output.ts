@@ -31,7 +31,7 @@ const whenMatchedModes = ['replace', 'keepExisting', 'merge', 'fail'] as const;
 const whenNotMatchedModes = ['insert', 'discard', 'fail'] as const;
 
 export function mergeTarget(argument: Value, context: PipelineContext): MergeTarget {
-  const spec = argument instanceof Doc ? argument : Doc.of([['into', argument]]);
+  const spec = argument instanceof Doc ? argument : Doc.from({ into: argument });
   if (!(argument instanceof Doc) && typeof argument !== 'string')
     refuse(14, `$merge requires a string or object argument, but found ${typeName(argument)}`);
   for (const key of spec.keys())
@@ -81,7 +81,7 @@ function mergeByName(existing: Doc, incoming: Doc): Doc {
 /** The incoming document under the existing one's `_id`. */
 function replaceDoc(existing: Doc, incoming: Doc): Doc {
   if (incoming.has('_id')) return incoming;
-  const out = Doc.of([['_id', existing.get('_id')!]]);
+  const out = Doc.from({ _id: existing.get('_id')! });
   return mergeDocs(out, incoming);
 }
 

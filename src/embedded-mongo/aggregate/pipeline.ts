@@ -1,4 +1,4 @@
-import { refuse } from '../errors.ts';
+import { CommandError, refuse } from '../errors.ts';
 import { compileFilter, type Filter } from '../query/filter.ts';
 import { compileSort } from '../query/sort.ts';
 import type { Collation } from '../values/collation.ts';
@@ -10,6 +10,7 @@ import { bucket, bucketAuto, group, sortByCount } from './group.ts';
 import { graphLookup, lookup, unionWith } from './join.ts';
 import { documents, facet, redact } from './nested.ts';
 import { mergeTarget, outTarget } from './output.ts';
+import { reorder, type ParsedStage } from './reorder.ts';
 import {
   addFields,
   amount,
@@ -76,6 +77,8 @@ export interface Pipeline {
   /** The leading `$match`, compiled and raw. `run` applies it unless told `filtered`. */
   readonly leadingFilter: Filter | undefined;
   readonly leadingFilterSpec: Doc | undefined;
+  /** The stages behind the leading filter, as they run. */
+  readonly rest: readonly Doc[];
   /** The `$sort` that comes first or directly after the leading filter. `run` sorts unless told `sorted`. */
   readonly leadingSort: Doc | undefined;
   /** How many documents `run` can need at most after the leading filter and sort (a hint). */
@@ -138,20 +141,12 @@ const serverSources = new Set([
   '$listCatalog',
   '$listSampledQueries',
 ]);
-const unsupported = new Set([
-  '$geoNear',
-  '$search',
-  '$searchMeta',
-  '$vectorSearch',
-  '$shardedDataDistribution',
-  '$listSearchIndexes',
-  '$querySettings',
-  '$queryStats',
-]);
+const onAtlas = new Set(['$search', '$searchMeta', '$vectorSearch', '$listSearchIndexes']);
+const unsupported = new Set(['$geoNear', '$shardedDataDistribution', '$querySettings', '$queryStats', ...onAtlas]);
 const inUpdates = new Set(['$addFields', '$set', '$project', '$unset', '$replaceRoot', '$replaceWith']);
 const notInFacets = new Set(['$facet', '$out', '$merge', '$geoNear', '$documents', ...serverSources]);
 
-function stageOf(stage: Value): { name: string; argument: Value } {
+function stageOf(stage: Value): ParsedStage {
   if (!(stage instanceof Doc)) return refuse(14, "Each element of the 'pipeline' array must be an object");
   if (stage.size !== 1) refuse(40323, 'A pipeline stage specification object must contain exactly one field.');
   const name = stage.firstKey()!;
@@ -164,6 +159,7 @@ function stageOf(stage: Value): { name: string; argument: Value } {
 function checkPlace(name: string, index: number, size: number, place: Place): void {
   if (place === 'update' && !inUpdates.has(name)) refuse(72, `${name} is not allowed to be used within an update`);
   if (place === 'facet' && notInFacets.has(name)) refuse(40600, `${name} is not allowed to be used within a $facet stage`);
+  if (onAtlas.has(name)) refuse(6047401, `${name} stage is only allowed on MongoDB Atlas`);
   if (unsupported.has(name)) refuse(31082, `${name} is not supported`);
   if (name === '$out' || name === '$merge') {
     if (place === 'lookup') refuse(51047, `${name} is not allowed within a $lookup's sub-pipeline`);
@@ -176,11 +172,26 @@ function checkPlace(name: string, index: number, size: number, place: Place): vo
 function compileStages(stages: readonly Value[], context: PipelineContext, place: Place): Stage {
   const parsed = stages.map(stageOf);
   parsed.forEach(({ name }, i) => checkPlace(name, i, parsed.length, place));
-  const list = parsed.map(({ name, argument }, i) => {
-    if (!(name in stageMakers)) return refuse(place === 'facet' ? 40600 : 51047, `${name} is not allowed here`);
-    return name === '$sort' ? sortBefore(argument, parsed.slice(i + 1), context) : stageMakers[name]!(argument, context, name);
+  for (const { name } of parsed)
+    if (!(name in stageMakers)) refuse(place === 'facet' ? 40600 : 51047, `${name} is not allowed here`);
+  return chain(makeStages(reordered(parsed, context), context));
+}
+
+function makeStages(parsed: readonly ParsedStage[], context: PipelineContext): Stage[] {
+  return parsed.map(({ name, argument }, i) =>
+    name === '$sort' ? sortBefore(argument, parsed.slice(i + 1), context) : stageMakers[name]!(argument, context, name),
+  );
+}
+
+function reordered(parsed: readonly ParsedStage[], { frame, scope }: PipelineContext): readonly ParsedStage[] {
+  return reorder(parsed, (filter) => {
+    try {
+      return Boolean(compileFilter(filter, filterOptions(frame, scope)));
+    } catch (error) {
+      if (error instanceof CommandError) return false;
+      throw error;
+    }
   });
-  return chain(list);
 }
 
 function chain(list: readonly Stage[]): Stage {
@@ -188,7 +199,7 @@ function chain(list: readonly Stage[]): Stage {
 }
 
 /** A sort that keeps no more than what a following `$limit` lets through. */
-function sortBefore(argument: Value, following: readonly { name: string; argument: Value }[], context: PipelineContext): Stage {
+function sortBefore(argument: Value, following: readonly ParsedStage[], context: PipelineContext): Stage {
   const plain = sort(argument, context, '$sort');
   const most = limitOf(following);
   if (most === undefined) return plain;
@@ -197,7 +208,7 @@ function sortBefore(argument: Value, following: readonly { name: string; argumen
 }
 
 /** How many documents the `$skip`s and `$limit` that come first can use. */
-function limitOf(following: readonly { name: string; argument: Value }[]): number | undefined {
+function limitOf(following: readonly ParsedStage[]): number | undefined {
   let skipped = 0;
   for (const { name, argument } of following) {
     if (name === '$skip') skipped += toNumber(argument);
@@ -215,7 +226,7 @@ export function compilePipeline(stages: readonly Value[], environment: PipelineE
   parsed.forEach(({ name }, i) => checkPlace(name, i, parsed.length, 'top'));
   const first = parsed[0];
   const source = first !== undefined && serverSources.has(first.name) ? { name: first.name, spec: first.argument } : undefined;
-  let rest = source === undefined ? parsed : parsed.slice(1);
+  let rest: readonly ParsedStage[] = source === undefined ? parsed : parsed.slice(1);
   const last = rest.at(-1);
   const target =
     last?.name === '$out'
@@ -224,9 +235,8 @@ export function compilePipeline(stages: readonly Value[], environment: PipelineE
         ? mergeTarget(last.argument, context)
         : undefined;
   if (target !== undefined) rest = rest.slice(0, -1);
-  const made = rest.map(({ name, argument }, i) =>
-    name === '$sort' ? sortBefore(argument, rest.slice(i + 1), context) : stageMakers[name]!(argument, context, name),
-  );
+  if (source === undefined) rest = reordered(rest, context);
+  const made = makeStages(rest, context);
   const filterSpec = source === undefined && rest[0]?.name === '$match' ? (rest[0].argument as Doc) : undefined;
   const sortAt = filterSpec === undefined ? 0 : 1;
   const leadingSort = source === undefined && rest[sortAt]?.name === '$sort' ? (rest[sortAt].argument as Doc) : undefined;
@@ -234,6 +244,7 @@ export function compilePipeline(stages: readonly Value[], environment: PipelineE
     source,
     leadingFilter: filterSpec === undefined ? undefined : compileFilter(filterSpec, filterOptions(frame, scope)),
     leadingFilterSpec: filterSpec,
+    rest: rest.slice(sortAt).map(({ name, argument }) => Doc.of([[name, argument]])),
     leadingSort,
     leadingLimit: limitOf(rest.slice(leadingSort === undefined ? sortAt : sortAt + 1)),
     needsNoSource: first?.name === '$documents',

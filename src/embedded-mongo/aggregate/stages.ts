@@ -230,7 +230,7 @@ export function setPath(doc: Doc, steps: readonly string[], value: Value | undef
 }
 
 export const unwind: StageMaker = (argument) => {
-  const options = argument instanceof Doc ? argument : Doc.of([['path', argument]]);
+  const options = argument instanceof Doc ? argument : Doc.from({ path: argument });
   for (const key of options.keys())
     if (!['path', 'preserveNullAndEmptyArrays', 'includeArrayIndex'].includes(key))
       refuse(28811, `unrecognized option to $unwind stage: ${key}`);

@@ -15,7 +15,7 @@ export function compileUpdatePipeline(stages: readonly Value[], options: FilterO
     if (encodeDocument(result).equals(encodeDocument(doc))) return doc;
     const id = doc.get('_id');
     if (id === undefined || result.has('_id')) return result;
-    const out = Doc.of([['_id', id]]);
+    const out = Doc.from({ _id: id });
     for (const [name, value] of result) out.append(name, value);
     return out;
   };

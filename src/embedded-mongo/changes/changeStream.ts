@@ -1,6 +1,6 @@
 import { Timestamp } from 'bson';
 import type { Context } from '../commands/context.ts';
-import { cursorReply, register, type Batch } from '../commands/cursors.ts';
+import { awaitBatch, cursorReply, register, type Batch } from '../commands/cursors.ts';
 import { CommandError, showPlain, compareValues, Doc, isArray, type Pipeline } from '../semantics.ts';
 import type { Store } from '../storage/store.ts';
 import { maxDocumentBytes } from '../wire/message.ts';
@@ -16,8 +16,6 @@ const options = new Set([
   'allChangesForCluster',
 ]);
 const allowedStages = new Set(['$addFields', '$match', '$project', '$replaceRoot', '$replaceWith', '$redact', '$set', '$unset']);
-/** How long a `getMore` waits for something to happen when the client does not say. */
-const defaultWaitMs = 1000;
 
 interface Stream {
   store: Store;
@@ -33,7 +31,7 @@ interface Stream {
 export function openChangeStream(context: Context, pipeline: Pipeline, batchSize: number | undefined): Doc {
   if (context.transaction) throw new CommandError(263, '$changeStream cannot be used in a transaction');
   const given = pipeline.source?.spec;
-  const spec = given instanceof Doc ? given : Doc.of([]);
+  const spec = given instanceof Doc ? given : Doc.from({});
   checkSpec(spec);
   checkStages(context);
   const { store } = context;
@@ -50,14 +48,11 @@ export function openChangeStream(context: Context, pipeline: Pipeline, batchSize
   const cursor = register(context.server.cursors, {
     namespace,
     session: context.session,
-    next: (size, waitMs) =>
-      waitForMore(
-        stream,
-        size,
-        waitMs ?? defaultWaitMs,
-        (wake) => (cursor.wake = wake),
-        () => cursor.killed,
-      ),
+    awaits: true,
+    next: async (size, waitMs) => {
+      const batch = await awaitBatch(store.oplog, cursor, waitMs, () => take(stream, size));
+      return { ...batch, resumeToken: tokenOf(store.oplog, { ...stream.position, invalidated: batch.done }) };
+    },
   });
   return cursorReply('firstBatch', { ...first, resumeToken: tokenOf(store.oplog, stream.position) }, cursor.id, namespace);
 }
@@ -165,35 +160,4 @@ function through({ pipeline }: Stream, event: Doc): Doc[] {
     throw new CommandError(280, message, { errorLabels: ['NonResumableChangeStreamError'] });
   }
   return shown;
-}
-
-async function waitForMore(
-  stream: Stream,
-  batchSize: number | undefined,
-  waitMs: number,
-  setWake: (wake: () => void) => void,
-  isKilled: () => boolean,
-): Promise<Batch> {
-  const until = Date.now() + waitMs;
-  for (;;) {
-    const batch = take(stream, batchSize);
-    const left = until - Date.now();
-    if (batch.docs.length || batch.done || left <= 0 || isKilled()) {
-      return { ...batch, resumeToken: tokenOf(stream.store.oplog, { ...stream.position, invalidated: batch.done }) };
-    }
-    await changeOrTimeout(stream.store, left, setWake);
-  }
-}
-
-function changeOrTimeout({ oplog }: Store, ms: number, setWake: (wake: () => void) => void): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      stopListening();
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    const stopListening = oplog.onChange(done);
-    setWake(done);
-  });
 }

@@ -10,11 +10,7 @@ interface Differences {
 export function describeUpdate(before: Doc, after: Doc): Doc {
   const found: Differences = { updated: [], removed: [], truncated: [] };
   compareDocs(before, after, '', found);
-  return Doc.of([
-    ['updatedFields', Doc.of(found.updated)],
-    ['removedFields', found.removed],
-    ['truncatedArrays', found.truncated],
-  ]);
+  return Doc.from({ updatedFields: Doc.of(found.updated), removedFields: found.removed, truncatedArrays: found.truncated });
 }
 
 /** Fields of this level come before those of deeper ones. */
@@ -47,12 +43,7 @@ function isMostlySame(before: readonly Value[], after: readonly Value[]): boolea
 
 function compareArrays(before: readonly Value[], after: readonly Value[], path: string, found: Differences): void {
   if (after.length < before.length) {
-    found.truncated.push(
-      Doc.of([
-        ['field', path],
-        ['newSize', after.length],
-      ]),
-    );
+    found.truncated.push(Doc.from({ field: path, newSize: after.length }));
   }
   for (const [i, value] of after.entries()) {
     const old = before[i];

@@ -54,7 +54,7 @@ export function eventOf(store: Store, change: LoggedChange, options: EventOption
     event.append('fullDocument', lookUp(store, change, options));
   event.append('ns', shownNamespace(change.namespace));
   if (change.to !== undefined) event.append('to', shownNamespace(change.to));
-  if (change.id !== undefined) event.append('documentKey', Doc.of([['_id', change.id]]));
+  if (change.id !== undefined) event.append('documentKey', Doc.from({ _id: change.id }));
   if (change.description) event.append('updateDescription', change.description);
   if (options.fullDocumentBeforeChange !== 'off' && ['update', 'replace', 'delete'].includes(change.kind)) {
     if (options.fullDocumentBeforeChange === 'required') throw imageMissing('pre');
@@ -69,12 +69,12 @@ export function invalidateEvent(store: Store, change: LoggedChange): Doc {
 }
 
 function header(store: Store, change: LoggedChange, kind: string, invalidated: boolean): Doc {
-  return Doc.of([
-    ['_id', tokenOf(store.oplog, { sequence: change.sequence, invalidated })],
-    ['operationType', kind],
-    ['clusterTime', change.time],
-    ['wallTime', change.wallTime],
-  ]);
+  return Doc.from({
+    _id: tokenOf(store.oplog, { sequence: change.sequence, invalidated }),
+    operationType: kind,
+    clusterTime: change.time,
+    wallTime: change.wallTime,
+  });
 }
 
 /** The document as it is now, or null: images of the time of the change are not kept. */
@@ -82,7 +82,7 @@ function lookUp(store: Store, change: LoggedChange, { fullDocument }: EventOptio
   if (fullDocument === 'required') throw imageMissing('post');
   const collection = store.catalogue.collections.get(change.namespace);
   if (fullDocument !== 'updateLookup' || !collection || change.id === undefined) return null;
-  const filter = compileFilter(Doc.of([['_id', Doc.of([['$eq', change.id]])]]));
+  const filter = compileFilter(Doc.from({ _id: Doc.from({ $eq: change.id }) }));
   const [row] = planQuery(store.environment, collection, { filter, limit: 1 }).rows();
   return row?.doc ?? null;
 }

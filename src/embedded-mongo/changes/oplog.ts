@@ -207,7 +207,7 @@ function rawBytes(doc: Doc): Buffer {
 }
 
 function moreOf(change: NewChange): Doc | undefined {
-  const more = Doc.of([]);
+  const more = Doc.from({});
   if (change.id !== undefined && !change.document) more.append('k', change.id);
   if (change.description) more.append('d', change.description);
   if (change.to !== undefined) more.append('to', change.to);

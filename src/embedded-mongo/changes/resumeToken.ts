@@ -12,7 +12,7 @@ const form = /^([0-9A-F]{16})([0-9A-F]{8})(0[01])$/;
 /** `{ _data: … }`: sequence number, the data directory's identity, and whether this was an invalidation; in order of their texts. */
 export function tokenOf(oplog: Oplog, { sequence, invalidated }: Position): Doc {
   const text = sequence.toString(16).padStart(16, '0') + oplog.identity + (invalidated ? '01' : '00');
-  return Doc.of([['_data', text.toUpperCase()]]);
+  return Doc.from({ _data: text.toUpperCase() });
 }
 
 /** Throws 260 for what is no token of this database, 286 when what follows it is no longer kept. */

@@ -3,8 +3,8 @@ import { openChangeStream } from '../changes/changeStream.ts';
 import { booleanField, docField, type Command, type Context } from './context.ts';
 import { openCursor } from './cursors.ts';
 import { explainPipeline } from './explain.ts';
-import { planPipeline, preparePipeline, stagesOf, type PreparedPipeline } from './pipelines.ts';
-import { docsOf } from './reads.ts';
+import { planPipeline, preparePipeline, type PreparedPipeline } from './pipelines.ts';
+import { docsOf, executing } from './reads.ts';
 import { serverSource } from './serverSources.ts';
 import { writeResults } from './writeResults.ts';
 
@@ -19,15 +19,25 @@ export const aggregate: Command = {
     const prepared = preparePipeline(context);
     const { pipeline, namespace } = prepared;
     if (pipeline.source?.name === '$changeStream') return openChangeStream(context, pipeline, batchSize);
-    const docs = countedOnly(context, prepared) ?? pipeline.run(sourceOf(context, prepared), { filtered: true, sorted: true });
+    const counted = countedOnly(context, prepared);
+    const run = (): Iterable<Doc> => pipeline.run(sourceOf(context, prepared), { filtered: true, sorted: true });
+    const docs = executing(counted ?? withinTime(run(), context), 'PlanExecutor error during aggregation');
     if (pipeline.target) {
       await writeResults(context, pipeline.target, docs);
       return openCursor(context.server.cursors, [], { namespace, batchSize });
     }
     const inTransaction = context.transaction !== undefined;
-    return openCursor(context.server.cursors, docs, { namespace, batchSize, session: context.session, inTransaction });
+    const { session, timeLimit } = context;
+    return openCursor(context.server.cursors, docs, { namespace, batchSize, session, inTransaction, timeLimit });
   },
 };
+
+function* withinTime(docs: Iterable<Doc>, { timeLimit }: Context): Iterable<Doc> {
+  for (const doc of docs) {
+    timeLimit?.check();
+    yield doc;
+  }
+}
 
 /** `cursor.batchSize`; undefined when it is not given. Throws 14, 51024. */
 function batchSizeOf(cursor: Doc): number | undefined {
@@ -44,17 +54,10 @@ const countStage = showDoc(toDoc({ $group: { _id: 1, n: { $sum: 1 } } }));
 
 /** The result of the pipeline that drivers send for `countDocuments`, without reading documents more than the filter needs. */
 function countedOnly(context: Context, { pipeline, collection }: PreparedPipeline): Doc[] | undefined {
-  const stages = stagesOf(context).slice(pipeline.leadingFilter ? 1 : 0);
-  if (!collection || pipeline.source || stages.length !== 1 || showDoc(stages[0] as Doc) !== countStage) return undefined;
+  const [stage, another] = pipeline.rest;
+  if (!collection || pipeline.source || !stage || another || showDoc(stage) !== countStage) return undefined;
   const n = planPipeline(context, pipeline, collection).count();
-  return n
-    ? [
-        Doc.of([
-          ['_id', 1],
-          ['n', n],
-        ]),
-      ]
-    : [];
+  return n ? [Doc.from({ _id: 1, n })] : [];
 }
 
 /** The documents a pipeline begins with, found with its leading `$match` where it has one. */

@@ -1,8 +1,9 @@
-import { CommandError, showPlain, Doc, equalValues, showDoc, typeName, type Value } from '../semantics.ts';
+import { CommandError, collationOf, Doc, equalValues, isNumber, showDoc, toNumber, typeName } from '../semantics.ts';
 import { newCollection, saveCollection, type Collection } from '../storage/catalogue.ts';
 import { checkCollection } from '../storage/check.ts';
 import { createCollection, dropCollection, renameCollection, waitForUsers } from '../storage/definitions.ts';
 import { writeWhenFree } from '../transactions/sessions.ts';
+import { createInTransaction } from '../transactions/transaction.ts';
 import {
   booleanField,
   checkedNamespace,
@@ -16,34 +17,65 @@ import {
 import { killCursorsWhere } from './cursors.ts';
 import { modifyIndex } from './modifyIndex.ts';
 
-const keptOptions = ['validator', 'validationLevel', 'validationAction', 'collation'];
+const validationOptions = ['validator', 'validationLevel', 'validationAction'];
+const cappedOptions = ['capped', 'size', 'max'];
 const refusedOptions =
-  'capped size max viewOn pipeline timeseries clusteredIndex expireAfterSeconds changeStreamPreAndPostImages encryptedFields'.split(
-    ' ',
-  );
+  'viewOn pipeline timeseries clusteredIndex expireAfterSeconds changeStreamPreAndPostImages encryptedFields'.split(' ');
 const ignoredOptions = ['autoIndexId', 'idIndex', 'storageEngine', 'indexOptionDefaults', 'temp', 'flags'];
 
 /** Options of a new collection. Throws 115 for kinds of collection that are not supported. */
 function optionsOf(context: Context): Doc {
-  const options = Doc.of([]);
+  const options = cappedOptionsOf(context);
   for (const name of refusedOptions) {
     const value = context.command.get(name);
     const enabled = value instanceof Doc && value.has('enabled') ? value.get('enabled') : value;
     if (enabled !== undefined && enabled !== false) throw new CommandError(115, `collections with '${name}' are not supported`);
   }
-  for (const name of keptOptions) {
+  checkValidation(context);
+  for (const name of validationOptions) {
     const value = context.command.get(name);
-    if (value !== undefined) options.append(name, value);
+    if (value !== undefined && !(value instanceof Doc && value.size === 0)) options.append(name, value);
   }
-  checkValidation(options.get('validationLevel'), options.get('validationAction'));
+  const collation = docField(context, 'collation');
+  if (collation?.size === 0)
+    throw new CommandError(40414, "BSON field 'create.collation.locale' is missing but a required field");
+  const used = collationOf(collation);
+  return used ? options.append('collation', used.spec) : options;
+}
+
+const largestMax = 2147483647;
+
+function cappedOptionsOf(context: Context): Doc {
+  const [size, max] = ['size', 'max'].map((name) => sizeOf(context, name));
+  if (!booleanField(context, 'capped')) {
+    if (size !== undefined || max !== undefined)
+      throw new CommandError(72, "the 'capped' field needs to be true when either the 'size' or 'max' fields are present");
+    return Doc.from({});
+  }
+  if (size === undefined) throw new CommandError(72, "the 'size' field is required when 'capped' is true");
+  if (size < 1) throw new CommandError(51024, `BSON field 'size' value must be >= 1, actual value '${size}'`);
+  const options = Doc.from({ capped: true, size });
+  if (max !== undefined) options.append('max', max <= 0 || max > largestMax ? largestMax : max);
   return options;
 }
 
-function checkValidation(level: Value | undefined, action: Value | undefined): void {
-  if (level !== undefined && level !== 'strict')
-    throw new CommandError(115, `validationLevel '${showPlain(level)}' is not supported`);
-  if (action !== undefined && action !== 'error' && action !== 'warn')
-    throw new CommandError(2, `Enumeration value '${showPlain(action)}' for field 'validationAction' is not a valid value.`);
+function sizeOf(context: Context, name: string): number | undefined {
+  const value = context.command.get(name);
+  if (value === undefined) return undefined;
+  if (isNumber(value)) return Math.trunc(toNumber(value));
+  const shown = `BSON field '${context.name}.${name}' is the wrong type '${typeName(value)}'`;
+  throw new CommandError(14, `${shown}, expected types '[long, int, decimal, double']`);
+}
+
+/** Throws 14 and 2 for a rule, a level or an action that is none. */
+function checkValidation(context: Context): void {
+  docField(context, 'validator');
+  const choices = { validationLevel: ['off', 'strict', 'moderate'], validationAction: ['error', 'warn', 'errorAndLog'] };
+  for (const [field, allowed] of Object.entries(choices)) {
+    const value = textField(context, field);
+    if (value !== undefined && !allowed.includes(value))
+      throw new CommandError(2, `Enumeration value '${value}' for field '${context.name}.${field}' is not a valid value.`);
+  }
 }
 
 function checkName(context: Context): void {
@@ -56,19 +88,24 @@ function checkName(context: Context): void {
 }
 
 const create: Command = {
-  fields: [...keptOptions, ...refusedOptions, ...ignoredOptions],
+  fields: [...validationOptions, 'collation', ...cappedOptions, ...refusedOptions, ...ignoredOptions],
   inTransaction: true,
   async run(context) {
     checkName(context);
     const namespace = namespaceOf(context);
     const options = optionsOf(context);
     newCollection({ collections: new Map(), nextId: 1 }, namespace, options);
-    await context.store.queue.write((scope) => {
+    if (context.transaction) {
+      if (collectionOf(context)) throw new CommandError(48, `Collection ${namespace} already exists.`);
+      createInTransaction(context.store, context.transaction, namespace, options);
+      return Doc.from({});
+    }
+    await writeWhenFree(context.store, (scope) => {
       const existing = context.store.catalogue.collections.get(namespace);
       if (!existing) createCollection(context.store, scope, namespace, options);
       else if (!equalValues(existing.options, options)) throw alreadyExists(existing);
     });
-    return Doc.of([]);
+    return Doc.from({});
   },
 };
 
@@ -87,12 +124,7 @@ const drop: Command = {
       return collection?.indexes.length;
     });
     killCursorsWhere(context.server.cursors, (cursor) => cursor.namespace === namespace && cursor.inTransaction);
-    return indexes === undefined
-      ? Doc.of([])
-      : Doc.of([
-          ['nIndexesWas', indexes],
-          ['ns', namespace],
-        ]);
+    return indexes === undefined ? Doc.from({}) : Doc.from({ nIndexesWas: indexes, ns: namespace });
   },
 };
 
@@ -107,7 +139,7 @@ const dropDatabase: Command = {
       if (collections.length) store.oplog.append(scope, { kind: 'dropDatabase', namespace: `${database}.` });
       return collections.length;
     });
-    return found ? Doc.of([['dropped', database]]) : Doc.of([]);
+    return found ? Doc.from({ dropped: database }) : Doc.from({});
   },
 };
 
@@ -138,33 +170,47 @@ const rename: Command = {
       if (target) dropCollection(store, scope, target);
       renameCollection(store, scope, collection, to);
     });
-    return Doc.of([]);
+    return Doc.from({});
   },
 };
 
 const collMod: Command = {
-  fields: ['validator', 'validationLevel', 'validationAction', 'index', 'changeStreamPreAndPostImages'],
+  fields: [...validationOptions, 'index', 'changeStreamPreAndPostImages', 'cappedSize', 'cappedMax'],
   async run(context) {
     const { store } = context;
     const namespace = namespaceOf(context);
     const images = docField(context, 'changeStreamPreAndPostImages');
     if (images?.get('enabled') === true)
       throw new CommandError(115, "collections with 'changeStreamPreAndPostImages' are not supported");
-    checkValidation(context.command.get('validationLevel'), context.command.get('validationAction'));
+    checkValidation(context);
     return writeWhenFree(store, (scope) => {
       const collection = collectionOf(context);
       if (!collection) throw new CommandError(26, 'ns does not exist');
       waitForUsers(store, collection);
       const reply = modifyIndex(scope, collection, docField(context, 'index'));
       const options = collection.options.copy();
-      for (const name of ['validator', 'validationLevel', 'validationAction']) {
-        const value = context.command.get(name);
-        if (value !== undefined) options.set(name, value);
+      if (validationOptions.some((name) => context.command.has(name))) {
+        const rule = context.command.get('validator') ?? options.get('validator');
+        if (rule !== undefined) options.set('validator', rule);
+        for (const [name, usual] of [
+          ['validationLevel', 'strict'],
+          ['validationAction', 'error'],
+        ] as const)
+          options.set(name, context.command.get(name) ?? options.get(name) ?? usual);
+      }
+      for (const [field, name] of [
+        ['cappedSize', 'size'],
+        ['cappedMax', 'max'],
+      ] as const) {
+        const value = sizeOf(context, field);
+        if (value === undefined) continue;
+        if (!collection.capped) throw new CommandError(72, 'Collection must be capped.');
+        options.set(name, field === 'cappedMax' && value <= 0 ? largestMax : value);
       }
       const changed = newCollection({ collections: new Map(), nextId: 1 }, namespace, options);
-      const before = { options: collection.options, validator: collection.validator };
+      const before = { options: collection.options, validator: collection.validator, capped: collection.capped };
       scope.undo(() => Object.assign(collection, before));
-      Object.assign(collection, { options, validator: changed.validator });
+      Object.assign(collection, { options, validator: changed.validator, capped: changed.capped });
       saveCollection(scope, store.environment, collection);
       return reply;
     });
@@ -177,18 +223,18 @@ const validate: Command = {
     const collection = collectionOf(context);
     if (!collection) throw new CommandError(26, `Collection '${namespaceOf(context)}' does not exist to validate.`);
     const problems = checkCollection(context.store, collection);
-    return Doc.of([
-      ['ns', collection.namespace],
-      ['nInvalidDocuments', 0],
-      ['nNonCompliantDocuments', 0],
-      ['nrecords', collection.count],
-      ['nIndexes', collection.indexes.length],
-      ['keysPerIndex', Doc.of(problems.keys)],
-      ['valid', problems.errors.length === 0],
-      ['repaired', false],
-      ['warnings', []],
-      ['errors', problems.errors],
-    ]);
+    return Doc.from({
+      ns: collection.namespace,
+      nInvalidDocuments: 0,
+      nNonCompliantDocuments: 0,
+      nrecords: collection.count,
+      nIndexes: collection.indexes.length,
+      keysPerIndex: Doc.of(problems.keys),
+      valid: problems.errors.length === 0,
+      repaired: false,
+      warnings: [],
+      errors: problems.errors,
+    });
   },
 };
 

@@ -9,6 +9,8 @@ import {
   type Collation,
   type Value,
 } from '../semantics.ts';
+import { planQuery, type PlannedQuery, type Query } from '../planner/query.ts';
+import type { TimeLimit } from '../planner/timeLimit.ts';
 import type { Collection } from '../storage/catalogue.ts';
 import type { WriteScope } from '../storage/commitQueue.ts';
 import type { Store } from '../storage/store.ts';
@@ -39,6 +41,7 @@ export interface Context {
   sequences: ReadonlyMap<string, Buffer[]>;
   session: Session | undefined;
   transaction: Transaction | undefined;
+  timeLimit: TimeLimit | undefined;
   /** For retryable writes: keeps the reply in the commit that makes it true. */
   remember(scope: WriteScope, reply: Doc): void;
 }
@@ -78,12 +81,24 @@ export function checkedNamespace(database: string, name: string): string {
 }
 
 export function collectionOf(context: Context): Collection | undefined {
-  return context.store.catalogue.collections.get(namespaceOf(context));
+  return findCollection(context, namespaceOf(context));
 }
 
-/** The collation of a command, or else of the collection. */
-export function collationFor(spec: Value | undefined, collection: Collection | undefined): Collation | undefined {
+/** The collection of that name as the command's transaction sees it. */
+export function findCollection({ store, transaction }: Context, namespace: string): Collection | undefined {
+  return transaction?.created.get(namespace) ?? store.catalogue.collections.get(namespace);
+}
+
+/** Finds documents in the view of the command's transaction and within its time. */
+export function queryFor({ store, transaction, timeLimit }: Context, collection: Collection, query: Query): PlannedQuery {
+  return planQuery(store.environment, collection, { ...query, transaction, timeLimit });
+}
+
+/** The collation of a command, or of one statement of it, or else of the collection. Throws 14. */
+export function collationFor(context: Context, collection: Collection | undefined, statement?: Doc): Collation | undefined {
+  const spec = statement ? statement.get('collation') : docField(context, 'collation');
   if (spec instanceof Doc) return collationOf(spec);
+  if (spec !== undefined) throw wrongType(context, `${context.name}s.collation`, spec, 'object');
   return collection?.collation;
 }
 

@@ -1,4 +1,6 @@
 import { CommandError, Doc, type Value } from '../semantics.ts';
+import type { Oplog } from '../changes/oplog.ts';
+import type { TimeLimit } from '../planner/timeLimit.ts';
 import type { Session } from '../transactions/sessions.ts';
 import { maxDocumentBytes } from '../wire/message.ts';
 
@@ -12,6 +14,9 @@ export interface Cursor {
   /** Milliseconds since 1970. */
   lastUsed: number;
   keepForever: boolean;
+  /** A `getMore` waits for something to come. */
+  awaits: boolean;
+  timeLimit: TimeLimit | undefined;
   busy: boolean;
   killed: boolean;
   /** Wakes a `getMore` that waits. */
@@ -37,6 +42,11 @@ const idleMs = 10 * 60_000;
 
 export function createCursors(): Cursors {
   return { open: new Map(), last: BigInt(Date.now()) << 12n };
+}
+
+/** How many documents a first batch holds when the client does not say. */
+export function batchSizeOf(given: number | undefined): number {
+  return given ?? defaultBatch;
 }
 
 /** Takes documents lazily; one is fetched ahead so that the last batch is known to be the last. */
@@ -83,6 +93,8 @@ interface CursorOptions {
   session?: Session | undefined;
   inTransaction?: boolean;
   keepForever?: boolean;
+  awaits?: boolean;
+  timeLimit?: TimeLimit | undefined;
   /** Everything in one reply, no cursor left behind. */
   singleBatch?: boolean;
 }
@@ -90,9 +102,10 @@ interface CursorOptions {
 /** The reply that opens a cursor, or just its only batch. */
 export function openCursor(cursors: Cursors, docs: Iterable<Doc>, options: CursorOptions): Doc {
   const next = batchesOf(docs);
-  const first = next(options.batchSize ?? defaultBatch);
+  const first = next(batchSizeOf(options.batchSize));
   if (first.done || options.singleBatch) return cursorReply('firstBatch', first, 0n, options.namespace);
   const cursor = register(cursors, { ...options, next });
+  options.timeLimit?.pause();
   return cursorReply('firstBatch', first, cursor.id, options.namespace);
 }
 
@@ -104,6 +117,8 @@ export function register(cursors: Cursors, options: Omit<CursorOptions, 'batchSi
     inTransaction: options.inTransaction ?? false,
     lastUsed: Date.now(),
     keepForever: options.keepForever ?? false,
+    awaits: options.awaits ?? false,
+    timeLimit: options.timeLimit,
     busy: false,
     killed: false,
     wake: () => {},
@@ -116,7 +131,7 @@ export function register(cursors: Cursors, options: Omit<CursorOptions, 'batchSi
 export function cursorReply(field: 'firstBatch' | 'nextBatch', batch: Batch, id: bigint, namespace: string): Doc {
   const cursor = Doc.of([[field, batch.docs]]);
   if (batch.resumeToken) cursor.append('postBatchResumeToken', batch.resumeToken);
-  return Doc.of([['cursor', cursor.append('id', id).append('ns', namespace)]]);
+  return Doc.from({ cursor: cursor.append('id', id).append('ns', namespace) });
 }
 
 /** The open cursor of that number. Throws 43, and 13 when it belongs to another namespace. */
@@ -136,6 +151,33 @@ export function killCursor(cursors: Cursors, cursor: Cursor): void {
   cursor.killed = true;
   cursors.open.delete(cursor.id);
   cursor.wake();
+}
+
+/** How long a `getMore` waits for something to come when the client does not say. */
+const defaultWaitMs = 1000;
+
+/** Takes again after each change until something has come, the cursor has ended, or the time is over. */
+export async function awaitBatch(oplog: Oplog, cursor: Cursor, waitMs = defaultWaitMs, take: () => Batch): Promise<Batch> {
+  const until = Date.now() + waitMs;
+  for (;;) {
+    const batch = take();
+    const left = until - Date.now();
+    if (batch.docs.length || batch.done || left <= 0 || cursor.killed) return batch;
+    await changeOrTimeout(oplog, left, cursor);
+  }
+}
+
+function changeOrTimeout(oplog: Oplog, ms: number, cursor: Cursor): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      stopListening();
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    const stopListening = oplog.onChange(done);
+    cursor.wake = done;
+  });
 }
 
 /** Kills what the test holds for. */

@@ -21,6 +21,7 @@ import {
   startTransaction,
   type Session,
 } from '../transactions/sessions.ts';
+import { timeLimit } from '../planner/timeLimit.ts';
 import { checkBson } from '../wire/checkBson.ts';
 import type { Connection } from '../wire/connection.ts';
 import { MalformedMessage, type Request } from '../wire/message.ts';
@@ -35,6 +36,8 @@ const commonFields = new Set(
     ' ',
   ),
 );
+
+const longestTime = 2147483647;
 
 /** Answers one request with raw BSON. Throws MalformedMessage when the bytes are not BSON. */
 export async function answer(server: Server, request: Request, connection: Connection): Promise<Buffer> {
@@ -106,12 +109,24 @@ async function run(server: Server, request: Request, connection: Connection, doc
     sequences: request.sequences,
     session,
     transaction: undefined,
+    timeLimit: name === 'getMore' ? undefined : timeLimit(maxTime(doc)),
     remember: () => {},
   };
   const number = doc.get('txnNumber');
   if (number === undefined || !session || endsTransaction(name)) return command.run(context);
   if (typeof number !== 'bigint' && !isNumber(number)) throw new CommandError(14, `BSON field 'txnNumber' is the wrong type`);
   return inTurn(session, () => runNumbered(command, context, session, BigInt(toNumber(number))));
+}
+
+/** `maxTimeMS`; 0 when there is none. Throws 2. */
+function maxTime(doc: Doc): number {
+  const value = doc.get('maxTimeMS');
+  if (value === undefined) return 0;
+  if (!isNumber(value)) throw new CommandError(2, 'maxTimeMS must be a number');
+  const ms = toNumber(value);
+  if (!Number.isInteger(ms)) throw new CommandError(2, 'maxTimeMS has non-integral value');
+  if (ms < 0 || ms > longestTime) throw new CommandError(2, `${ms} value for maxTimeMS is out of range [0, ${longestTime}]`);
+  return ms;
 }
 
 function endsTransaction(name: string): boolean {
@@ -154,7 +169,8 @@ async function runInTransaction(command: Command, context: Context, session: Ses
   const { sessions, cursors } = context.server;
   const starts = context.command.get('startTransaction') === true;
   if (!command.inTransaction) {
-    throw new CommandError(263, `Cannot run '${context.name}' in a multi-document transaction.`);
+    const advice = context.name === 'count' ? ' Count with an aggregation instead.' : '';
+    throw new CommandError(263, `Cannot run '${context.name}' in a multi-document transaction.${advice}`);
   }
   context.transaction = starts ? startTransaction(sessions, session, number) : openTransaction(session, number);
   try {
@@ -171,12 +187,7 @@ async function runInTransaction(command: Command, context: Context, session: Ses
 
 function errorReply(error: unknown, command: Doc, name: string): Doc {
   const known = asCommandError(error);
-  const reply = Doc.of([
-    ['ok', new Double(0)],
-    ['errmsg', known.message],
-    ['code', known.code],
-    ['codeName', codeNameOf(known.code)],
-  ]);
+  const reply = Doc.from({ ok: new Double(0), errmsg: known.message, code: known.code, codeName: codeNameOf(known.code) });
   for (const [field, value] of Object.entries(known.fields)) if (value !== undefined) reply.append(field, toValue(value));
   const labels = labelsOf(known, command, name);
   if (labels.length) reply.append('errorLabels', labels);

@@ -1,22 +1,26 @@
 import { CommandError, showPlain, Doc, isArray, isNumber, toDoc, toNumber, type Value } from '../semantics.ts';
 import type { IndexAccess, Plan } from '../planner/plan.ts';
-import { planQuery, type PlannedQuery } from '../planner/query.ts';
+import type { PlannedQuery } from '../planner/query.ts';
 import { planPipeline, preparePipeline, type PreparedPipeline } from './pipelines.ts';
-import { collationFor, type Command, type Context } from './context.ts';
+import { collationFor, findCollection, queryFor, textField, wrongType, type Command, type Context } from './context.ts';
 import { serverVersion } from './handshake.ts';
 import { filterOf, hintOf } from './reads.ts';
 
 const explainable = new Set(['find', 'count', 'distinct', 'aggregate', 'update', 'delete', 'findAndModify']);
+
+const verbosities = ['queryPlanner', 'executionStats', 'allPlansExecution'];
 
 /** How a command would be answered. */
 export const explain: Command = {
   fields: ['verbosity'],
   run(context) {
     const inner = context.command.get('explain');
-    const name = inner instanceof Doc ? (inner.firstKey() ?? '') : '';
-    if (!(inner instanceof Doc) || !explainable.has(name))
-      throw new CommandError(59, `Explain failed due to unknown command: ${name}`);
-    const verbosity = context.command.get('verbosity');
+    if (!(inner instanceof Doc)) throw wrongType(context, 'explain', inner ?? null, 'object');
+    const name = inner.firstKey() ?? '';
+    if (!explainable.has(name)) throw new CommandError(59, `Explain failed due to unknown command: ${name}`);
+    const verbosity = textField(context, 'verbosity');
+    if (verbosity !== undefined && !verbosities.includes(verbosity))
+      throw new CommandError(2, `Enumeration value '${verbosity}' for field 'explain.verbosity' is not a valid value.`);
     const explained = { ...context, name, command: inner };
     if (name === 'aggregate') return explainPipeline(explained, preparePipeline(explained), verbosity);
     return explainQuery(explained, verbosity);
@@ -32,21 +36,21 @@ function chooserOf({ command, name }: Context): Doc {
 
 function explainQuery(context: Context, verbosity: Value | undefined): Doc {
   const namespace = `${context.database}.${showPlain(context.command.get(context.name))}`;
-  const collection = context.store.catalogue.collections.get(namespace);
+  const collection = findCollection(context, namespace);
   const chooser = chooserOf(context);
   const spec = chooser.get('filter') ?? chooser.get('query') ?? chooser.get('q');
-  const filterSpec = spec instanceof Doc ? spec : Doc.of([]);
+  const filterSpec = spec instanceof Doc ? spec : Doc.from({});
   const filter = filterOf(context, filterSpec, collection);
   const sort = context.command.get('sort');
   const planned =
     collection &&
-    planQuery(context.store.environment, collection, {
+    queryFor(context, collection, {
       filter,
       sort: sort instanceof Doc ? sort : undefined,
       limit: numberOf(context.command.get('limit')),
       skip: numberOf(context.command.get('skip')),
       hint: hintOf(context, chooser),
-      collation: collationFor(chooser.get('collation'), collection),
+      collation: collationFor(context, collection, chooser),
     });
   return report(context, namespace, filterSpec, planned, verbosity);
 }
@@ -59,15 +63,15 @@ function numberOf(value: Value | undefined): number {
 export function explainPipeline(context: Context, { pipeline, namespace, collection }: PreparedPipeline, verbosity?: Value): Doc {
   const planned =
     collection && !pipeline.source && !pipeline.needsNoSource ? planPipeline(context, pipeline, collection) : undefined;
-  const cursor = report(context, namespace, pipeline.leadingFilterSpec ?? Doc.of([]), planned, verbosity ?? 'queryPlanner');
-  const stages = (context.command.get('pipeline') as readonly Value[]).slice(pipeline.leadingFilter ? 1 : 0);
-  if (!stages.length) return cursor;
-  return Doc.of([
-    ['explainVersion', '1'],
-    ['stages', [Doc.of([['$cursor', cursor]]), ...stages]],
-    ['serverInfo', serverInfo(context)],
-    ['command', context.command],
-  ]);
+  const cursor = report(context, namespace, pipeline.leadingFilterSpec ?? Doc.from({}), planned, verbosity ?? 'queryPlanner');
+  const rest = pipeline.rest.slice(pipeline.leadingSort ? 1 : 0);
+  if (!rest.length) return cursor;
+  return Doc.from({
+    explainVersion: '1',
+    stages: [Doc.from({ $cursor: cursor }), ...rest],
+    serverInfo: serverInfo(context),
+    command: context.command,
+  });
 }
 
 function report(
@@ -77,57 +81,41 @@ function report(
   planned: PlannedQuery | undefined,
   verbosity: Value | undefined,
 ): Doc {
-  const winning = planned ? shownPlan(planned, filter) : Doc.of([['stage', 'EOF']]);
-  const reply = Doc.of([
-    ['explainVersion', '1'],
-    [
-      'queryPlanner',
-      Doc.of([
-        ['namespace', namespace],
-        ['indexFilterSet', false],
-        ['parsedQuery', filter],
-        ['winningPlan', winning],
-        ['rejectedPlans', []],
-      ]),
-    ],
-  ]);
+  const winning = planned ? shownPlan(planned, filter) : Doc.from({ stage: 'EOF' });
+  const reply = Doc.from({
+    explainVersion: '1',
+    queryPlanner: Doc.from({ namespace, indexFilterSet: false, parsedQuery: filter, winningPlan: winning, rejectedPlans: [] }),
+  });
   if (verbosity !== 'queryPlanner') reply.append('executionStats', execute(planned, winning));
   return reply.append('command', context.command).append('serverInfo', serverInfo(context));
 }
 
 function serverInfo({ server }: Context): Doc {
-  return Doc.of([
-    ['host', server.address],
-    ['version', serverVersion],
-    ['gitVersion', 'embedded'],
-  ]);
+  return Doc.from({ host: server.address, version: serverVersion, gitVersion: 'embedded' });
 }
 
 function execute(planned: PlannedQuery | undefined, winning: Doc): Doc {
   const begun = performance.now();
   let returned = 0;
   if (planned) for (const _ of planned.rows()) returned++;
-  return Doc.of([
-    ['executionSuccess', true],
-    ['nReturned', returned],
-    ['executionTimeMillis', Math.round(performance.now() - begun)],
-    ['totalKeysExamined', planned?.examined.keys ?? 0],
-    ['totalDocsExamined', planned?.examined.documents ?? 0],
-    ['executionStages', winning],
-  ]);
+  return Doc.from({
+    executionSuccess: true,
+    nReturned: returned,
+    executionTimeMillis: Math.round(performance.now() - begun),
+    totalKeysExamined: planned?.examined.keys ?? 0,
+    totalDocsExamined: planned?.examined.documents ?? 0,
+    executionStages: winning,
+  });
 }
 
 function shownPlan({ plan, inOrder }: PlannedQuery, filter: Doc): Doc {
   const found = shownAccess(plan, filter);
   if (inOrder) return found;
-  return Doc.of([
-    ['stage', 'SORT'],
-    ['inputStage', found],
-  ]);
+  return Doc.from({ stage: 'SORT', inputStage: found });
 }
 
 function shownAccess(plan: Plan, filter: Doc): Doc {
-  if (plan.kind === 'id') return filter.size === 1 ? Doc.of([['stage', 'IDHACK']]) : idScan;
+  if (plan.kind === 'id') return filter.size === 1 ? Doc.from({ stage: 'IDHACK' }) : idScan;
   if (plan.kind === 'scan') {
     return Doc.of([
       ['stage', 'COLLSCAN'],
@@ -136,16 +124,8 @@ function shownAccess(plan: Plan, filter: Doc): Doc {
     ]);
   }
   const input =
-    plan.kind === 'index'
-      ? indexScan(plan.access)
-      : Doc.of([
-          ['stage', 'OR'],
-          ['inputStages', plan.accesses.map(indexScan)],
-        ]);
-  return Doc.of([
-    ['stage', 'FETCH'],
-    ['inputStage', input],
-  ]);
+    plan.kind === 'index' ? indexScan(plan.access) : Doc.from({ stage: 'OR', inputStages: plan.accesses.map(indexScan) });
+  return Doc.from({ stage: 'FETCH', inputStage: input });
 }
 
 const idScan = toDoc({
@@ -161,15 +141,15 @@ const idScan = toDoc({
 });
 
 function indexScan({ index, reverse }: IndexAccess): Doc {
-  return Doc.of([
-    ['stage', 'IXSCAN'],
-    ['keyPattern', index.key],
-    ['indexName', index.name],
-    ['isMultiKey', index.multikey],
-    ['isUnique', index.unique],
-    ['isSparse', index.sparse],
-    ['isPartial', index.partial !== undefined],
-    ['indexVersion', 2],
-    ['direction', reverse ? 'backward' : 'forward'],
-  ]);
+  return Doc.from({
+    stage: 'IXSCAN',
+    keyPattern: index.key,
+    indexName: index.name,
+    isMultiKey: index.multikey,
+    isUnique: index.unique,
+    isSparse: index.sparse,
+    isPartial: index.partial !== undefined,
+    indexVersion: 2,
+    direction: reverse ? 'backward' : 'forward',
+  });
 }

@@ -1,7 +1,15 @@
 import { CommandError, compileFilter, compileProjection, compileUpdate, Doc, type Filter, type Value } from '../semantics.ts';
-import { planQuery } from '../planner/query.ts';
 import type { Row } from '../planner/scan.ts';
-import { arrayFiltersOf, booleanField, collationFor, collectionOf, docField, type Command, type Context } from './context.ts';
+import {
+  arrayFiltersOf,
+  booleanField,
+  collationFor,
+  collectionOf,
+  docField,
+  queryFor,
+  type Command,
+  type Context,
+} from './context.ts';
 import { hintOf } from './reads.ts';
 import { runWrite, type Writer } from './writing.ts';
 
@@ -11,8 +19,8 @@ export const findAndModify: Command = {
   retryable: true,
   run(context) {
     const wish = wishOf(context);
-    const query = docField(context, 'query') ?? Doc.of([]);
-    const collation = collationFor(context.command.get('collation'), collectionOf(context));
+    const query = docField(context, 'query') ?? Doc.from({});
+    const collation = collationFor(context, collectionOf(context));
     const options = { collation, variables: docField(context, 'let'), now: new Date() };
     const filter = compileFilter(query, options);
     const spec = docField(context, 'fields');
@@ -59,7 +67,7 @@ function asPlanExecutor(body: (writer: Writer) => Doc): (writer: Writer) => Doc 
     try {
       return body(writer);
     } catch (error) {
-      if (!(error instanceof CommandError) || error.code === 112) throw error;
+      if (!(error instanceof CommandError) || error.code === 112 || error.code === 50) throw error;
       const { code, fields, errorLabels } = error;
       throw new CommandError(code, `Plan executor error during findAndModify :: caused by :: ${error.message}`, {
         fields,
@@ -92,24 +100,20 @@ function wishOf(context: Context): Wish {
 
 function firstRow(context: Context, { collection }: Writer, filter: Filter): Row | undefined {
   if (!collection) return undefined;
-  const query = planQuery(context.store.environment, collection, {
+  const query = queryFor(context, collection, {
     filter,
     sort: docField(context, 'sort'),
     limit: 1,
     hint: hintOf(context),
-    collation: collationFor(context.command.get('collation'), collection),
-    transaction: context.transaction,
+    collation: collationFor(context, collection),
   });
   const [row] = query.rows();
   return row;
 }
 
 function outcome(what: { n: number; updatedExisting?: boolean; upserted?: Value | undefined }, value: Value): Doc {
-  const about = Doc.of([['n', what.n]]);
+  const about = Doc.from({ n: what.n });
   if (what.updatedExisting !== undefined) about.append('updatedExisting', what.updatedExisting);
   if (what.upserted !== undefined) about.append('upserted', what.upserted);
-  return Doc.of([
-    ['lastErrorObject', about],
-    ['value', value],
-  ]);
+  return Doc.from({ lastErrorObject: about, value });
 }

@@ -1,5 +1,5 @@
 import { ObjectId } from 'bson';
-import { Doc, isNumber, type Value } from '../semantics.ts';
+import { CommandError, Doc, isNumber, type Value } from '../semantics.ts';
 import { sessionMinutes } from '../transactions/sessions.ts';
 import { maxDocumentBytes, maxMessageBytes } from '../wire/message.ts';
 import type { Command, Context } from './context.ts';
@@ -46,56 +46,41 @@ const isMaster: Command = { fields: helloFields, run: (context) => memberState(c
 const buildInfo: Command = {
   fields: [],
   run: () =>
-    Doc.of([
-      ['version', serverVersion],
-      ['gitVersion', 'embedded'],
-      ['modules', []],
-      ['versionArray', versionArray],
-      ['storageEngines', ['lmdb']],
-      ['bits', 64],
-      ['debug', false],
-      ['maxBsonObjectSize', maxDocumentBytes],
-    ]),
+    Doc.from({
+      version: serverVersion,
+      gitVersion: 'embedded',
+      modules: [],
+      versionArray,
+      storageEngines: ['lmdb'],
+      bits: 64,
+      debug: false,
+      maxBsonObjectSize: maxDocumentBytes,
+    }),
 };
 
 const serverStatus: Command = {
   fields: ['repl', 'metrics', 'locks', 'wiredTiger', 'recordStats', 'tcmalloc'],
   run: ({ server }) =>
-    Doc.of([
-      ['host', server.address],
-      ['version', serverVersion],
-      ['process', 'embedded-mongo'],
-      ['pid', BigInt(process.pid)],
-      ['uptime', (Date.now() - server.started.getTime()) / 1000],
-      ['localTime', new Date()],
-      ['storageEngine', Doc.of([['name', 'lmdb']])],
-      ['connections', Doc.of([['current', server.connections.size]])],
-      [
-        'repl',
-        Doc.of([
-          ['setName', 'rs0'],
-          ['isWritablePrimary', true],
-        ]),
-      ],
-    ]),
+    Doc.from({
+      host: server.address,
+      version: serverVersion,
+      process: 'embedded-mongo',
+      pid: BigInt(process.pid),
+      uptime: (Date.now() - server.started.getTime()) / 1000,
+      localTime: new Date(),
+      storageEngine: Doc.from({ name: 'lmdb' }),
+      connections: Doc.from({ current: server.connections.size }),
+      repl: Doc.from({ setName: 'rs0', isWritablePrimary: true }),
+    }),
 };
 
 const connectionStatus: Command = {
   fields: ['showPrivileges'],
-  run: () =>
-    Doc.of([
-      [
-        'authInfo',
-        Doc.of([
-          ['authenticatedUsers', []],
-          ['authenticatedUserRoles', []],
-        ]),
-      ],
-    ]),
+  run: () => Doc.from({ authInfo: Doc.from({ authenticatedUsers: [], authenticatedUserRoles: [] }) }),
 };
 
 const parameters = new Map<string, Value>([
-  ['featureCompatibilityVersion', Doc.of([['version', '7.0']])],
+  ['featureCompatibilityVersion', Doc.from({ version: '7.0' })],
   ['authenticationMechanisms', []],
   ['requireApiVersion', false],
   ['enableTestCommands', false],
@@ -115,70 +100,45 @@ const getParameter: Command = {
 const hostInfo: Command = {
   fields: [],
   run: ({ server }) =>
-    Doc.of([
-      [
-        'system',
-        Doc.of([
-          ['currentTime', new Date()],
-          ['hostname', server.address],
-          ['cpuAddrSize', 64],
-        ]),
-      ],
-      [
-        'os',
-        Doc.of([
-          ['type', process.platform],
-          ['name', process.platform],
-          ['version', process.version],
-        ]),
-      ],
-      ['extra', Doc.of([])],
-    ]),
+    Doc.from({
+      system: Doc.from({ currentTime: new Date(), hostname: server.address, cpuAddrSize: 64 }),
+      os: Doc.from({ type: process.platform, name: process.platform, version: process.version }),
+      extra: Doc.from({}),
+    }),
 };
 
-const ping: Command = { fields: [], inTransaction: false, run: () => Doc.of([]) };
-const whatsMyUri: Command = { fields: [], run: ({ connection }) => Doc.of([['you', `local:${connection.id}`]]) };
+const refuseUser = (): never => {
+  throw new CommandError(18, 'Authentication failed.');
+};
+/** There are no users, hence nobody's password is right. */
+const authenticate: Command = {
+  fields: ['mechanism', 'payload', 'options', 'autoAuthorize', 'user', 'db', 'conversationId'],
+  run: refuseUser,
+};
+
+const ping: Command = { fields: [], inTransaction: false, run: () => Doc.from({}) };
+const whatsMyUri: Command = { fields: [], run: ({ connection }) => Doc.from({ you: `local:${connection.id}` }) };
 const getLog: Command = {
   fields: [],
   admin: true,
-  run: () =>
-    Doc.of([
-      ['totalLinesWritten', 0],
-      ['log', []],
-    ]),
+  run: () => Doc.from({ totalLinesWritten: 0, log: [] }),
 };
 const getCmdLineOpts: Command = {
   fields: [],
   admin: true,
-  run: () =>
-    Doc.of([
-      ['argv', []],
-      ['parsed', Doc.of([])],
-    ]),
+  run: () => Doc.from({ argv: [], parsed: Doc.from({}) }),
 };
 
 const replSetGetStatus: Command = {
   fields: ['initialSync'],
   admin: true,
   run: ({ server }) =>
-    Doc.of([
-      ['set', 'rs0'],
-      ['date', new Date()],
-      ['myState', 1],
-      [
-        'members',
-        [
-          Doc.of([
-            ['_id', 0],
-            ['name', server.address],
-            ['health', 1],
-            ['state', 1],
-            ['stateStr', 'PRIMARY'],
-            ['self', true],
-          ]),
-        ],
-      ],
-    ]),
+    Doc.from({
+      set: 'rs0',
+      date: new Date(),
+      myState: 1,
+      members: [Doc.from({ _id: 0, name: server.address, health: 1, state: 1, stateStr: 'PRIMARY', self: true })],
+    }),
 };
 
 export const handshake: Record<string, Command> = {
@@ -186,6 +146,11 @@ export const handshake: Record<string, Command> = {
   ismaster: isMaster,
   isMaster,
   ping,
+  authenticate,
+  saslStart: authenticate,
+  saslContinue: authenticate,
+  currentOp: { fields: ['$all', '$ownOps'], admin: true, run: () => Doc.from({ inprog: [] }) },
+  logout: { fields: [], run: () => Doc.from({}) },
   buildInfo,
   buildinfo: buildInfo,
   serverStatus,

@@ -1,58 +1,60 @@
 import { randomUUID } from 'node:crypto';
-import {
-  CommandError,
-  showPlain,
-  collationOf,
-  Doc,
-  equalValues,
-  isNumber,
-  showDoc,
-  showValue,
-  toNumber,
-  typeName,
-  type Value,
-} from '../semantics.ts';
+import { CommandError, showPlain, Doc, equalValues, isNumber, showDoc, showValue, toNumber, type Value } from '../semantics.ts';
 import { isIdKey, newIndex, type Collection, type Index } from '../storage/catalogue.ts';
 import { createCollection, createIndex, dropIndex } from '../storage/definitions.ts';
 import { writeWhenFree } from '../transactions/sessions.ts';
+import { createInTransaction, type Transaction } from '../transactions/transaction.ts';
 import { arrayField, collectionOf, docField, namespaceOf, type Command, type Context } from './context.ts';
 import { openCursor } from './cursors.ts';
+import { checkedSpec } from './indexSpec.ts';
 
-const known = new Set(
-  'v key name unique sparse expireAfterSeconds partialFilterExpression collation hidden background'.split(' '),
-);
-const unsupported = new Set(
-  'weights default_language language_override textIndexVersion 2dsphereIndexVersion bits min max wildcardProjection storageEngine prepareUnique clustered ns'.split(
-    ' ',
-  ),
-);
 const maxIndexes = 64;
 
 const createIndexes: Command = {
   fields: ['indexes', 'commitQuorum', 'ignoreUnknownIndexOptions'],
+  inTransaction: true,
   async run(context) {
     const namespace = namespaceOf(context);
     const given = arrayField(context, 'indexes');
     if (!given) throw new CommandError(40414, "BSON field 'createIndexes.indexes' is missing but a required field");
     if (!given.length) throw new CommandError(2, 'Must specify at least one index to create');
-    const { store } = context;
+    const { store, transaction } = context;
+    if (transaction) return createInView(context, transaction, namespace, given);
     return writeWhenFree(store, (scope) => {
       const existing = collectionOf(context);
       const specs = given.map((spec) => checkedSpec(spec, existing));
-      const collection = existing ?? createCollection(store, scope, namespace, Doc.of([]));
+      const collection = existing ?? createCollection(store, scope, namespace, Doc.from({}));
       const before = collection.indexes.length;
       for (const spec of specs)
         if (!isThere(collection, spec)) build(() => createIndex(store, scope, collection, spec), collection);
-      const after = collection.indexes.length;
-      const reply = Doc.of([
-        ['numIndexesBefore', before],
-        ['numIndexesAfter', after],
-      ]);
-      if (before === after) return reply.append('note', 'all indexes already exist');
-      return reply.append('createdCollectionAutomatically', !existing);
+      return created(before, collection, !existing);
     });
   },
 };
+
+function created(before: number, { indexes }: Collection, madeCollection: boolean): Doc {
+  const reply = Doc.from({ numIndexesBefore: before, numIndexesAfter: indexes.length });
+  if (before === indexes.length) return reply.append('note', 'all indexes already exist');
+  return reply.append('createdCollectionAutomatically', madeCollection);
+}
+
+/** Within a transaction only the collections that it makes itself get indexes. Throws 263. */
+function createInView(context: Context, transaction: Transaction, namespace: string, given: readonly Value[]): Doc {
+  const existing = collectionOf(context);
+  const missing = given.map((spec) => checkedSpec(spec, existing)).filter((spec) => !existing || !isThere(existing, spec));
+  if (existing && missing.length && transaction.created.get(namespace) !== existing)
+    throw notInTransaction('existing', namespace);
+  if (existing && missing.length && transaction.overlay.get(existing.id)?.size) throw notInTransaction('non-empty', namespace);
+  const collection = existing ?? createInTransaction(context.store, transaction, namespace, Doc.from({}));
+  const before = collection.indexes.length;
+  for (const spec of missing)
+    if (!isThere(collection, spec)) collection.indexes.push(newIndex(context.store.catalogue.nextId++, spec));
+  return created(before, collection, !existing);
+}
+
+function notInTransaction(what: string, namespace: string): CommandError {
+  return new CommandError(263, `Cannot create new indexes on ${what} collection ${namespace} in a multi-document transaction.`);
+}
 
 /** Runs the build of an index; what documents there are stand in its way is told as the server tells it. */
 function build(create: () => void, collection: Collection): void {
@@ -67,105 +69,6 @@ function build(create: () => void, collection: Collection): void {
 
 function uuidText({ uuid }: Collection): string {
   return uuid.toUUID().toString();
-}
-
-/** An index specification in the server's form. Throws 9, 67, 197 and 115 for kinds that are not supported. */
-function checkedSpec(given: Value, collection: Collection | undefined): Doc {
-  if (!(given instanceof Doc))
-    throw new CommandError(14, "BSON field 'createIndexes.indexes' holds something that is no document");
-  const inSpec = (code: number, message: string): CommandError =>
-    new CommandError(code, `Error in specification ${showDoc(given)} :: caused by :: ${message}`);
-  const key = given.get('key');
-  const name = given.get('name');
-  if (!(key instanceof Doc)) throw inSpec(9, "The 'key' field is a required property of an index specification");
-  if (typeof name !== 'string') throw inSpec(9, "The 'name' field is a required property of an index specification");
-  for (const field of given.keys()) {
-    if (unsupported.has(field)) throw new CommandError(115, `index option '${field}' is not supported`);
-    if (!known.has(field))
-      throw inSpec(197, `The field '${field}' is not valid for an index specification. Specification: ${showDoc(given)}`);
-  }
-  checkKey(key, inSpec);
-  if (name === '' || name === '*') throw inSpec(67, `The index name '${name}' is not valid.`);
-  checkOptions(given, key, inSpec);
-  return normalized(given, key, name, collection);
-}
-
-type InSpec = (code: number, message: string) => CommandError;
-
-function checkKey(key: Doc, inSpec: InSpec): void {
-  if (!key.size) throw inSpec(67, 'Index keys cannot be empty.');
-  for (const [path, order] of key) {
-    if (typeof order === 'string') throw unknownPlugin(order, inSpec);
-    if (!isNumber(order)) {
-      throw inSpec(
-        67,
-        `Values in v:2 index key pattern cannot be of type ${typeName(order)}. Only numbers > 0, numbers < 0, and strings are allowed.`,
-      );
-    }
-    if (!toNumber(order)) throw inSpec(67, 'Values in the index key pattern cannot be 0.');
-    if (path.includes('$**')) throw new CommandError(115, 'wildcard indexes are not supported');
-    const parts = path.split('.');
-    if (parts.includes('')) throw inSpec(67, 'Index keys cannot contain an empty field.');
-    if (parts.some((part) => part.startsWith('$')))
-      throw inSpec(67, "Index key contains an illegal field name: field name starts with '$'.");
-  }
-}
-
-function unknownPlugin(kind: string, inSpec: InSpec): CommandError {
-  const known = kind === 'text' || kind === 'hashed' || kind.startsWith('2d');
-  return known ? new CommandError(115, `'${kind}' indexes are not supported`) : inSpec(67, `Unknown index plugin '${kind}'`);
-}
-
-const maxExpireSeconds = 2147483647;
-
-function checkOptions(given: Doc, key: Doc, inSpec: InSpec): void {
-  const expire = given.get('expireAfterSeconds');
-  if (expire !== undefined) checkExpiry(given, key, expire);
-  const partial = given.get('partialFilterExpression');
-  if (partial !== undefined && !(partial instanceof Doc))
-    throw inSpec(14, `The field 'partialFilterExpression' must be an object, but got ${typeName(partial)}`);
-  if (given.get('sparse') === true && partial !== undefined) {
-    throw new CommandError(
-      67,
-      `Error in specification ${showDoc(given.copy().set('v', 2))} :: caused by :: cannot mix "partialFilterExpression" and "sparse" options`,
-    );
-  }
-  newIndex(0, given);
-}
-
-function checkExpiry(given: Doc, key: Doc, expire: Value): void {
-  const shown = `. Index spec: ${showDoc(given)}`;
-  const option = "TTL index 'expireAfterSeconds' option";
-  if (!isNumber(expire))
-    throw new CommandError(67, `${shown} :: caused by :: ${option} must be numeric, but received a type of '${typeName(expire)}`);
-  if (toNumber(expire) < 0) throw new CommandError(67, `${shown} :: caused by :: ${option} cannot be less than 0`);
-  if (toNumber(expire) > maxExpireSeconds)
-    throw new CommandError(67, `${shown} :: caused by :: ${option} must be within the range of an int`);
-  if (key.size > 1)
-    throw new CommandError(67, `TTL indexes are single-field indexes, compound indexes do not support TTL${shown}`);
-  if (isIdKey(key)) throw new CommandError(197, "The field 'expireAfterSeconds' is not valid for an _id index specification.");
-}
-
-/** `v`, `key`, `name`, then the options as given; the collation in full, the collection's where none is given. */
-function normalized(given: Doc, key: Doc, name: string, collection: Collection | undefined): Doc {
-  const spec = Doc.of([
-    ['v', 2],
-    ['key', key],
-    ['name', name],
-  ]);
-  for (const [field, value] of given) {
-    if (field === 'v' || field === 'key' || field === 'name' || field === 'collation') continue;
-    if (
-      (field === 'unique' || field === 'sparse' || field === 'hidden') &&
-      value !== true &&
-      !(isNumber(value) && toNumber(value))
-    )
-      continue;
-    spec.append(field, field === 'unique' || field === 'sparse' || field === 'hidden' ? true : value);
-  }
-  const collation = given.get('collation');
-  const used = collation instanceof Doc ? collationOf(collation) : collection?.collation;
-  return used ? spec.append('collation', used.spec) : spec;
 }
 
 /** True when the very index exists. Throws 85, 86 when another one stands in its way. */
@@ -224,7 +127,7 @@ const dropIndexes: Command = {
       const before = collection.indexes.length;
       const wish = context.command.get('index');
       for (const index of chosenIndexes(collection, wish)) dropIndex(store, scope, collection, index);
-      const reply = Doc.of([['nIndexesWas', before]]);
+      const reply = Doc.from({ nIndexesWas: before });
       return wish === '*' ? reply.append('msg', 'non-_id indexes dropped for collection') : reply;
     });
   },

@@ -6,7 +6,7 @@ const changeable = new Set(['name', 'keyPattern', 'hidden', 'expireAfterSeconds'
 
 /** `collMod`'s `index`: hides an index or changes its expiry; the caller saves. Throws 27, 72, 115. */
 export function modifyIndex(scope: WriteScope, collection: Collection, wish: Doc | undefined): Doc {
-  const reply = Doc.of([]);
+  const reply = Doc.from({});
   if (!wish) return reply;
   for (const field of wish.keys())
     if (!changeable.has(field)) throw new CommandError(115, `collMod of an index's '${field}' is not supported`);

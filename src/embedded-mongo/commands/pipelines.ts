@@ -10,10 +10,9 @@ import {
   type Pipeline,
   type ReadRequest,
 } from '../semantics.ts';
-import { planQuery } from '../planner/query.ts';
-import type { Collection } from '../storage/catalogue.ts';
+import type { Collection, Index } from '../storage/catalogue.ts';
 import { ensureInView } from '../transactions/transaction.ts';
-import { checkedNamespace, collationFor, docField, type Context } from './context.ts';
+import { checkedNamespace, collationFor, docField, findCollection, queryFor, type Context } from './context.ts';
 import { docsOf, filterOf, hintOf } from './reads.ts';
 
 export interface PreparedPipeline {
@@ -24,7 +23,7 @@ export interface PreparedPipeline {
 
 /** Compiles a command's pipeline. `aggregate: 1` reads no collection. */
 export function preparePipeline(context: Context): PreparedPipeline {
-  const { database, command, store } = context;
+  const { database, command } = context;
   const target = command.get('aggregate');
   const wholeDatabase = isNumber(target) && Number(target) === 1;
   if (!wholeDatabase && typeof target !== 'string')
@@ -32,8 +31,8 @@ export function preparePipeline(context: Context): PreparedPipeline {
   const name = typeof target === 'string' ? target : '$cmd.aggregate';
   const namespace = checkedNamespace(database, name);
   ensureInView(context.transaction, namespace);
-  const collection = store.catalogue.collections.get(namespace);
-  const collation = collationFor(command.get('collation'), collection);
+  const collection = findCollection(context, namespace);
+  const collation = collationFor(context, collection);
   const pipeline = compilePipeline(stagesOf(context), {
     db: database,
     collection: typeof target === 'string' ? target : '',
@@ -41,6 +40,10 @@ export function preparePipeline(context: Context): PreparedPipeline {
     variables: docField(context, 'let'),
     now: new Date(),
     read: (request) => readCollection(context, request, collation),
+    hasIndex: (db, name, path) => {
+      const other = findCollection(context, `${db}.${name}`);
+      return !other || other.indexes.some((index) => servesEquality(index, path, collation));
+    },
   });
   if (wholeDatabase && !pipeline.needsNoSource && !pipeline.source) {
     const [first] = stagesOf(context);
@@ -54,8 +57,13 @@ export function preparePipeline(context: Context): PreparedPipeline {
   return { pipeline, namespace, collection };
 }
 
+/** Whether an index finds every document by any value of the path. */
+function servesEquality({ fields, sparse, partial, hidden, collation: own }: Index, path: string, wanted: Collation | undefined) {
+  return fields[0]?.path === path && !sparse && !partial && !hidden && own?.id === wanted?.id;
+}
+
 /** The stages of a command. Throws 14, 40414. */
-export function stagesOf(context: Context): readonly Doc[] {
+function stagesOf(context: Context): readonly Doc[] {
   const stages = context.command.get('pipeline');
   if (stages !== undefined && !isArray(stages)) throw new CommandError(14, "'pipeline' option must be specified as an array");
   if (!stages) throw new CommandError(40414, "BSON field 'aggregate.pipeline' is missing but a required field");
@@ -71,21 +79,19 @@ function readCollection(
   collation: Collation | undefined,
 ): Iterable<Doc> {
   ensureInView(context.transaction, `${db}.${name}`);
-  const collection = context.store.catalogue.collections.get(`${db}.${name}`);
+  const collection = findCollection(context, `${db}.${name}`);
   if (!collection) return [];
-  const { store, transaction } = context;
   const all = filter ?? filterOf(context, undefined, collection);
-  return docsOf(planQuery(store.environment, collection, { filter: all, collation, transaction }).rows());
+  return docsOf(queryFor(context, collection, { filter: all, collation }).rows());
 }
 
 /** How the leading stages of a pipeline are answered. */
 export function planPipeline(context: Context, pipeline: Pipeline, collection: Collection) {
-  return planQuery(context.store.environment, collection, {
+  return queryFor(context, collection, {
     filter: pipeline.leadingFilter ?? filterOf(context, undefined, collection),
     sort: pipeline.leadingSort,
     limit: pipeline.leadingLimit ?? 0,
     hint: hintOf(context),
-    collation: collationFor(context.command.get('collation'), collection),
-    transaction: context.transaction,
+    collation: collationFor(context, collection),
   });
 }

@@ -8,7 +8,6 @@ import {
   toNumber,
   type Filter,
 } from '../semantics.ts';
-import { planQuery } from '../planner/query.ts';
 import type { Hint } from '../planner/plan.ts';
 import type { Row } from '../planner/scan.ts';
 import type { Collection } from '../storage/catalogue.ts';
@@ -21,11 +20,13 @@ import {
   countField,
   docField,
   namespaceOf,
+  queryFor,
   textField,
   wrongType,
   type Command,
   type Context,
 } from './context.ts';
+import { isTailable, openTailable } from './tailable.ts';
 import { cursorReply, findCursor, killCursor, openCursor, type Batch } from './cursors.ts';
 
 /** A hint: an index's name or key. Throws 9. */
@@ -38,8 +39,8 @@ export function hintOf(context: Context, doc: Doc = context.command): Hint {
 
 /** The filter of a reading command with its collation and `let`. */
 export function filterOf(context: Context, spec: Doc | undefined, collection: Collection | undefined): Filter {
-  const collation = collationFor(context.command.get('collation'), collection);
-  return compileFilter(spec ?? Doc.of([]), { collation, variables: docField(context, 'let'), now: new Date() });
+  const collation = collationFor(context, collection);
+  return compileFilter(spec ?? Doc.from({}), { collation, variables: docField(context, 'let'), now: new Date() });
 }
 
 const find: Command = {
@@ -50,29 +51,34 @@ const find: Command = {
   inTransaction: true,
   run(context) {
     refuseUnsupported(context);
+    const tailable = isTailable(context);
     const namespace = namespaceOf(context);
     const collection = collectionOf(context);
     const filter = filterOf(context, docField(context, 'filter'), collection);
     const spec = docField(context, 'projection');
     const variables = docField(context, 'let');
-    const collation = collationFor(context.command.get('collation'), collection);
+    const collation = collationFor(context, collection);
     const projection = spec?.size ? compileProjection(spec, { filter, collation, variables, now: new Date() }) : undefined;
-    const limit = countField(context, 'limit') ?? 0;
-    const rows = findRows(context, collection, filter, { skip: countField(context, 'skip') ?? 0, limit });
+    const bounds = { skip: countField(context, 'skip') ?? 0, limit: countField(context, 'limit') ?? 0 };
     const batchSize = countField(context, 'batchSize');
-    return openCursor(context.server.cursors, projection ? projected(rows, (doc) => projection.apply(doc)) : docsOf(rows), {
+    const project = (doc: Doc): Doc => (projection ? projection.apply(doc) : doc);
+    if (tailable && collection) return openTailable(context, { collection, filter, project, ...bounds }, batchSize);
+    const rows = docsOf(findRows(context, collection, filter, bounds));
+    const docs = executing(projection ? projected(rows, project) : rows, 'Executor error during find command');
+    return openCursor(context.server.cursors, docs, {
       namespace,
       batchSize,
       session: context.session,
       inTransaction: context.transaction !== undefined,
       keepForever: booleanField(context, 'noCursorTimeout'),
       singleBatch: booleanField(context, 'singleBatch'),
+      timeLimit: context.timeLimit,
     });
   },
 };
 
 function refuseUnsupported(context: Context): void {
-  for (const option of ['min', 'max', 'returnKey', 'showRecordId', 'tailable', 'awaitData']) {
+  for (const option of ['min', 'max', 'returnKey', 'showRecordId']) {
     const value = context.command.get(option);
     if (value !== undefined && value !== false) throw new CommandError(115, `find option ${option} is not supported`);
   }
@@ -85,14 +91,13 @@ function findRows(
   { skip, limit }: { skip: number; limit: number },
 ): Iterable<Row> {
   if (!collection) return [];
-  const query = planQuery(context.store.environment, collection, {
+  const query = queryFor(context, collection, {
     filter,
     sort: docField(context, 'sort'),
     skip,
     limit,
     hint: hintOf(context),
-    collation: collationFor(context.command.get('collation'), collection),
-    transaction: context.transaction,
+    collation: collationFor(context, collection),
   });
   return query.rows();
 }
@@ -102,8 +107,19 @@ export function* docsOf(rows: Iterable<Row>): Generator<Doc> {
   for (const { doc } of rows) yield doc;
 }
 
-function* projected(rows: Iterable<Row>, project: (doc: Doc) => Doc): Generator<Doc> {
-  for (const { doc } of rows) yield project(doc);
+function* projected(docs: Iterable<Doc>, project: (doc: Doc) => Doc): Generator<Doc> {
+  for (const doc of docs) yield project(doc);
+}
+
+/** The documents; what is refused while they are made says that it came from running the command. */
+export function* executing(docs: Iterable<Doc>, about: string): Generator<Doc> {
+  try {
+    yield* docs;
+  } catch (error) {
+    if (!(error instanceof CommandError) || error.code === 112 || error.message.startsWith(about)) throw error;
+    const { code, fields, errorLabels, message } = error;
+    throw new CommandError(code, `${about} :: caused by :: ${message}`, { fields, errorLabels });
+  }
 }
 
 const getMore: Command = {
@@ -118,17 +134,21 @@ const getMore: Command = {
     if (cursor.inTransaction && cursor.session !== context.session)
       throw new CommandError(20, `cursor id ${cursor.id} belongs to a transaction`);
     if (cursor.busy) throw new CommandError(20, `cursor id ${cursor.id} is in use`);
+    const waitMs = countField(context, 'maxTimeMS');
+    if (waitMs && !cursor.awaits) throw new CommandError(2, 'cannot set maxTimeMS on getMore command for a non-awaitData cursor');
     cursor.busy = true;
+    cursor.timeLimit?.resume();
     const forget = context.connection.onClose(() => killCursor(cursors, cursor));
     let batch: Batch;
     try {
-      batch = await cursor.next(countField(context, 'batchSize') || undefined, countField(context, 'maxTimeMS'));
+      batch = await cursor.next(countField(context, 'batchSize') || undefined, waitMs);
     } catch (error) {
       killCursor(cursors, cursor);
       throw error;
     } finally {
       forget();
       cursor.busy = false;
+      cursor.timeLimit?.pause();
       cursor.lastUsed = Date.now();
     }
     if (cursor.killed) throw new CommandError(237, `cursor id ${cursor.id} was killed`);
@@ -149,12 +169,7 @@ const killCursors: Command = {
       if (cursor) killCursor(context.server.cursors, cursor);
       (cursor ? killed : unknown).push(BigInt(toNumber(id)));
     }
-    return Doc.of([
-      ['cursorsKilled', killed],
-      ['cursorsNotFound', unknown],
-      ['cursorsAlive', []],
-      ['cursorsUnknown', []],
-    ]);
+    return Doc.from({ cursorsKilled: killed, cursorsNotFound: unknown, cursorsAlive: [], cursorsUnknown: [] });
   },
 };
 
@@ -168,10 +183,10 @@ const count: Command = {
     const limit = Math.abs(toNumber(value ?? 0));
     const skip = countField(context, 'skip') ?? 0;
     const hint = hintOf(context);
-    if (collection && filter.matchesAll && !limit && !skip && hint === undefined) return Doc.of([['n', collection.count]]);
-    const collation = collationFor(context.command.get('collation'), collection);
-    const n = collection ? planQuery(context.store.environment, collection, { filter, limit, skip, hint, collation }).count() : 0;
-    return Doc.of([['n', n]]);
+    if (collection && filter.matchesAll && !limit && !skip && hint === undefined) return Doc.from({ n: collection.count });
+    const collation = collationFor(context, collection);
+    const n = collection ? queryFor(context, collection, { filter, limit, skip, hint, collation }).count() : 0;
+    return Doc.from({ n });
   },
 };
 
@@ -184,12 +199,11 @@ const distinct: Command = {
     const collection = collectionOf(context);
     const query = context.command.get('query') === null ? undefined : docField(context, 'query');
     const filter = filterOf(context, query, collection);
-    const collation = collationFor(context.command.get('collation'), collection);
-    if (!collection) return Doc.of([['values', []]]);
-    const { transaction, store } = context;
-    const rows = planQuery(store.environment, collection, { filter, collation, hint: hintOf(context), transaction }).rows();
-    const values = distinctValues(docsOf(rows), key, collation);
-    return Doc.of([['values', values]]);
+    const collation = collationFor(context, collection);
+    if (!collection) return Doc.from({ values: [] });
+    const rows = queryFor(context, collection, { filter, collation, hint: hintOf(context) }).rows();
+    const values = distinctValues(executing(docsOf(rows), 'Executor error during distinct command'), key, collation);
+    return Doc.from({ values });
   },
 };
 

@@ -13,29 +13,14 @@ export function serverSource(context: Context, collection: Collection | undefine
 }
 
 function indexStats({ server }: Context, collection: Collection): Doc[] {
-  const accesses = Doc.of([
-    ['ops', 0n],
-    ['since', server.started],
-  ]);
-  return collection.indexes.map(({ name, key, spec }) =>
-    Doc.of([
-      ['name', name],
-      ['key', key],
-      ['host', server.address],
-      ['accesses', accesses],
-      ['spec', spec],
-    ]),
-  );
+  const accesses = Doc.from({ ops: 0n, since: server.started });
+  return collection.indexes.map(({ name, key, spec }) => Doc.from({ name, key, host: server.address, accesses, spec }));
 }
 
 function collStats(context: Context, collection: Collection | undefined, spec: Value): Doc {
   if (!collection)
     throw new CommandError(26, `Collection [${context.database}.${showPlain(context.command.get('aggregate'))}] not found.`);
-  const answer = Doc.of([
-    ['ns', collection.namespace],
-    ['host', context.server.address],
-    ['localTime', new Date()],
-  ]);
+  const answer = Doc.from({ ns: collection.namespace, host: context.server.address, localTime: new Date() });
   if (spec instanceof Doc && spec.has('count')) answer.append('count', collection.count);
   if (spec instanceof Doc && spec.has('storageStats')) answer.append('storageStats', storageStats(context, collection));
   return answer;
@@ -44,7 +29,7 @@ function collStats(context: Context, collection: Collection | undefined, spec: V
 /** Sizes of a collection in bytes, counted by reading it. */
 export function storageStats(context: Context, collection: Collection): Doc {
   let size = 0;
-  const all = filterOf({ ...context, command: Doc.of([]) }, undefined, collection);
+  const all = filterOf({ ...context, command: Doc.from({}) }, undefined, collection);
   for (const { doc } of planQuery(context.store.environment, collection, { filter: all }).rows()) size += doc.end - doc.start;
   return Doc.of([
     ['size', size],
@@ -52,9 +37,13 @@ export function storageStats(context: Context, collection: Collection): Doc {
     ['avgObjSize', collection.count ? Math.floor(size / collection.count) : 0],
     ['storageSize', size],
     ['freeStorageSize', 0],
-    ['capped', false],
+    ['capped', collection.capped !== undefined],
+    ...(['max', 'size'] as const).flatMap((name) => {
+      const value = collection.options.get(name);
+      return value === undefined ? [] : [[name === 'size' ? 'maxSize' : name, value] as [string, Value]];
+    }),
     ['nindexes', collection.indexes.length],
-    ['indexDetails', Doc.of([])],
+    ['indexDetails', Doc.from({})],
     ['indexBuilds', []],
     ['totalIndexSize', 0],
     ['totalSize', size],

@@ -15,7 +15,7 @@ function idsOf(context: Context): string[] {
 async function end(context: Context, ids: string[]): Promise<Doc> {
   killCursorsWhere(context.server.cursors, ({ session }) => session !== undefined && ids.includes(session.id));
   await endSessions(context.server.sessions, ids);
-  return Doc.of([]);
+  return Doc.from({});
 }
 
 const endSessionsCommand: Command = { fields: [], run: (context) => end(context, idsOf(context)) };
@@ -28,7 +28,7 @@ const refreshSessions: Command = {
       const session = context.server.sessions.open.get(id);
       if (session) session.lastUsed = Date.now();
     }
-    return Doc.of([]);
+    return Doc.from({});
   },
 };
 
@@ -46,7 +46,7 @@ const commitTransaction: Command = {
     const { session, number } = numbered(context);
     killCursorsWhere(context.server.cursors, (cursor) => cursor.inTransaction && cursor.session === session);
     await inTurn(session, () => commit(context.server.sessions, session, number));
-    return Doc.of([]);
+    return Doc.from({});
   },
 };
 
@@ -58,7 +58,7 @@ const abortTransaction: Command = {
     openTransaction(session, number);
     killCursorsWhere(context.server.cursors, (cursor) => cursor.inTransaction && cursor.session === session);
     abort(context.server.sessions, session);
-    return Doc.of([]);
+    return Doc.from({});
   },
 };
 

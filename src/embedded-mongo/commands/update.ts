@@ -11,11 +11,19 @@ import {
   type Update,
   type Value,
 } from '../semantics.ts';
-import { planQuery } from '../planner/query.ts';
 import type { Row } from '../planner/scan.ts';
-import { arrayFiltersOf, booleanField, collationFor, collectionOf, docField, type Command, type Context } from './context.ts';
+import {
+  arrayFiltersOf,
+  booleanField,
+  collationFor,
+  collectionOf,
+  docField,
+  queryFor,
+  type Command,
+  type Context,
+} from './context.ts';
 import { hintOf } from './reads.ts';
-import { attempt, runWrite, statementsOf, type Writer } from './writing.ts';
+import { attempt, checkStatement, runWrite, statementsOf, type Writer } from './writing.ts';
 
 const statementFields = new Set(['q', 'u', 'c', 'multi', 'upsert', 'collation', 'arrayFilters', 'hint']);
 
@@ -37,7 +45,7 @@ export const update: Command = {
   retryable: true,
   run(context) {
     const specs = statementsOf(context, 'updates');
-    for (const spec of specs) checkShape(spec);
+    for (const spec of specs) checkShape(context, spec);
     const ordered = context.command.get('ordered') === undefined || booleanField(context, 'ordered');
     const errors: Doc[] = [];
     const upserted: Value[] = [];
@@ -50,23 +58,14 @@ export const update: Command = {
         const goesOn = attempt(context, next, errors, ordered, () => {
           current ??= compileStatement(context, specs[next] as Doc);
           const id = runStatement(context, writer, current);
-          if (id !== undefined)
-            upserted.push(
-              Doc.of([
-                ['index', next],
-                ['_id', id],
-              ]),
-            );
+          if (id !== undefined) upserted.push(Doc.from({ index: next, _id: id }));
           totals.matched += current.matched;
           totals.modified += current.modified;
         });
         current = undefined;
         if (!goesOn) break;
       }
-      const reply = Doc.of([
-        ['n', totals.matched],
-        ['nModified', totals.modified],
-      ]);
+      const reply = Doc.from({ n: totals.matched, nModified: totals.modified });
       if (upserted.length) reply.append('upserted', upserted);
       if (errors.length) reply.append('writeErrors', errors);
       return reply;
@@ -75,16 +74,8 @@ export const update: Command = {
 };
 
 /** What the server refuses before it runs the first statement. */
-function checkShape(spec: Doc): void {
-  for (const field of spec.keys()) {
-    if (!statementFields.has(field)) throw new CommandError(40415, `BSON field 'update.updates.${field}' is an unknown field.`);
-  }
-  for (const field of ['q', 'u']) {
-    if (!spec.has(field)) throw new CommandError(40414, `BSON field 'update.updates.${field}' is missing but a required field`);
-  }
-  const query = spec.get('q');
-  if (!(query instanceof Doc))
-    throw new CommandError(14, `BSON field 'update.updates.q' is the wrong type '${typeName(query)}', expected type 'object'`);
+function checkShape(context: Context, spec: Doc): void {
+  checkStatement(context, spec, statementFields, ['q', 'u']);
   const change = spec.get('u');
   if (!(change instanceof Doc) && !isArray(change))
     throw new CommandError(9, 'Update argument must be either an object or an array');
@@ -95,7 +86,7 @@ function compileStatement(context: Context, spec: Doc): Statement {
   const change = spec.get('u') as Value;
   const multi = flag(spec, 'multi');
   const upsert = flag(spec, 'upsert');
-  const collation = collationFor(spec.get('collation'), collectionOf(context));
+  const collation = collationFor(context, collectionOf(context), spec);
   const constants = spec.get('c');
   if (constants !== undefined && !(constants instanceof Doc))
     throw new CommandError(14, "BSON field 'update.updates.c' is the wrong type, expected type 'object'");
@@ -146,12 +137,11 @@ function runStatement(context: Context, writer: Writer, statement: Statement): V
 function matchingRows(context: Context, writer: Writer, { spec, filter, multi }: Statement): Row[] {
   const { collection } = writer;
   if (!collection) return [];
-  const query = planQuery(context.store.environment, collection, {
+  const query = queryFor(context, collection, {
     filter,
     limit: multi ? 0 : 1,
     hint: hintOf(context, spec),
-    collation: collationFor(spec.get('collation'), collection),
-    transaction: context.transaction,
+    collation: collationFor(context, collection, spec),
   });
   return [...query.rows()];
 }

@@ -21,8 +21,13 @@ export async function writeResults(context: Context, target: MergeTarget, result
 /** The target keeps its options and indexes. */
 function replaceCollection({ store }: Context, scope: WriteScope, namespace: string, docs: Doc[]): void {
   const old = store.catalogue.collections.get(namespace);
+  if (old?.capped)
+    throw new CommandError(
+      17152,
+      `PlanExecutor error during aggregation :: caused by :: namespace '${namespace}' is capped so it can't be used for $out`,
+    );
   if (old) dropCollection(store, scope, old);
-  const collection = createCollection(store, scope, namespace, old?.options ?? Doc.of([]));
+  const collection = createCollection(store, scope, namespace, old?.options ?? Doc.from({}));
   for (const index of old?.indexes ?? []) if (index.name !== '_id_') createIndex(store, scope, collection, index.spec);
   for (const after of docs)
     applyChange(store, scope, planChange(store, { collection, record: undefined, before: undefined, after }));
@@ -33,7 +38,7 @@ type Merge = Extract<MergeTarget, { kind: 'merge' }>;
 async function mergeAll({ store }: Context, namespace: string, target: Merge, docs: Doc[]): Promise<void> {
   let next = 0;
   await writeWhenFree(store, (scope) => {
-    const collection = store.catalogue.collections.get(namespace) ?? createCollection(store, scope, namespace, Doc.of([]));
+    const collection = store.catalogue.collections.get(namespace) ?? createCollection(store, scope, namespace, Doc.from({}));
     ensureUniqueOn(collection, target);
     for (; next < docs.length; next++) mergeOne(store, scope, collection, target, docs[next] as Doc);
   });
@@ -54,7 +59,7 @@ function ensureUniqueOn(collection: Collection, { on }: Merge): void {
 }
 
 function mergeOne(store: Context['store'], scope: WriteScope, collection: Collection, target: Merge, incoming: Doc): void {
-  const filter = compileFilter(Doc.of(target.on.map((path) => [path, Doc.of([['$eq', incoming.get(path) ?? (null as Value)]])])));
+  const filter = compileFilter(Doc.of(target.on.map((path) => [path, Doc.from({ $eq: incoming.get(path) ?? (null as Value) })])));
   const [row] = planQuery(store.environment, collection, { filter, limit: 1 }).rows();
   if (!row) {
     if (target.whenNotMatched === 'fail')

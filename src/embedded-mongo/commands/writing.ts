@@ -4,9 +4,9 @@ import type { WriteScope } from '../storage/commitQueue.ts';
 import { createCollection } from '../storage/definitions.ts';
 import { applyChange, planChange, WaitFor, type DocumentChange } from '../storage/documents.ts';
 import { maxDocumentBytes } from '../wire/message.ts';
-import { changeInTransaction } from '../transactions/transaction.ts';
+import { changeInTransaction, createInTransaction } from '../transactions/transaction.ts';
 import { writeWhenFree } from '../transactions/sessions.ts';
-import { booleanField, namespaceOf, wrongType, type Context } from './context.ts';
+import { booleanField, findCollection, namespaceOf, wrongType, type Context } from './context.ts';
 
 /** A batch holds at most so many statements. */
 const maxStatements = 100_000;
@@ -28,13 +28,20 @@ export function statementsOf(context: Context, field: string): Doc[] {
   return statements as Doc[];
 }
 
+/** Throws 40415, 40414 and 14 for a statement with fields that it cannot have, without those that it must have, or without a query. */
+export function checkStatement(context: Context, spec: Doc, fields: ReadonlySet<string>, needed: readonly string[]): void {
+  const title = `${context.name}.${context.name}s`;
+  for (const field of spec.keys())
+    if (!fields.has(field)) throw new CommandError(40415, `BSON field '${title}.${field}' is an unknown field.`);
+  for (const field of needed)
+    if (!spec.has(field)) throw new CommandError(40414, `BSON field '${title}.${field}' is missing but a required field`);
+  const query = spec.get('q') ?? null;
+  if (!(query instanceof Doc)) throw wrongType(context, `${context.name}s.q`, query, 'object');
+}
+
 /** What bulk writes report of one statement that failed. */
 function writeError(index: number, error: CommandError): Doc {
-  const shown = Doc.of([
-    ['index', index],
-    ['code', error.code],
-    ['errmsg', error.message],
-  ]);
+  const shown = Doc.from({ index, code: error.code, errmsg: error.message });
   for (const [field, value] of Object.entries(error.fields)) if (value !== undefined) shown.append(field, toValue(value));
   return shown;
 }
@@ -56,11 +63,14 @@ export async function runWrite(context: Context, makesCollection: boolean, body:
   const { store, transaction } = context;
   const namespace = namespaceOf(context);
   const bypass = booleanField(context, 'bypassDocumentValidation');
-  const find = (): Collection | undefined => store.catalogue.collections.get(namespace);
   if (transaction) {
-    if (makesCollection && !find())
-      await store.queue.write((scope) => void (find() ?? createCollection(store, scope, namespace, Doc.of([]))));
-    const collection = find();
+    let collection = findCollection(context, namespace);
+    if (makesCollection) collection ??= createInTransaction(store, transaction, namespace, Doc.from({}));
+    if (collection?.capped)
+      throw new CommandError(
+        263,
+        `Collection '${namespace}' is a capped collection. Writes in transactions are not allowed on capped collections.`,
+      );
     if (collection) transaction.uses.add(collection);
     return body({
       collection,
@@ -82,7 +92,7 @@ function plainWriter({ store }: Context, scope: WriteScope, namespace: string, b
   let collection = store.catalogue.collections.get(namespace);
   return {
     collection,
-    ensureCollection: () => (collection ??= createCollection(store, scope, namespace, Doc.of([]))),
+    ensureCollection: () => (collection ??= createCollection(store, scope, namespace, Doc.from({}))),
     change(change) {
       const target = collection as Collection;
       const after = storable(target, change, bypass);
@@ -104,13 +114,11 @@ function storable(
     if (before) throw new CommandError(17419, `Resulting document after update is larger than ${maxDocumentBytes}`);
     throw new CommandError(10334, `BSONObj size: ${size} is invalid. Size must be between 0 and 16793600(16MB)`);
   }
-  if (!collection.validator || bypass || collection.options.get('validationAction') === 'warn') return stored;
-  if (collection.validator.matches(stored)) return stored;
-  const details = Doc.of([['operatorName', 'validator']]);
-  const errInfo = Doc.of([
-    ['failingDocumentId', stored.get('_id') ?? null],
-    ['details', details],
-  ]);
+  const { validator } = collection;
+  if (!validator || bypass || validator.matches(stored)) return stored;
+  if (before && collection.options.get('validationLevel') === 'moderate' && !validator.matches(before)) return stored;
+  const details = Doc.from({ operatorName: 'validator' });
+  const errInfo = Doc.from({ failingDocumentId: stored.get('_id') ?? null, details });
   throw new CommandError(121, 'Document failed validation', { fields: { errInfo } });
 }
 
@@ -121,7 +129,7 @@ export function attempt(context: Context, index: number, errors: Doc[], ordered:
     return true;
   } catch (error) {
     if (!(error instanceof CommandError) || error instanceof WaitFor) throw error;
-    if (error.code === 112 || (context.transaction && error.code !== 11000)) throw error;
+    if (error.code === 112 || error.code === 50 || (context.transaction && error.code !== 11000)) throw error;
     errors.push(writeError(index, error));
     return !ordered && !context.transaction;
   }

@@ -107,7 +107,7 @@ function isComplete(index: Index, filter: Filter): boolean {
   return !index.sparse || index.fields.some(({ path }) => filter.implies(Doc.of([[path, mustExist]])));
 }
 
-const mustExist = Doc.of([['$exists', true]]);
+const mustExist = Doc.from({ $exists: true });
 
 function isUseful(access: IndexAccess): boolean {
   return access.equalities > 0 || access.ranged || access.sorted;

@@ -3,9 +3,10 @@ import type { Collection } from '../storage/catalogue.ts';
 import type { Environment } from '../storage/environment.ts';
 import { overlayRows, type Transaction } from '../transactions/transaction.ts';
 import { choosePlan, type Hint, type IndexAccess, type Plan } from './plan.ts';
+import type { TimeLimit } from './timeLimit.ts';
 import { readById, scanIndex, scanRecords, type Row, type ScanOptions } from './scan.ts';
 
-interface Query {
+export interface Query {
   filter: Filter;
   sort?: Doc | undefined;
   /** 0: none. */
@@ -15,6 +16,7 @@ interface Query {
   hint?: Hint;
   collation?: Collation | undefined;
   transaction?: Transaction | undefined;
+  timeLimit?: TimeLimit | undefined;
 }
 
 export interface PlannedQuery {
@@ -34,7 +36,7 @@ export function planQuery(environment: Environment, collection: Collection, quer
   transaction?.uses.add(collection);
   const natural = query.sort?.get('$natural');
   const sort = query.sort?.size && natural === undefined ? compileSort(query.sort, query.collation) : undefined;
-  const hint = natural === undefined ? query.hint : Doc.of([['$natural', natural]]);
+  const hint = natural === undefined ? query.hint : Doc.from({ $natural: natural });
   const wanted = limit ? limit + skip : 0;
   const plan = choosePlan(environment, collection, {
     filter,
@@ -47,7 +49,7 @@ export function planQuery(environment: Environment, collection: Collection, quer
   const examined = { keys: 0, documents: 0 };
   const hasOverlay = Boolean(transaction?.overlay.get(collection.id)?.size);
   const inOrder = !sort || plan.kind === 'id' || (plan.kind === 'index' && plan.access.sorted && !hasOverlay);
-  const options = { filter: filter.matchesAll ? undefined : filter, transaction, examined };
+  const options = { filter: filter.matchesAll ? undefined : filter, transaction, examined, timeLimit: query.timeLimit };
   return {
     plan,
     inOrder,

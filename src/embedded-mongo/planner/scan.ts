@@ -3,6 +3,7 @@ import { recordsOf, type Collection, type Index } from '../storage/catalogue.ts'
 import type { Environment } from '../storage/environment.ts';
 import { recordKey } from '../storage/keys.ts';
 import type { Transaction } from '../transactions/transaction.ts';
+import type { TimeLimit } from './timeLimit.ts';
 
 /** A stored document and the number of its record. */
 export interface Row {
@@ -25,6 +26,9 @@ export interface ScanOptions {
   countOnly?: boolean | undefined;
   /** Counts what was looked at, for explain. */
   examined: { keys: number; documents: number };
+  timeLimit?: TimeLimit | undefined;
+  /** Only records after that one. */
+  after?: number | undefined;
 }
 
 /** How many records are read in one go: few at first, so that a reader of one document pays for few. */
@@ -36,9 +40,10 @@ export function* scanRecords(environment: Environment, collection: Collection, o
   const { filter, reverse, transaction, examined, countOnly } = options;
   const overlay = transaction?.overlay.get(collection.id);
   const all = recordsOf(collection);
-  let from = reverse ? all.end : all.start;
+  let from = reverse ? all.end : options.after === undefined ? all.start : recordKey(collection.id, options.after);
   let size = firstChunk;
   for (;;) {
+    options.timeLimit?.check();
     const rows: Row[] = [];
     let seen = 0;
     let last = -1;
@@ -100,6 +105,7 @@ function* scanRange(
   let exclusiveStart = reverse;
   let size = firstChunk;
   for (;;) {
+    options.timeLimit?.check();
     const range = { start: from, end: reverse ? low : high, reverse, exclusiveStart, inclusiveEnd: reverse, limit: size };
     const records: number[] = [];
     let last: Buffer | undefined;
@@ -143,14 +149,15 @@ function readRecord(
   return countOnly ? noDoc : stableDoc(bytes);
 }
 
-const noDoc = Doc.of([]);
+const noDoc = Doc.from({});
 
 /** A document over its own copy of bytes that the next read overwrites. */
 function stableDoc(volatile: Buffer): Doc {
   return Doc.over(Buffer.from(volatile.subarray(0, volatile.readInt32LE(0))));
 }
 
-function ensureAlive(collection: Collection, index?: Index): void {
+/** Throws 175 when the collection or index has gone. */
+export function ensureAlive(collection: Collection, index?: Index): void {
   const what = collection.dropped ? 'collection dropped' : index?.dropped ? `index '${index.name}' dropped` : undefined;
   if (what) throw new CommandError(175, `${what} between getMore calls`);
 }

@@ -176,3 +176,15 @@ function logical(name: string, value: Value, options: FilterOptions): Node {
   if (name === '$or') return children.length === 1 ? children[0]! : junction('or', children);
   return junction('nor', children);
 }
+
+const partialOperators = new Set(['$eq', '$gt', '$gte', '$lt', '$lte', '$in', '$type', '$exists']);
+
+/** Whether an index may be of the documents that match: only some operators can be. */
+export function canBePartial(filter: Doc): boolean {
+  const canBe = (node: Node): boolean => {
+    if (node.kind !== 'leaf') return (node.kind === 'and' || node.kind === 'or') && node.children.every(canBe);
+    if (node.operator === '$exists') return node.value === true;
+    return partialOperators.has(node.operator) && !(node.value instanceof BSONRegExp);
+  };
+  return parseFilter(filter, {}).every(canBe);
+}

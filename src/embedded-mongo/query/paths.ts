@@ -69,3 +69,18 @@ export function plainValue(doc: Doc, path: Path): Value | undefined {
   }
   return value;
 }
+
+/** All values at a path, arrays unfolded once at every step and at the end. */
+export function unfoldedValues(value: Value | undefined, path: Path, at = 0, out: Value[] = []): Value[] {
+  if (value === undefined) return out;
+  const step = path[at];
+  if (step === undefined) {
+    if (isArray(value)) for (const item of value) out.push(item);
+    else out.push(value);
+  } else if (value instanceof Doc) unfoldedValues(value.get(step), path, at + 1, out);
+  else if (isArray(value)) {
+    if (isIndexStep(step)) unfoldedValues(value[Number(step)], path, at + 1, out);
+    for (const item of value) if (item instanceof Doc) unfoldedValues(item, path, at, out);
+  }
+  return out;
+}

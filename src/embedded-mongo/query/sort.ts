@@ -96,6 +96,19 @@ export function sortKeys(doc: Doc, parts: readonly Part[], collation: Collation 
   return keys;
 }
 
+/** What computed values are sorted by, each as a field's. Throws 2 for more than one array. */
+export function keysOfValues(
+  values: readonly (Value | undefined)[],
+  directions: readonly (1 | -1)[],
+  collation: Collation | undefined,
+): Value[] {
+  if (values.filter(isArray).length > 1) refuse(2, 'cannot sort with keys that are parallel arrays');
+  return values.map((value, i) => {
+    if (!isArray(value)) return value === undefined ? null : value;
+    return value.length === 0 ? UNDEFINED : extreme(value, directions[i]!, collation);
+  });
+}
+
 function extreme(values: readonly Value[], direction: 1 | -1, collation: Collation | undefined): Value {
   let best = values[0] ?? null;
   for (let i = 1; i < values.length; i++) {

@@ -48,11 +48,16 @@ export interface Collection {
   namespace: string;
   uuid: Binary;
   options: Doc;
+  /** The rule for documents, where it is enforced. */
   validator: Filter | undefined;
   collation: Collation | undefined;
   indexes: Index[];
   nextRecord: number;
   count: number;
+  /** What a capped collection holds at most. */
+  capped: { bytes: number; documents: number } | undefined;
+  /** Size of all documents; kept for capped collections. */
+  bytes: number;
   dropped: boolean;
 }
 
@@ -72,6 +77,8 @@ export function loadCatalogue(environment: Environment): Catalogue {
   for (const { value } of environment.meta.getRange(range)) {
     const collection = revive(decodeDocument(value));
     collection.count = environment.records.getKeysCount(recordsOf(collection));
+    if (collection.capped)
+      for (const one of environment.records.getRange(recordsOf(collection))) collection.bytes += one.value.length;
     const [last] = environment.records.getKeys({
       start: recordKey(collection.id + 1, 0),
       end: recordKey(collection.id, 0),
@@ -97,7 +104,7 @@ export function newCollection(catalogue: Catalogue, namespace: string, options: 
   const collation = options.get('collation');
   const spec = Doc.of([
     ['v', 2],
-    ['key', Doc.of([['_id', 1]])],
+    ['key', Doc.from({ _id: 1 })],
     ['name', '_id_'],
     ...(collation instanceof Doc && collection.collation ? [['collation', collection.collation.spec] as const] : []),
   ]);
@@ -116,13 +123,24 @@ function emptyCollection(id: number, namespace: string, uuid: Binary, options: D
     namespace,
     uuid,
     options,
-    validator: validator instanceof Doc && validator.size ? compileFilter(validator) : undefined,
+    validator: validator instanceof Doc && validator.size && isEnforced(options) ? compileFilter(validator) : undefined,
     collation: collation instanceof Doc ? collationOf(collation) : undefined,
     indexes: [],
     nextRecord: 1,
     count: 0,
+    capped: boundsOf(options),
+    bytes: 0,
     dropped: false,
   };
+}
+
+function isEnforced(options: Doc): boolean {
+  return options.get('validationLevel') !== 'off' && options.get('validationAction') !== 'warn';
+}
+
+function boundsOf(options: Doc): Collection['capped'] {
+  if (options.get('capped') !== true) return undefined;
+  return { bytes: toNumber(options.get('size')), documents: toNumber(options.get('max') ?? Number.POSITIVE_INFINITY) };
 }
 
 /** An index as its specification says. Throws the server's refusal when the partial filter or collation is not understood. */
@@ -158,20 +176,15 @@ export function isIdKey(key: Doc): boolean {
 /** Writes a collection's entry. */
 export function saveCollection(scope: WriteScope, environment: Environment, collection: Collection): void {
   const indexes: Value[] = collection.indexes.map((index) =>
-    Doc.of([
-      ['id', index.id],
-      ['spec', index.spec],
-      ['multikey', index.multikey],
-      ['lossy', index.lossy],
-    ]),
+    Doc.from({ id: index.id, spec: index.spec, multikey: index.multikey, lossy: index.lossy }),
   );
-  const entry = Doc.of([
-    ['ns', collection.namespace],
-    ['id', collection.id],
-    ['uuid', collection.uuid],
-    ['options', collection.options],
-    ['indexes', indexes],
-  ]);
+  const entry = Doc.from({
+    ns: collection.namespace,
+    id: collection.id,
+    uuid: collection.uuid,
+    options: collection.options,
+    indexes,
+  });
   scope.put(environment.meta, metaKey(collection.namespace), encodeDocument(entry));
 }
 

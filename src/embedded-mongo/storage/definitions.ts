@@ -6,15 +6,26 @@ import { duplicateKey, entriesOf, sameKey, storedKey, type Entry } from './index
 import { indexPrefix, recordIdOf } from './keys.ts';
 import type { Store } from './store.ts';
 
-/** Makes a collection. Throws the server's refusal for options that are not understood. */
+/** Makes a collection. Throws the server's refusal for options that are not understood, and WaitFor. */
 export function createCollection(store: Store, scope: WriteScope, namespace: string, options: Doc): Collection {
-  const { catalogue } = store;
-  const collection = newCollection(catalogue, namespace, options);
+  const maker = store.intents.get(intentOnNamespace(namespace));
+  if (maker) throw new WaitFor(maker);
+  const collection = newCollection(store.catalogue, namespace, options);
+  addCollection(store, scope, collection);
+  return collection;
+}
+
+/** Puts a new collection into the catalogue. */
+export function addCollection({ catalogue, environment, oplog }: Store, scope: WriteScope, collection: Collection): void {
+  const { namespace } = collection;
   catalogue.collections.set(namespace, collection);
   scope.undo(() => catalogue.collections.delete(namespace));
-  saveCollection(scope, store.environment, collection);
-  store.oplog.append(scope, { kind: 'create', namespace });
-  return collection;
+  saveCollection(scope, environment, collection);
+  oplog.append(scope, { kind: 'create', namespace });
+}
+
+export function intentOnNamespace(namespace: string): string {
+  return `n${namespace}`;
 }
 
 /** Open transactions, none of which has used the collection yet, cannot see it any more. */

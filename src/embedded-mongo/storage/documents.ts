@@ -1,12 +1,11 @@
 import { describeUpdate } from '../changes/describeUpdate.ts';
 import type { NewChange } from '../changes/oplog.ts';
-import type { Doc } from '../semantics.ts';
-import { encodeDocument } from '../semantics.ts';
+import { Doc, encodeDocument } from '../semantics.ts';
 import type { Transaction } from '../transactions/transaction.ts';
-import { saveCollection, type Collection, type Index } from './catalogue.ts';
+import { recordsOf, saveCollection, type Collection, type Index } from './catalogue.ts';
 import type { WriteScope } from './commitQueue.ts';
 import { duplicateKey, entriesOf, holderOf, storedKey, type Entry } from './indexEntries.ts';
-import { recordIdOf, recordKey } from './keys.ts';
+import { recordIdBytes, recordIdOf, recordKey } from './keys.ts';
 import type { Store } from './store.ts';
 
 /** One document to be inserted (`before` missing), replaced, or removed (`after` missing). */
@@ -109,7 +108,20 @@ export function applyChange(store: Store, scope: WriteScope, planned: PlannedCha
   addEntries(store, scope, change);
   putRecord(store, scope, change);
   logChange(store, scope, change);
+  if (!planned.before) removeOldest(store, scope, planned.collection);
   return record;
+}
+
+/** Removes the oldest documents of a capped collection until it is within its bounds; the newest stays however large it is. */
+function removeOldest(store: Store, scope: WriteScope, collection: Collection): void {
+  const { capped } = collection;
+  while (capped && collection.count > 1 && (collection.bytes > capped.bytes || collection.count > capped.documents)) {
+    const [oldest] = store.environment.records.getRange({ ...recordsOf(collection), limit: 1 });
+    if (!oldest) return;
+    const record = oldest.key.readUIntBE(4, recordIdBytes);
+    const before = Doc.over(Buffer.from(oldest.value));
+    applyChange(store, scope, planEntries({ collection, record, before, after: undefined }));
+  }
 }
 
 type Numbered = PlannedChange & { record: number };
@@ -125,9 +137,14 @@ export function addEntries(store: Store, scope: WriteScope, { added, record }: N
 
 export function putRecord(store: Store, scope: WriteScope, { collection, record, before, after }: Numbered): void {
   const key = recordKey(collection.id, record);
-  if (after)
-    scope.put(store.environment.records, key, after.bytes ? after.bytes.subarray(after.start, after.end) : encodeDocument(after));
+  const stored = after && (after.bytes ? after.bytes.subarray(after.start, after.end) : encodeDocument(after));
+  if (stored) scope.put(store.environment.records, key, stored);
   else scope.remove(store.environment.records, key);
+  if (collection.capped) {
+    const grown = (stored?.length ?? 0) - (before ? before.end - before.start : 0);
+    collection.bytes += grown;
+    scope.undo(() => (collection.bytes -= grown));
+  }
   const counted = (after ? 1 : 0) - (before ? 1 : 0);
   if (!counted) return;
   collection.count += counted;

@@ -20,8 +20,8 @@ export async function removeExpired(store: Store, now: number): Promise<void> {
 async function removeBatch(store: Store, collection: Collection, index: Index, now: number): Promise<number> {
   const limit = new Date(now - (index.expireAfterSeconds ?? 0) * 1000);
   const path = index.fields[0]?.path as string;
-  const old = Doc.of([[path, Doc.of([['$lt', limit]])]]);
-  const demands = index.partial ? Doc.of([['$and', [old, index.partial.spec]]]) : old;
+  const old = Doc.of([[path, Doc.from({ $lt: limit })]]);
+  const demands = index.partial ? Doc.from({ $and: [old, index.partial.spec] }) : old;
   const filter = compileFilter(demands, { collation: index.collation });
   return store.queue.write((scope) => {
     if (collection.dropped || index.dropped) return 0;

@@ -1,6 +1,6 @@
 import type { Transaction as ReadTransaction } from 'lmdb';
 import { CommandError, Doc, type Filter } from '../semantics.ts';
-import type { Collection } from '../storage/catalogue.ts';
+import { newCollection, type Collection } from '../storage/catalogue.ts';
 import type { WriteScope } from '../storage/commitQueue.ts';
 import {
   addEntries,
@@ -14,6 +14,7 @@ import {
 } from '../storage/documents.ts';
 import type { DocumentChange, PlannedChange } from '../storage/documents.ts';
 import { duplicateKey, entriesOf, holderOf, sameKey, type Entry } from '../storage/indexEntries.ts';
+import { addCollection, intentOnNamespace } from '../storage/definitions.ts';
 import { recordKey } from '../storage/keys.ts';
 import type { Store } from '../storage/store.ts';
 
@@ -27,6 +28,8 @@ export interface Transaction {
   /** Unique keys of the documents that it has written, to the record. */
   uniqueKeys: Map<string, number>;
   intents: Set<string>;
+  /** Collections that it makes; there for others when it is committed. */
+  created: Map<string, Collection>;
   changes: DocumentChange[];
   /** Collections it has read or written: they must not be dropped or get indexes meanwhile. */
   uses: Set<Collection>;
@@ -55,6 +58,7 @@ export function beginTransaction(store: Store): Transaction {
     overlay: new Map(),
     uniqueKeys: new Map(),
     intents: new Set(),
+    created: new Map(),
     changes: [],
     uses: new Set(),
     lost: new Set(),
@@ -71,6 +75,16 @@ export function ensureInView(transaction: Transaction | undefined, namespace: st
   if (!transaction?.lost.has(namespace)) return;
   const message = 'Unable to read from a snapshot due to pending collection catalog changes; please retry the operation.';
   throw new CommandError(246, message, { errorLabels: ['TransientTransactionError'] });
+}
+
+/** Makes a collection that the transaction alone sees. Throws 112 at once when another transaction makes it. */
+export function createInTransaction(store: Store, transaction: Transaction, namespace: string, options: Doc): Collection {
+  const intent = intentOnNamespace(namespace);
+  if (store.intents.has(intent)) throw writeConflict();
+  const collection = newCollection(store.catalogue, namespace, options);
+  transaction.created.set(namespace, collection);
+  claim(store, transaction, intent);
+  return collection;
 }
 
 /** Makes one change visible to the transaction alone. Throws 112 at once on a conflict, and E11000. */
@@ -159,6 +173,10 @@ export function applyTransaction(
   transaction: Transaction,
   session: NonNullable<DocumentChange['session']>,
 ): void {
+  for (const collection of transaction.created.values()) {
+    if (store.catalogue.collections.has(collection.namespace)) throw writeConflict();
+    addCollection(store, scope, collection);
+  }
   const planned = finalChanges(store, transaction).map((change) => planEntries(change) as PlannedChange & { record: number });
   for (const change of planned) removeEntries(store, scope, change);
   for (const change of planned) {

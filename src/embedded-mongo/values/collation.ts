@@ -37,7 +37,7 @@ function readSpec(spec: Doc): Doc {
   if (typeof locale !== 'string') {
     return refuse(14, `BSON field 'collation.locale' is the wrong type '${typeName(locale)}', expected type 'string'`);
   }
-  const full = Doc.of([['locale', locale]]);
+  const full = Doc.from({ locale });
   for (const [name, fallback] of defaults) {
     const given = spec.get(name) ?? (name === 'backwards' && locale === 'fr_CA' ? true : fallback);
     full.set(name, isNumber(given) ? toNumber(given) : given);
@@ -79,7 +79,7 @@ function refuseUnable(spec: Doc): void {
   if (unable) refuse(238, `This collation is not supported: ${showDoc(spec)}`);
 }
 
-function collator(spec: Doc): Intl.Collator {
+function collator(spec: Doc, given: Doc): Intl.Collator {
   const strength = spec.get('strength') as number;
   const [language, extension] = (spec.get('locale') as string).split('@collation=') as [string, string | undefined];
   const kinds: Readonly<Record<string, string>> = {
@@ -96,7 +96,7 @@ function collator(spec: Doc): Intl.Collator {
   } catch {
     supported = [];
   }
-  if (supported.length === 0) refuse(2, `Field 'locale' is invalid in: ${showDoc(spec)}`);
+  if (supported.length === 0) refuse(2, `Field 'locale' is invalid in: ${showDoc(given)}`);
   return new Intl.Collator(tag, {
     sensitivity: spec.get('caseLevel') === true ? 'case' : sensitivities[strength - 1]!,
     numeric: spec.get('numericOrdering') === true,
@@ -114,7 +114,7 @@ export function collationOf(spec: Doc | undefined): Collation | undefined {
   const found = known.get(id);
   if (found !== undefined) return found;
   refuseUnable(full);
-  const { compare } = collator(full);
+  const { compare } = collator(full, spec);
   const made: Collation = { spec: full, id, compare };
   known.set(id, made);
   return made;

@@ -81,6 +81,11 @@ export class Doc {
     return doc;
   }
 
+  /** Fields whose names are known beforehand and are no numbers. */
+  static from(fields: Readonly<Record<string, Value>>): Doc {
+    return Doc.fromLists(Object.keys(fields), Object.values(fields));
+  }
+
   /** Takes both lists over: they must not be used elsewhere afterwards. */
   static fromLists(names: string[], values: Value[]): Doc {
     const doc = new Doc();

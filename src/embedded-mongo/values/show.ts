@@ -50,10 +50,22 @@ function uuid(hex: string): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
+/** Bytes from which on a text is shown in part, and how many of them are shown then. */
+const longText = 160;
+const shownText = 150;
+
+function shortened(text: string): string {
+  if (text.length * 3 < longText || Buffer.byteLength(text) < longText) return text;
+  return `${Buffer.from(text)
+    .subarray(0, shownText)
+    .toString()
+    .replace(/\uFFFD$/, '')}...`;
+}
+
 function show(value: Value | undefined, style: Style): string {
   if (value === undefined) return 'MISSING';
   if (value === null) return 'null';
-  if (typeof value === 'string') return `"${value}"`;
+  if (typeof value === 'string') return `"${style === query ? shortened(value) : value}"`;
   if (typeof value === 'boolean' || typeof value === 'bigint' || isInt(value)) return String(value);
   if (typeof value === 'number') return style.double(value);
   if (Array.isArray(value)) {

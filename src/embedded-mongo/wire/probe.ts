@@ -21,12 +21,7 @@ export function isServing(address: string): Promise<boolean> {
 }
 
 function helloMessage(): Buffer {
-  const body = encodeDocument(
-    Doc.of([
-      ['hello', 1],
-      ['$db', 'admin'],
-    ]),
-  );
+  const body = encodeDocument(Doc.from({ hello: 1, $db: 'admin' }));
   const header = Buffer.alloc(21);
   header.writeInt32LE(header.length + body.length, 0);
   header.writeInt32LE(1, 4);

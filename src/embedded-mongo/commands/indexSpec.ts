@@ -1,0 +1,148 @@
+import {
+  canBePartial,
+  CommandError,
+  collationOf,
+  Doc,
+  isNumber,
+  showDoc,
+  showPlain,
+  toNumber,
+  typeName,
+  type Value,
+} from '../semantics.ts';
+import { isIdKey, newIndex, type Collection } from '../storage/catalogue.ts';
+
+type Check = (value: Value) => string | undefined;
+
+const must =
+  (what: string, test: (value: Value) => boolean): Check =>
+  (value) =>
+    test(value) ? undefined : `must be ${what}, but got ${typeName(value)}`;
+const isFlag = (value: Value): boolean => typeof value === 'boolean' || isNumber(value);
+
+/** Options of an index and what is wrong with a value of theirs, if anything. */
+const checks: Readonly<Record<string, Check>> = {
+  v: must('a number', isNumber),
+  key: must('an object', (value) => value instanceof Doc),
+  name: must('a string', (value) => typeof value === 'string'),
+  unique: must('convertible to bool', isFlag),
+  sparse: must('convertible to bool', isFlag),
+  background: must('convertible to bool', isFlag),
+  hidden: must('a bool', (value) => typeof value === 'boolean'),
+  partialFilterExpression: must('an object', (value) => value instanceof Doc),
+  collation: must('an object', (value) => value instanceof Doc),
+};
+/** Checked elsewhere, or of no meaning any more. */
+const known = new Set(['expireAfterSeconds', 'dropDups', ...Object.keys(checks)]);
+const unsupported = new Set(
+  'weights default_language language_override textIndexVersion 2dsphereIndexVersion bits min max wildcardProjection storageEngine prepareUnique clustered ns'.split(
+    ' ',
+  ),
+);
+
+/** An index specification in the server's form. Throws 9, 67, 197 and 115 for kinds that are not supported. */
+export function checkedSpec(given: Value, collection: Collection | undefined): Doc {
+  if (!(given instanceof Doc))
+    throw new CommandError(14, "BSON field 'createIndexes.indexes' holds something that is no document");
+  const inSpec = (code: number, message: string): CommandError =>
+    new CommandError(code, `Error in specification ${showDoc(given)} :: caused by :: ${message}`);
+  const key = given.get('key');
+  const name = given.get('name');
+  if (key === undefined) throw inSpec(9, "The 'key' field is a required property of an index specification");
+  if (name === undefined) throw inSpec(9, "The 'name' field is a required property of an index specification");
+  for (const [field, value] of given) {
+    if (unsupported.has(field)) throw new CommandError(115, `index option '${field}' is not supported`);
+    if (!known.has(field))
+      throw inSpec(197, `The field '${field}' is not valid for an index specification. Specification: ${showDoc(given)}`);
+    const wrong = checks[field]?.(value);
+    if (wrong) throw inSpec(14, `The field '${field}' ${wrong}`);
+  }
+  checkKey(key as Doc, inSpec);
+  if (name === '' || name === '*') throw inSpec(67, `The index name '${name}' is not valid.`);
+  checkOptions(given, key as Doc, inSpec);
+  if (collection?.capped && given.has('expireAfterSeconds'))
+    throw new CommandError(67, 'Cannot create TTL index on a capped collection');
+  return normalized(given, key as Doc, name as string, collection);
+}
+
+type InSpec = (code: number, message: string) => CommandError;
+
+function checkKey(key: Doc, inSpec: InSpec): void {
+  if (!key.size) throw inSpec(67, 'Index keys cannot be empty.');
+  for (const [path, order] of key) {
+    if (typeof order === 'string') throw unknownPlugin(order, inSpec);
+    if (!isNumber(order)) {
+      throw inSpec(
+        67,
+        `Values in v:2 index key pattern cannot be of type ${typeName(order)}. Only numbers > 0, numbers < 0, and strings are allowed.`,
+      );
+    }
+    if (!toNumber(order)) throw inSpec(67, 'Values in the index key pattern cannot be 0.');
+    if (path.includes('$**')) throw new CommandError(115, 'wildcard indexes are not supported');
+    const parts = path.split('.');
+    if (parts.includes('')) throw inSpec(67, 'Index keys cannot contain an empty field.');
+    if (parts.some((part) => part.startsWith('$')))
+      throw inSpec(67, "Index key contains an illegal field name: field name starts with '$'.");
+  }
+}
+
+function unknownPlugin(kind: string, inSpec: InSpec): CommandError {
+  const known = kind === 'text' || kind === 'hashed' || kind.startsWith('2d');
+  return known ? new CommandError(115, `'${kind}' indexes are not supported`) : inSpec(67, `Unknown index plugin '${kind}'`);
+}
+
+const maxExpireSeconds = 2147483647;
+
+function checkOptions(given: Doc, key: Doc, inSpec: InSpec): void {
+  const expire = given.get('expireAfterSeconds');
+  if (expire !== undefined) checkExpiry(given, key, expire);
+  const version = given.get('v');
+  if (version !== undefined && toNumber(version) !== 1 && toNumber(version) !== 2) {
+    const shown = `Invalid index specification ${showDoc(given)}; cannot create an index with v=${showPlain(version)}`;
+    throw inSpec(67, shown);
+  }
+  if ((given.get('collation') as Doc | undefined)?.size === 0)
+    throw inSpec(2, "The field 'collation' cannot be an empty object.");
+  const partial = given.get('partialFilterExpression') as Doc | undefined;
+  if (given.get('sparse') === true && partial !== undefined) {
+    throw new CommandError(
+      67,
+      `Error in specification ${showDoc(given.copy().set('v', 2))} :: caused by :: cannot mix "partialFilterExpression" and "sparse" options`,
+    );
+  }
+  newIndex(0, given);
+  for (const name of partial?.keys() ?? [])
+    if (name === '$expr' || name === '$jsonSchema') throw inSpec(224, `${name} is not allowed in this context`);
+  if (partial && !canBePartial(partial)) {
+    const shown = `Error in specification ${showDoc(given.copy().set('v', 2))}`;
+    throw new CommandError(67, `${shown} :: caused by :: Expression not supported in partial index: ${showDoc(partial)}`);
+  }
+}
+
+function checkExpiry(given: Doc, key: Doc, expire: Value): void {
+  const shown = `. Index spec: ${showDoc(given)}`;
+  const option = "TTL index 'expireAfterSeconds' option";
+  if (!isNumber(expire))
+    throw new CommandError(67, `${shown} :: caused by :: ${option} must be numeric, but received a type of '${typeName(expire)}`);
+  if (toNumber(expire) < 0) throw new CommandError(67, `${shown} :: caused by :: ${option} cannot be less than 0`);
+  if (toNumber(expire) > maxExpireSeconds)
+    throw new CommandError(67, `${shown} :: caused by :: ${option} must be within the range of an int`);
+  if (key.size > 1)
+    throw new CommandError(67, `TTL indexes are single-field indexes, compound indexes do not support TTL${shown}`);
+  if (isIdKey(key)) throw new CommandError(197, "The field 'expireAfterSeconds' is not valid for an _id index specification.");
+}
+
+/** `v`, `key`, `name`, then the options as given; the collation in full, the collection's where none is given. */
+function normalized(given: Doc, key: Doc, name: string, collection: Collection | undefined): Doc {
+  const spec = Doc.from({ v: given.get('v') ?? 2, key, name });
+  for (const [field, value] of given) {
+    if (['v', 'key', 'name', 'collation', 'dropDups'].includes(field)) continue;
+    const isSet = value === true || (isNumber(value) && toNumber(value) !== 0);
+    if (field === 'sparse' && !isSet) spec.append(field, value);
+    else if (field !== 'unique' && field !== 'sparse' && field !== 'hidden') spec.append(field, value);
+    else if (isSet) spec.append(field, true);
+  }
+  const collation = given.get('collation');
+  const used = collation instanceof Doc ? collationOf(collation) : collection?.collation;
+  return used ? spec.append('collation', used.spec) : spec;
+}
