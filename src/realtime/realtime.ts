@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Logger } from '../platform/logger.ts';
 import { afterCommit } from '../platform/transaction.ts';
 import type { Audience, Push, PushedNotice, Role } from '../shared/context.ts';
-import { otherProcesses } from './otherProcesses.ts';
+import { otherProcesses } from './liveMessages.model.ts';
 
 interface ServerEvents {
   notice: (notice: PushedNotice) => void;
