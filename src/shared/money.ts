@@ -31,3 +31,13 @@ export function divideRounded(numerator: bigint, denominator: bigint): number {
 export function totalIdr(priceIdr: Idr, amount: number, per: number): Idr {
   return divideRounded(BigInt(priceIdr) * BigInt(amount), BigInt(per));
 }
+
+const short = {
+  id: new Intl.NumberFormat('id-ID', { notation: 'compact', maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 }),
+};
+
+/** "Rp397 jt", "Rp397M": for tiles where the full figure would not fit. */
+export function shortIdr(idr: Idr, locale: Locale): string {
+  return `Rp${short[locale].format(idr)}`;
+}

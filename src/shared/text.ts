@@ -16,12 +16,29 @@ export function isText(value: unknown): value is Text {
   return typeof value === 'object' && value !== null && 'id' in value && 'en' in value;
 }
 
+/** A pattern cut at its places: words and names of parameters take turns. Cut once, filled a thousand times a page. */
+const cuts = new Map<string, readonly string[]>();
+const MOST_CUTS = 10_000;
+
+function cutOf(pattern: string): readonly string[] {
+  let cut = cuts.get(pattern);
+  if (!cut) {
+    if (cuts.size >= MOST_CUTS) cuts.clear();
+    cuts.set(pattern, (cut = pattern.split(/\{(\w+)\}/)));
+  }
+  return cut;
+}
+
 function fill(pattern: string, params: Record<string, TextParam>, locale: Locale): string {
-  return pattern.replace(/\{(\w+)\}/g, (_whole, name: string) => {
-    const value = params[name];
-    if (value === undefined) throw new Error(`The text "${pattern}" misses its parameter "${name}"`);
-    return isText(value) ? value[locale] : String(value);
-  });
+  const cut = cutOf(pattern);
+  let filled = cut[0] ?? '';
+  for (let at = 1; at < cut.length; at += 2) {
+    const value = params[cut[at] ?? ''];
+    if (value === undefined) throw new Error(`The text "${pattern}" misses its parameter "${cut[at]}"`);
+    filled += isText(value) ? value[locale] : String(value);
+    filled += cut[at + 1] ?? '';
+  }
+  return filled;
 }
 
 /** Puts `params` into the `{name}` places of a text. Throws when one is missing: that is a bug, not input. */
