@@ -14,6 +14,7 @@ export const buyerKinds: readonly BuyerKind[] = [
   { slug: 'caterer', name: { id: 'Katering', en: 'Caterer' }, kbli: ['56210', '56290'] },
   { slug: 'cinema', name: { id: 'Bioskop', en: 'Cinema' }, kbli: ['59140'] },
   { slug: 'retailer', name: { id: 'Toko dan ritel', en: 'Retailer' }, kbli: [] },
+  { slug: 'exporter', name: { id: 'Eksportir', en: 'Exporter' }, kbli: [] },
   { slug: 'other', name: { id: 'Lainnya', en: 'Other' }, kbli: [] },
 ];
 
