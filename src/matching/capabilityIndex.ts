@@ -1,40 +1,37 @@
 import { certificateTypes } from '../catalogue/certificates.ts';
-import { unitOf } from './conversion.ts';
-import {
-  bytesOf,
-  CERTIFICATE_SLOTS,
-  ensure,
-  newColumns,
-  productTable,
-  umkmTable,
-  type ProductColumns,
-  type UmkmColumns,
-} from './index/columns.ts';
-import { dayNumber, hash, mix, onSphere, wordsHash } from './index/values.ts';
-import { meaningOf, newMeanings, type Meanings } from './index/meanings.ts';
-import { measureOf, newMeasures, type Measures } from './index/measures.ts';
-import { addPosting, newPostings, postingBytes, type Postings } from './index/postings.ts';
+import { newMeanings, type Meanings } from './index/meanings.ts';
+import { newMeasures, type Measures } from './index/measures.ts';
+import { newPostings, postingBytes, type Postings } from './index/postings.ts';
+import * as at from './index/records.ts';
+import { ensureRows, ensureShared, newRecords, newShared, type Records, type SharedNumbers } from './index/records.ts';
+import { wordsHash } from './index/values.ts';
+import { wordsOf, writeNumbers, writeProduct, writeUmkm, type ProductWords } from './index/writeRecords.ts';
 import { standardLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import type { ProductProfile, UmkmProfile } from './matching.rules.ts';
-import { readProduct, type ProductReading } from './reading/readProduct.ts';
 
-/** What all UMKM can supply, in columns. Values of one UMKM or product stand at its slot or row. */
+/** What all UMKM can supply, in records of fixed length. An UMKM's record stands at its slot, its products' at rows that lie together. */
 export interface CapabilityIndex {
   readonly lexicon: Lexicon;
-  readonly umkm: UmkmColumns;
-  readonly product: ProductColumns;
+  readonly umkm: Records;
+  readonly product: Records;
+  /** First row of each slot. */
+  readonly firstRow: SharedNumbers;
   readonly meanings: Meanings;
   readonly postings: Postings;
   readonly measures: Measures;
   readonly umkmIds: (string | null)[];
   readonly clusterIds: (string | null)[];
+  /** By the `NAME` of a row; rows move, names stay. */
   readonly productIds: string[];
   /** Certificate type → its place in the certificate column. */
   readonly certificateSlots: Map<string, number>;
   readonly slotOf: Map<string, number>;
-  /** Meanings beyond the first, of rows whose name lists several goods. */
+  /** Meanings beyond the first, of rows whose name lists several goods; by `NAME`. */
   readonly furtherMeanings: Map<number, readonly number[]>;
   readonly freeSlots: number[];
+  readonly freeNames: number[];
+  /** Slots changed since a compaction began; null while none is under way. */
+  touched: Set<number> | null;
   rows: number;
   deadRows: number;
   /** Number of UMKM. */
@@ -45,151 +42,97 @@ export interface CapabilityIndex {
   remove(umkmId: string): void;
 }
 
-/** Same words, same reading: most updates change numbers only. */
-const readings = new WeakMap<Lexicon, Map<string, ProductReading>>();
+export const isAlive = (index: CapabilityIndex, row: number): boolean =>
+  index.product.u8[row * at.PRODUCT_BYTES + at.ALIVE] === 1;
 
-function readingOf(product: ProductProfile, lexicon: Lexicon): ProductReading {
-  let known = readings.get(lexicon);
-  if (!known) readings.set(lexicon, (known = new Map<string, ProductReading>()));
-  const key = `${product.name}\n${product.description}\n${product.category ?? ''}\n${product.unit}`;
-  let reading = known.get(key);
-  if (!reading) {
-    if (known.size > 5_000) known.clear();
-    known.set(key, (reading = readProduct(product, lexicon)));
-  }
-  return reading;
+/** The slot of the UMKM that a row belongs to. */
+export const slotAt = (index: CapabilityIndex, row: number): number =>
+  index.product.i32[row * at.PRODUCT_I32 + at.UMKM] as number;
+
+const nameAt = (index: CapabilityIndex, row: number): number => index.product.i32[row * at.PRODUCT_I32 + at.NAME] as number;
+
+export const productIdAt = (index: CapabilityIndex, row: number): string => index.productIds[nameAt(index, row)] as string;
+
+export const measureAt = (index: CapabilityIndex, row: number): number =>
+  index.product.i32[row * at.PRODUCT_I32 + at.MEASURE] as number;
+
+/** All meanings of a row, the first one first. */
+export function meaningsAt(index: CapabilityIndex, row: number): readonly number[] {
+  const first = index.product.i32[row * at.PRODUCT_I32 + at.MEANING] as number;
+  return first < 0 ? [] : [first, ...(index.furtherMeanings.get(nameAt(index, row)) ?? [])];
 }
 
-/** The place of a certificate type in the columns; types that the catalogue does not know take the free places, -1 when none is left. */
-function certificateSlot(index: CapabilityIndex, type: string): number {
-  const known = index.certificateSlots.get(type);
-  if (known !== undefined) return known;
-  const slot = index.certificateSlots.size;
-  if (slot >= CERTIFICATE_SLOTS) return -1;
-  index.certificateSlots.set(type, slot);
-  return slot;
-}
-
-function writeUmkm(index: CapabilityIndex, slot: number, profile: UmkmProfile): number {
-  const { umkm } = index;
-  const place = onSphere(profile.location);
-  umkm.x[slot] = place.x;
-  umkm.y[slot] = place.y;
-  umkm.z[slot] = place.z;
-  umkm.radiusKm[slot] = profile.deliveryRadiusKm;
-  umkm.active[slot] = profile.active ? 1 : 0;
-  const start = slot * CERTIFICATE_SLOTS;
-  umkm.certificates.fill(0, start, start + CERTIFICATE_SLOTS);
-  umkm.held[slot] = 0;
-  umkm.claimed[slot] = 0;
-  umkm.renewing[slot] = 0;
-  let state = hash(profile.id, 0x811c9dc5);
-  for (const certificate of profile.certificates) {
-    const type = certificateSlot(index, certificate.type);
-    if (type < 0) continue;
-    const until = dayNumber(certificate.validUntil);
-    const held = umkm.certificates[start + type] ?? 0;
-    const heldSeen = held > 0 && ((umkm.claimed[slot] ?? 0) & (1 << type)) === 0;
-    if (certificate.verified === heldSeen ? until > held : certificate.verified) {
-      umkm.certificates[start + type] = until;
-      umkm.claimed[slot] = certificate.verified
-        ? (umkm.claimed[slot] ?? 0) & ~(1 << type)
-        : (umkm.claimed[slot] ?? 0) | (1 << type);
-    }
-    umkm.held[slot] = (umkm.held[slot] ?? 0) | (1 << type);
-    if (certificate.renewalRecorded) umkm.renewing[slot] = (umkm.renewing[slot] ?? 0) | (1 << type);
-    state = mix(state, until * 64 + type * 4 + (certificate.verified ? 2 : 0) + (certificate.renewalRecorded ? 1 : 0));
-  }
-  umkm.deals[slot] = profile.track?.dealsCompleted ?? 0;
-  umkm.onTime[slot] = profile.track?.onTimeRate ?? 0;
-  umkm.rating[slot] = profile.track?.rating ?? 0;
-  state = mix(
-    mix(mix(state, profile.location.lat), profile.location.lon),
-    profile.deliveryRadiusKm * 2 + (profile.active ? 1 : 0),
-  );
-  return mix(mix(mix(state, umkm.deals[slot] ?? 0), umkm.onTime[slot] ?? 0), umkm.rating[slot] ?? 0);
-}
-
-/** Everything but the words: what most updates change. */
-function writeNumbers(index: CapabilityIndex, row: number, product: ProductProfile, state: number): void {
-  const { product: columns } = index;
-  columns.free[row] = product.freePerMonth;
-  columns.minOrder[row] = product.minOrder;
-  columns.price[row] = product.priceIdr;
-  columns.leadDays[row] = product.leadTimeDays;
-  const low = mix(
-    mix(mix(mix(hash(product.id, state), product.freePerMonth), product.minOrder), product.priceIdr),
-    product.leadTimeDays,
-  );
-  columns.hashLow[row] = low;
-  columns.hashHigh[row] = mix(mix(low, columns.words[row] ?? 0), 7);
-  index.productIds[row] = product.id;
-}
-
-function writeProduct(index: CapabilityIndex, row: number, slot: number, product: ProductProfile, state: number): void {
-  const { product: columns } = index;
-  const reading = readingOf(product, index.lexicon);
-  columns.umkm[row] = slot;
-  columns.alive[row] = 1;
-  columns.measure[row] = measureOf(index.measures, unitOf(product.unit), reading.contents);
-  columns.repacks[row] = reading.repacks ? 1 : 0;
-  columns.words[row] = wordsHash(product);
-  writeNumbers(index, row, product, state);
-  const meanings = reading.readings.map((one) => meaningOf(index.meanings, one));
-  columns.meaning[row] = meanings[0] ?? -1;
-  if (meanings.length > 1) index.furtherMeanings.set(row, meanings.slice(1));
-  for (const meaning of meanings) addPosting(index.postings, meaning, row);
+/** Rows of a slot: from the first up to, but not with, the second. */
+export function rowsOf(index: CapabilityIndex, slot: number): readonly [number, number] {
+  const first = index.firstRow.values[slot] as number;
+  return [first, first + (index.umkm.u16[slot * at.UMKM_U16 + at.ROW_COUNT] as number)];
 }
 
 /** Whether the UMKM's products are the same as before in number, order and words. */
 function sameWords(index: CapabilityIndex, slot: number, products: readonly ProductProfile[]): boolean {
-  const first = index.umkm.firstRow[slot] ?? 0;
-  if (index.umkm.rowCount[slot] !== products.length) return false;
+  const [first, end] = rowsOf(index, slot);
+  if (end - first !== products.length) return false;
   return products.every(
-    (product, at) => index.productIds[first + at] === product.id && index.product.words[first + at] === wordsHash(product),
+    (product, place) =>
+      productIdAt(index, first + place) === product.id &&
+      index.product.i32[(first + place) * at.PRODUCT_I32 + at.WORDS] === (wordsHash(product) | 0),
   );
 }
 
 function bury(index: CapabilityIndex, slot: number): void {
-  const first = index.umkm.firstRow[slot] ?? 0;
-  const count = index.umkm.rowCount[slot] ?? 0;
-  for (let row = first; row < first + count; row++) {
-    index.product.alive[row] = 0;
-    index.furtherMeanings.delete(row);
+  const [first, end] = rowsOf(index, slot);
+  for (let row = first; row < end; row++) {
+    index.product.u8[row * at.PRODUCT_BYTES + at.ALIVE] = 0;
+    const name = nameAt(index, row);
+    index.furtherMeanings.delete(name);
+    index.freeNames.push(name);
   }
-  index.deadRows += count;
+  index.deadRows += end - first;
 }
 
-function upsertInto(index: CapabilityIndex, profile: UmkmProfile): void {
+function upsertInto(index: CapabilityIndex, profile: UmkmProfile, words: readonly ProductWords[] | null = null): void {
   const known = index.slotOf.get(profile.id);
   if (known !== undefined && sameWords(index, known, profile.products)) {
+    index.touched?.add(known);
     index.clusterIds[known] = profile.clusterId;
     const state = writeUmkm(index, known, profile);
-    const first = index.umkm.firstRow[known] ?? 0;
-    profile.products.forEach((product, at) => writeNumbers(index, first + at, product, state));
+    const [first] = rowsOf(index, known);
+    profile.products.forEach((product, place) => writeNumbers(index, first + place, product, state));
     return;
   }
   const slot = known ?? index.freeSlots.pop() ?? index.umkmIds.length;
   if (known !== undefined) bury(index, slot);
-  ensure(umkmTable, index.umkm, slot + 1);
-  ensure(productTable, index.product, index.rows + profile.products.length);
+  index.touched?.add(slot);
+  ensureRows(index.umkm, slot + 1);
+  ensureShared(index.firstRow, slot + 1);
+  ensureRows(index.product, index.rows + profile.products.length);
   index.umkmIds[slot] = profile.id;
   index.clusterIds[slot] = profile.clusterId;
   index.slotOf.set(profile.id, slot);
-  index.umkm.firstRow[slot] = index.rows;
-  index.umkm.rowCount[slot] = profile.products.length;
+  index.firstRow.values[slot] = index.rows;
+  index.umkm.u16[slot * at.UMKM_U16 + at.ROW_COUNT] = profile.products.length;
   const state = writeUmkm(index, slot, profile);
-  for (const product of profile.products) writeProduct(index, index.rows++, slot, product, state);
+  for (const [place, product] of profile.products.entries())
+    writeProduct(index, index.rows++, slot, product, words?.[place] ?? wordsOf(index, product), state);
 }
 
 function removeFrom(index: CapabilityIndex, umkmId: string): void {
   const slot = index.slotOf.get(umkmId);
   if (slot === undefined) return;
+  index.touched?.add(slot);
   bury(index, slot);
   index.slotOf.delete(umkmId);
   index.umkmIds[slot] = null;
-  index.umkm.rowCount[slot] = 0;
+  index.umkm.u16[slot * at.UMKM_U16 + at.ROW_COUNT] = 0;
   index.freeSlots.push(slot);
+}
+
+/** Takes in many profiles, those of one kind of goods together: what is ranked together then lies together. */
+function fill(index: CapabilityIndex, profiles: readonly UmkmProfile[]): void {
+  const words = profiles.map(({ products }) => products.map((product) => wordsOf(index, product)));
+  const kindOf = (place: number): number => words[place]?.[0]?.meanings[0] ?? -1;
+  const order = profiles.map((_profile, place) => place).sort((a, b) => kindOf(a) - kindOf(b) || a - b);
+  for (const place of order) upsertInto(index, profiles[place] as UmkmProfile, words[place]);
 }
 
 /** An index of these profiles. Later changes go through `upsert` and `remove`, in place. */
@@ -197,8 +140,9 @@ export function createIndex(profiles: readonly UmkmProfile[], lexicon: Lexicon =
   const rows = profiles.reduce((sum, profile) => sum + profile.products.length, 0);
   const index: CapabilityIndex = {
     lexicon,
-    umkm: newColumns(umkmTable, Math.max(16, profiles.length)),
-    product: newColumns(productTable, Math.max(16, rows)),
+    umkm: newRecords(at.UMKM_BYTES, Math.max(16, profiles.length)),
+    product: newRecords(at.PRODUCT_BYTES, Math.max(16, rows)),
+    firstRow: newShared(Math.max(16, profiles.length)),
     meanings: newMeanings(),
     postings: newPostings(),
     measures: newMeasures(),
@@ -209,6 +153,8 @@ export function createIndex(profiles: readonly UmkmProfile[], lexicon: Lexicon =
     slotOf: new Map(),
     furtherMeanings: new Map(),
     freeSlots: [],
+    freeNames: [],
+    touched: null,
     rows: 0,
     deadRows: 0,
     get size() {
@@ -221,11 +167,12 @@ export function createIndex(profiles: readonly UmkmProfile[], lexicon: Lexicon =
       removeFrom(index, umkmId);
     },
   };
-  for (const profile of profiles) upsertInto(index, profile);
+  fill(index, profiles);
   return index;
 }
 
-/** Bytes of the columns and posting lists. */
+/** Bytes of the records and posting lists. */
 export function indexBytes(index: CapabilityIndex): number {
-  return bytesOf(index.umkm) + bytesOf(index.product) + postingBytes(index.postings);
+  const { umkm, product, firstRow, postings } = index;
+  return umkm.memory.byteLength + product.memory.byteLength + firstRow.values.byteLength + postingBytes(postings);
 }

@@ -34,6 +34,8 @@ export interface Part {
   readonly need: NeedProfile;
   /** Nearest first. */
   meanings: readonly NearMeaning[];
+  /** Meaning → relevance. */
+  readonly near: Map<number, number>;
   /** How many of the index's meanings have been looked at. */
   seen: number;
   readonly measures: (KnownMeasure | undefined)[];
@@ -89,6 +91,7 @@ function newPart(need: NeedProfile, label: string, wanted: readonly Wanted[], me
     density,
     need,
     meanings: [],
+    near: new Map(),
     seen: 0,
     measures: [],
   };
@@ -103,6 +106,7 @@ function refresh(part: Part, index: CapabilityIndex, reading: NeedReading): void
     .filter(({ reading: meaning }) => part.families.has(meaning.family))
     .map(({ id, reading: meaning }) => ({ id, relevance: relevanceOf(part.wanted, meaning, reading, index.lexicon) }))
     .filter(({ relevance }) => relevance > 0);
+  for (const { id, relevance } of fresh) part.near.set(id, relevance);
   part.meanings = [...part.meanings, ...fresh].sort((a, b) => b.relevance - a.relevance || a.id - b.id);
   part.seen = list.length;
 }

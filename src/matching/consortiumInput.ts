@@ -1,5 +1,5 @@
 import { compileNeed, type CompiledNeed, type Part } from './compileNeed.ts';
-import type { CapabilityIndex } from './capabilityIndex.ts';
+import { isAlive, productIdAt, slotAt, type CapabilityIndex } from './capabilityIndex.ts';
 import type {
   ConsortiumCandidate,
   ConsortiumComponent,
@@ -30,8 +30,8 @@ function candidatesOf(index: CapabilityIndex, need: CompiledNeed, part: Part, co
     const list = index.postings.lists[id];
     for (let at = 0; at < (list?.length ?? 0); at++) {
       const row = list?.rows[at] as number;
-      if (index.product.alive[row] !== 1) continue;
-      const slot = index.product.umkm[row] as number;
+      if (!isAlive(index, row)) continue;
+      const slot = slotAt(index, row);
       Object.assign(facts, { relevance, coverage: need.parts.length === 1 ? 1 : 1 / need.parts.length });
       loadUmkm(index, need, slot, facts);
       loadProduct(index, need, part, row, facts);
@@ -47,7 +47,7 @@ function candidatesOf(index: CapabilityIndex, need: CompiledNeed, part: Part, co
       if ((judgement.failed & ~(FORGIVEN | LOT)) !== 0 || supply === null || supply <= 0 || facts.conversion === null) continue;
       const candidate: ConsortiumCandidate = {
         umkmId: index.umkmIds[slot] as string,
-        productId: index.productIds[row] as string,
+        productId: productIdAt(index, row),
         component,
         score: judgement.score / 100,
         unitPriceIdr: Math.round(priceInNeedUnit(facts, need)),

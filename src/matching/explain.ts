@@ -1,4 +1,4 @@
-import type { CapabilityIndex } from './capabilityIndex.ts';
+import { measureAt, productIdAt, type CapabilityIndex } from './capabilityIndex.ts';
 import type { CompiledNeed } from './compileNeed.ts';
 import { counterfactualsOf } from './counterfactuals.ts';
 import { supplyOf } from './criteria/capacity.ts';
@@ -6,7 +6,7 @@ import { priceInNeedUnit } from './criteria/price.ts';
 import { explainCriteria } from './explainCriteria.ts';
 import { explainGates } from './explainGates.ts';
 import { loadProduct, loadUmkm, newFacts, type Facts } from './facts.ts';
-import { judge, newJudgement } from './judge.ts';
+import { judge, newJudgement, type Judgement } from './judge.ts';
 import type { Match, MatchPart } from './matching.rules.ts';
 import type { Candidate } from './scan.ts';
 
@@ -39,55 +39,110 @@ function partsOf(index: CapabilityIndex, need: CompiledNeed, candidate: Candidat
     const supply = supplyOf(facts, need);
     return {
       label: part.label,
-      productId: index.productIds[row] as string,
+      productId: productIdAt(index, row),
       supply: supply === null ? null : supply / need.unitFactor,
     };
   });
 }
 
-/** A value that is worked out when it is first read. */
-function later<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
+type Reasons = Pick<Match, 'gates' | 'criteria' | 'counterfactuals'>;
+
+/** What the reasons of one match are made of, and those that have been made. */
+interface Told {
+  readonly subject: Subject;
+  readonly failed: number;
+  judgement: Judgement | null;
+  gates: Reasons['gates'] | null;
+  criteria: Reasons['criteria'] | null;
+  counterfactuals: Reasons['counterfactuals'] | null;
 }
+
+function judgementOf(told: Told): Judgement {
+  if (told.judgement === null) {
+    told.judgement = newJudgement();
+    judge(told.subject.facts, told.subject.need, told.judgement);
+  }
+  return told.judgement;
+}
+
+const tellers: { readonly [Name in keyof Reasons]: (told: Told) => Reasons[Name] } = {
+  gates: (told) => (told.gates ??= explainGates(told.subject, told.failed)),
+  criteria: (told) => (told.criteria ??= explainCriteria(told.subject, judgementOf(told))),
+  counterfactuals: (told) => (told.counterfactuals ??= counterfactualsOf(told.subject, judgementOf(told))),
+};
+
+/**
+ * A match whose reasons are put into words when they are read. They are own properties, as in any plain object; the getters are shared
+ * by all matches, because making them anew for each costs more than ranking it.
+ */
+class TellingMatch implements Match {
+  readonly #told: Told;
+  readonly umkmId: string;
+  readonly productId: string;
+  readonly eligible: boolean;
+  readonly score: number;
+  readonly distanceKm: number;
+  readonly priceInNeedUnitIdr: number | null;
+  readonly supplyInNeedBase: number | null;
+  readonly conversion: Match['conversion'];
+  declare readonly gates: Match['gates'];
+  declare readonly criteria: Match['criteria'];
+  declare readonly counterfactuals: Match['counterfactuals'];
+  declare parts?: readonly MatchPart[];
+
+  constructor(plain: Omit<Match, keyof Reasons>, told: Told) {
+    this.#told = told;
+    this.umkmId = plain.umkmId;
+    this.productId = plain.productId;
+    this.eligible = plain.eligible;
+    this.score = plain.score;
+    this.distanceKm = plain.distanceKm;
+    this.priceInNeedUnitIdr = plain.priceInNeedUnitIdr;
+    this.supplyInNeedBase = plain.supplyInNeedBase;
+    this.conversion = plain.conversion;
+    Object.defineProperty(this, 'gates', TellingMatch.#getters.gates);
+    Object.defineProperty(this, 'criteria', TellingMatch.#getters.criteria);
+    Object.defineProperty(this, 'counterfactuals', TellingMatch.#getters.counterfactuals);
+  }
+
+  static readonly #getter = <Name extends keyof Reasons>(name: Name): PropertyDescriptor & ThisType<TellingMatch> => ({
+    enumerable: true,
+    configurable: true,
+    get() {
+      return tellers[name](this.#told);
+    },
+  });
+  static readonly #getters = {
+    gates: TellingMatch.#getter('gates'),
+    criteria: TellingMatch.#getter('criteria'),
+    counterfactuals: TellingMatch.#getter('counterfactuals'),
+  };
+}
+
+const nothing: readonly never[] = [];
 
 /** One candidate as a match. Its reasons are put into words when they are read; `inFull` false leaves them out. */
 export function explain(index: CapabilityIndex, need: CompiledNeed, candidate: Candidate, inFull: boolean): Match {
   const facts = factsOf(index, need, candidate);
-  const judgement = later(() => {
-    const made = newJudgement();
-    judge(facts, need, made);
-    return made;
-  });
   const price = priceInNeedUnit(facts, need);
-  const measure = index.measures.list[index.product.measure[candidate.row] as number];
-  const subject: Subject = {
-    facts,
-    need,
-    ownUnit: measure?.unit.slug ?? 'pcs',
-    certificateTypes: need.certificateTypes,
-  };
-  const gates = later(() => (inFull ? explainGates(subject, candidate.failed) : []));
-  const criteria = later(() => (inFull ? explainCriteria(subject, judgement()) : []));
-  const counterfactuals = later(() => (inFull ? counterfactualsOf(subject, judgement()) : []));
-  return {
+  const match = {
     umkmId: index.umkmIds[candidate.slot] as string,
-    productId: index.productIds[candidate.row] as string,
+    productId: productIdAt(index, candidate.row),
     eligible: candidate.failed === 0,
     score: candidate.score / 100,
     distanceKm: Math.round(facts.distanceKm * 10) / 10,
     priceInNeedUnitIdr: Number.isNaN(price) ? null : Math.round(price),
     supplyInNeedBase: supplyOf(facts, need),
     conversion: facts.conversion,
-    get gates() {
-      return gates();
-    },
-    get criteria() {
-      return criteria();
-    },
-    get counterfactuals() {
-      return counterfactuals();
-    },
-    ...(need.parts.length > 1 ? { parts: partsOf(index, need, candidate) } : {}),
+    gates: nothing,
+    criteria: nothing,
+    counterfactuals: nothing,
   };
+  const parts = need.parts.length > 1 ? { parts: partsOf(index, need, candidate) } : null;
+  if (!inFull) return parts ? { ...match, ...parts } : match;
+  const ownUnit = index.measures.list[measureAt(index, candidate.row)]?.unit.slug ?? 'pcs';
+  const subject: Subject = { facts, need, ownUnit, certificateTypes: need.certificateTypes };
+  const told: Told = { subject, failed: candidate.failed, judgement: null, gates: null, criteria: null, counterfactuals: null };
+  const telling = new TellingMatch(match, told);
+  return parts ? Object.assign(telling, parts) : telling;
 }

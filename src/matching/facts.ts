@@ -1,7 +1,7 @@
-import type { CapabilityIndex } from './capabilityIndex.ts';
+import { productIdAt, type CapabilityIndex } from './capabilityIndex.ts';
 import { measureFor, type CompiledNeed, type Part } from './compileNeed.ts';
 import type { Conversion } from './conversion.ts';
-import { CERTIFICATE_SLOTS } from './index/columns.ts';
+import * as at from './index/records.ts';
 
 /** What is known of one product for one need, before it is judged. Reused while scanning; copied for explanations. */
 export interface Facts {
@@ -52,33 +52,34 @@ const EARTH_DIAMETER_KM = 2 * 6371.0088;
 
 /** The UMKM's own facts: place, certificates, track record. */
 export function loadUmkm(index: CapabilityIndex, need: CompiledNeed, slot: number, facts: Facts): void {
-  const { umkm } = index;
-  facts.active = umkm.active[slot] === 1;
-  facts.radiusKm = umkm.radiusKm[slot] as number;
-  const x = (umkm.x[slot] as number) - need.place.x;
-  const y = (umkm.y[slot] as number) - need.place.y;
-  const z = (umkm.z[slot] as number) - need.place.z;
+  const { i32, f32, u16 } = index.umkm;
+  const fours = slot * at.UMKM_I32;
+  const pairs = slot * at.UMKM_U16;
+  facts.active = u16[pairs + at.ACTIVE] === 1;
+  facts.radiusKm = f32[fours + at.RADIUS_KM] as number;
+  const x = (i32[fours + at.X] as number) * at.SPHERE - need.place.x;
+  const y = (i32[fours + at.Y] as number) * at.SPHERE - need.place.y;
+  const z = (i32[fours + at.Z] as number) * at.SPHERE - need.place.z;
   facts.distanceKm = EARTH_DIAMETER_KM * Math.asin(Math.min(1, Math.sqrt(x * x + y * y + z * z) / 2));
-  facts.deals = umkm.deals[slot] as number;
-  facts.onTime = umkm.onTime[slot] as number;
-  facts.rating = umkm.rating[slot] as number;
+  facts.deals = u16[pairs + at.DEALS] as number;
+  facts.onTime = f32[fours + at.ON_TIME] as number;
+  facts.rating = f32[fours + at.RATING] as number;
   facts.ready = 0;
   facts.valid = 0;
   facts.lapsing = 0;
   facts.claimed = 0;
-  const held = umkm.held[slot] as number;
-  if ((held & (need.readyBits | need.lookBits)) !== 0) loadCertificates(index, need, slot, held, facts);
+  const held = u16[pairs + at.HELD] as number;
+  if ((held & (need.readyBits | need.lookBits)) !== 0) loadCertificates(u16, need, pairs, held, facts);
 }
 
-function loadCertificates(index: CapabilityIndex, need: CompiledNeed, slot: number, held: number, facts: Facts): void {
-  const { certificates } = index.umkm;
-  const claimed = index.umkm.claimed[slot] as number;
-  const renewing = index.umkm.renewing[slot] as number;
-  const start = slot * CERTIFICATE_SLOTS;
+function loadCertificates(u16: Uint16Array, need: CompiledNeed, pairs: number, held: number, facts: Facts): void {
+  const claimed = u16[pairs + at.CLAIMED] as number;
+  const renewing = u16[pairs + at.RENEWING] as number;
+  const dates = pairs + at.CERTIFICATES;
   for (let left = held & (need.readyBits | need.lookBits); left !== 0; left &= left - 1) {
     const place = 31 - Math.clz32(left & -left);
     const bit = 1 << place;
-    const until = certificates[start + place] as number;
+    const until = u16[dates + place] as number;
     if (until < need.today) continue;
     const lasts = until >= need.windowEnd || (renewing & bit) !== 0;
     const seen = (claimed & bit) === 0 || need.acceptClaimed;
@@ -92,18 +93,20 @@ function loadCertificates(index: CapabilityIndex, need: CompiledNeed, slot: numb
 
 /** One product's facts for one part of the need. */
 export function loadProduct(index: CapabilityIndex, need: CompiledNeed, part: Part, row: number, facts: Facts): void {
-  const { product } = index;
-  const known = part.measures[product.measure[row] as number] ?? measureFor(part, index, product.measure[row] as number);
+  const { f64, i32, u16, u8 } = index.product;
+  const eights = row * at.PRODUCT_F64;
+  const measure = i32[row * at.PRODUCT_I32 + at.MEASURE] as number;
+  const known = part.measures[measure] ?? measureFor(part, index, measure);
   facts.conversion = known.conversion;
   facts.unitFactor = known.unitFactor;
   facts.packRatio = known.packRatio;
   facts.perFree = known.perFree;
   facts.perMinimum = known.perMinimum;
   facts.perRupiah = known.perRupiah;
-  facts.free = product.free[row] as number;
-  if (need.free !== null) facts.free = need.free.get(index.productIds[row] as string) ?? facts.free;
-  facts.minOrder = product.minOrder[row] as number;
-  facts.price = product.price[row] as number;
-  facts.leadDays = product.leadDays[row] as number;
-  facts.repacks = product.repacks[row] === 1;
+  facts.free = f64[eights + at.FREE] as number;
+  if (need.free !== null) facts.free = need.free.get(productIdAt(index, row)) ?? facts.free;
+  facts.minOrder = f64[eights + at.MIN_ORDER] as number;
+  facts.price = f64[eights + at.PRICE] as number;
+  facts.leadDays = u16[row * at.PRODUCT_U16 + at.LEAD_DAYS] as number;
+  facts.repacks = u8[row * at.PRODUCT_BYTES + at.REPACKS] === 1;
 }

@@ -10,7 +10,7 @@ import { relevanceValue } from './criteria/relevance.ts';
 import { trackValue } from './criteria/track.ts';
 import { wishesValue } from './criteria/wishes.ts';
 import type { Facts } from './facts.ts';
-import { failedGates } from './gates/gates.ts';
+import { failedGates, gateBit } from './gates/gates.ts';
 import { criterionNames, weights } from './weights.ts';
 
 const COUNT = criterionNames.length;
@@ -36,6 +36,44 @@ export function newJudgement(): Judgement {
 /** Judges by gates only. */
 export function judgeGates(facts: Facts, need: CompiledNeed, out: Judgement): void {
   out.failed = failedGates(facts, need, capacityRatio(facts));
+}
+
+const TERMS = gateBit.product | gateBit.unit | gateBit.price | gateBit.leadTime | gateBit.capacity | gateBit.minimumOrder;
+
+/** Whether the product's own terms close a gate, whoever makes it. */
+export function closedByTerms(facts: Facts, need: CompiledNeed): boolean {
+  return (failedGates(facts, need, capacityRatio(facts)) & TERMS) !== 0;
+}
+
+const OWN = weights.track + weights.distance + weights.readiness;
+/** Points are rounded one by one. */
+const ROUNDING = COUNT / 2;
+
+/** The highest score in hundredths that these terms of a product can come to: what is the UMKM's own counts as full. */
+export function mostFor(facts: Facts, need: CompiledNeed): number {
+  const price = priceValue(facts);
+  const minimum = minimumOrderValue(facts);
+  const packs = packagingValue(facts);
+  const full = OWN + (need.niceCount > 0 ? weights.wishes : 0);
+  let sum = full + weights.relevance + weights.capacity + weights.leadTime;
+  let points =
+    full +
+    weights.relevance * relevanceValue(facts) +
+    weights.capacity * capacityValue(capacityRatio(facts)) +
+    weights.leadTime * leadTimeValue(facts, need);
+  if (!Number.isNaN(price)) {
+    sum += weights.price;
+    points += weights.price * price;
+  }
+  if (!Number.isNaN(minimum)) {
+    sum += weights.minimumOrder;
+    points += weights.minimumOrder * minimum;
+  }
+  if (!Number.isNaN(packs)) {
+    sum += weights.packaging;
+    points += weights.packaging * packs;
+  }
+  return (10_000 * points) / sum + ROUNDING;
 }
 
 /** Judges by gates and criteria; the same facts give the same points, whoever asks. */

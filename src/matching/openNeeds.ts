@@ -1,4 +1,4 @@
-import type { CapabilityIndex } from './capabilityIndex.ts';
+import { meaningsAt, rowsOf, type CapabilityIndex } from './capabilityIndex.ts';
 import { compileNeed, type CompiledNeed, type Part } from './compileNeed.ts';
 import { explain } from './explain.ts';
 import { loadProduct, loadUmkm, newFacts } from './facts.ts';
@@ -122,24 +122,41 @@ function offerRow(book: OpenNeeds, slot: number, row: number, meaning: number, f
   }
 }
 
+interface Fit {
+  readonly open: OpenNeed;
+  readonly candidate: Candidate;
+}
+
+/** Every open need whose gates an UMKM passes with what the index now says of it, with the best that it offers. */
+function fits(book: OpenNeeds, umkmId: string): Fit[] {
+  const slot = book.index.slotOf.get(umkmId);
+  if (slot === undefined) return [];
+  learnNewMeanings(book);
+  const found = new Map<OpenNeed, Candidate | null>();
+  const [first, end] = rowsOf(book.index, slot);
+  for (let row = first; row < end; row++)
+    for (const meaning of meaningsAt(book.index, row)) offerRow(book, slot, row, meaning, found);
+  const passed: Fit[] = [];
+  for (const [open, single] of found) {
+    const candidate = single ?? candidateOf(book.index, open.compiled, slot, null);
+    if (candidate && candidate.failed === 0) passed.push({ open, candidate });
+  }
+  return passed;
+}
+
+/** The open needs that an UMKM fits with what the index now says of it, with its score; whether it stands in their lists is not asked. */
+export function fittingNeeds(book: OpenNeeds, umkmId: string): { readonly needId: string; readonly score: number }[] {
+  return fits(book, umkmId).map(({ open, candidate }) => ({ needId: open.compiled.need.id, score: candidate.score / 100 }));
+}
+
 /**
  * The open needs whose list an UMKM enters with what the index now says of it, with its match; needs whose list it is on already
  * are not told again. To be called after `upsert`.
  */
 export function needsEnteredBy(book: OpenNeeds, umkmId: string): Entry[] {
-  const slot = book.index.slotOf.get(umkmId);
-  if (slot === undefined) return [];
-  learnNewMeanings(book);
-  const found = new Map<OpenNeed, Candidate | null>();
-  const first = book.index.umkm.firstRow[slot] as number;
-  for (let row = first; row < first + (book.index.umkm.rowCount[slot] as number); row++) {
-    offerRow(book, slot, row, book.index.product.meaning[row] as number, found);
-    for (const meaning of book.index.furtherMeanings.get(row) ?? []) offerRow(book, slot, row, meaning, found);
-  }
   const entries: Entry[] = [];
-  for (const [open, single] of found) {
-    const candidate = single ?? candidateOf(book.index, open.compiled, slot, null);
-    if (!candidate || candidate.failed !== 0 || open.listed.has(umkmId) || candidate.score <= open.floor) continue;
+  for (const { open, candidate } of fits(book, umkmId)) {
+    if (open.listed.has(umkmId) || candidate.score <= open.floor) continue;
     open.listed.add(umkmId);
     entries.push({ needId: open.compiled.need.id, match: explain(book.index, open.compiled, candidate, true) });
   }

@@ -52,37 +52,37 @@ interface Best {
   readonly hashHigh: number;
 }
 
-function candidateAt(board: Board, part: Part, slot: number): Candidate {
+function candidateAt(board: Board, part: Part, place: number): Candidate {
   return {
-    slot,
-    row: board.row[slot] as number,
+    slot: board.slot[place] as number,
+    row: board.row[place] as number,
     part,
-    relevance: board.relevance[slot] as number,
+    relevance: board.relevance[place] as number,
     coverage: 1,
-    score: board.score[slot] as number,
-    failed: board.failed[slot] as number,
-    distanceKm: board.distanceKm[slot] as number,
+    score: board.score[place] as number,
+    failed: board.failed[place] as number,
+    distanceKm: board.distanceKm[place] as number,
     rows: [],
   };
 }
 
 function bestOfBoard(index: CapabilityIndex, need: CompiledNeed, part: Part, limit: number, nearMisses: number): Best {
-  const board = scanRows(index, need, part, nearMisses === 0 ? floorOf(limit) : null);
+  const floor = nearMisses === 0 ? floorOf(limit) : null;
+  const board = scanRows(index, need, part, floor);
   const worse = (a: number, b: number): boolean => {
     const byGates =
       board.failed[a] === board.failed[b] ? 0 : bitCount(board.failed[a] as number) - bitCount(board.failed[b] as number);
     if (byGates !== 0) return byGates > 0;
     if (board.score[a] !== board.score[b]) return (board.score[a] as number) < (board.score[b] as number);
     if (board.distanceKm[a] !== board.distanceKm[b]) return (board.distanceKm[a] as number) > (board.distanceKm[b] as number);
-    return (index.umkmIds[a] as string) > (index.umkmIds[b] as string);
+    return (index.umkmIds[board.slot[a] as number] as string) > (index.umkmIds[board.slot[b] as number] as string);
   };
   const passed = newHeap(limit, worse);
   const missed = newHeap(nearMisses, worse);
-  for (let at = 0; at < board.metCount; at++) {
-    const slot = board.met[at] as number;
-    offer(board.failed[slot] === 0 ? passed : missed, slot);
-  }
-  const toCandidates = (slots: readonly number[]): Candidate[] => slots.map((slot) => candidateAt(board, part, slot));
+  const least = floor?.least ?? -1;
+  for (let place = 0; place < board.count; place++)
+    if ((board.score[place] as number) >= least) offer(board.failed[place] === 0 ? passed : missed, place);
+  const toCandidates = (places: readonly number[]): Candidate[] => places.map((place) => candidateAt(board, part, place));
   return {
     passed: toCandidates(bestFirst(passed)),
     missed: toCandidates(bestFirst(missed)),

@@ -1,7 +1,8 @@
-import type { CapabilityIndex } from './capabilityIndex.ts';
+import { isAlive, meaningsAt, productIdAt, rowsOf, slotAt, type CapabilityIndex } from './capabilityIndex.ts';
 import type { CompiledNeed, Part } from './compileNeed.ts';
 import { loadProduct, loadUmkm, newFacts } from './facts.ts';
 import { gateBit } from './gates/gates.ts';
+import { HASH_HIGH, HASH_LOW, PRODUCT_I32 } from './index/records.ts';
 import { judge, newJudgement } from './judge.ts';
 import { bitCount } from './scanRows.ts';
 
@@ -39,13 +40,13 @@ function better(index: CapabilityIndex, a: Candidate, b: Candidate): boolean {
   if (closed !== 0) return closed < 0;
   if (a.score !== b.score) return a.score > b.score;
   if (a.relevance !== b.relevance) return a.relevance > b.relevance;
-  return (index.productIds[a.row] as string) < (index.productIds[b.row] as string);
+  return productIdAt(index, a.row) < productIdAt(index, b.row);
 }
 
 function assess(index: CapabilityIndex, need: CompiledNeed, part: Part, row: number, relevance: number, coverage: number): void {
   facts.relevance = relevance;
   facts.coverage = coverage;
-  loadUmkm(index, need, index.product.umkm[row] as number, facts);
+  loadUmkm(index, need, slotAt(index, row), facts);
   loadProduct(index, need, part, row, facts);
   judge(facts, need, judgement);
 }
@@ -61,7 +62,7 @@ export function judged(
   rows: readonly number[] = [],
 ): Candidate {
   assess(index, need, part, row, relevance, coverage);
-  const slot = index.product.umkm[row] as number;
+  const slot = slotAt(index, row);
   return {
     slot,
     row,
@@ -77,12 +78,11 @@ export function judged(
 
 /** Every living row of a part with its relevance, nearest meaning first. */
 export function eachRow(index: CapabilityIndex, part: Part, visit: (row: number, relevance: number) => void): void {
-  const { alive } = index.product;
   for (const { id, relevance } of part.meanings) {
     const list = index.postings.lists[id];
     if (!list) continue;
     const { rows, length } = list;
-    for (let at = 0; at < length; at++) if (alive[rows[at] as number] === 1) visit(rows[at] as number, relevance);
+    for (let at = 0; at < length; at++) if (isAlive(index, rows[at] as number)) visit(rows[at] as number, relevance);
   }
 }
 
@@ -91,10 +91,10 @@ export function scanBundle(index: CapabilityIndex, need: CompiledNeed): Scan {
   const best = new Map<number, Candidate>();
   let hashLow = 0;
   let hashHigh = 0;
-  const { hashLow: low, hashHigh: high } = index.product;
+  const { i32 } = index.product;
   const look = (row: number): void => {
-    hashLow = (hashLow + (low[row] as number)) >>> 0;
-    hashHigh = (hashHigh + (high[row] as number)) >>> 0;
+    hashLow = (hashLow + (i32[row * PRODUCT_I32 + HASH_LOW] as number)) >>> 0;
+    hashHigh = (hashHigh + (i32[row * PRODUCT_I32 + HASH_HIGH] as number)) >>> 0;
   };
   for (const candidate of bundles(index, need, look)) {
     const known = best.get(candidate.slot);
@@ -152,15 +152,18 @@ export function candidateOf(
   slot: number,
   productId: string | null,
 ): Candidate | null {
-  const first = index.umkm.firstRow[slot] as number;
-  const rows = Array.from({ length: index.umkm.rowCount[slot] as number }, (_, at) => first + at);
-  const asked = (row: number): boolean => rows.includes(row) && (productId === null || index.productIds[row] === productId);
+  const [first, end] = rowsOf(index, slot);
+  const rows = Array.from({ length: end - first }, (_, place) => first + place);
   const found: Candidate[] = [];
   for (const part of need.assembled ? [need.assembled, ...need.parts] : need.parts) {
     const coverage = part === need.assembled || need.parts.length === 1 ? 1 : 1 / need.parts.length;
-    eachRow(index, part, (row, relevance) => {
-      if (asked(row)) found.push(judged(index, need, part, row, relevance, coverage));
-    });
+    for (const row of rows) {
+      if (productId !== null && productIdAt(index, row) !== productId) continue;
+      for (const meaning of meaningsAt(index, row)) {
+        const relevance = part.near.get(meaning);
+        if (relevance !== undefined) found.push(judged(index, need, part, row, relevance, coverage));
+      }
+    }
   }
   if (need.parts.length > 1 && productId === null && found.length > 1) {
     const parts = need.parts.map(
@@ -169,6 +172,6 @@ export function candidateOf(
     if (parts.some((part) => part !== null)) found.push(together(index, need, parts));
   }
   if (found.length > 0) return found.sort((a, b) => (better(index, a, b) ? -1 : 1))[0] ?? null;
-  const row = rows.find((one) => productId === null || index.productIds[one] === productId);
+  const row = rows.find((one) => productId === null || productIdAt(index, one) === productId);
   return row === undefined || !need.parts[0] ? null : judged(index, need, need.parts[0], row, 0, 1);
 }

@@ -1,21 +1,21 @@
-import type { CapabilityIndex } from './capabilityIndex.ts';
+import { productIdAt, type CapabilityIndex } from './capabilityIndex.ts';
 import type { CompiledNeed, Part } from './compileNeed.ts';
 import { loadProduct, loadUmkm, newFacts, type Facts } from './facts.ts';
-import { judge, judgeGates, newJudgement, type Judgement } from './judge.ts';
+import * as at from './index/records.ts';
+import { closedByTerms, judge, mostFor, newJudgement, type Judgement } from './judge.ts';
 import { weights } from './weights.ts';
 
-/** The best row of every UMKM that was met, in arrays by slot; reused from scan to scan. */
+/** The best row of every UMKM that was met, in the order in which they were met; reused from scan to scan. */
 export interface Board {
-  stamp: Uint32Array;
-  row: Int32Array;
-  relevance: Float64Array;
-  score: Int32Array;
-  failed: Int32Array;
-  distanceKm: Float64Array;
-  /** Slots in the order in which they were met. */
-  met: Int32Array;
-  metCount: number;
-  turn: number;
+  /** Where a slot stands among those met; says something only where `slot` agrees. */
+  readonly placeOf: Int32Array;
+  readonly slot: Int32Array;
+  readonly row: Int32Array;
+  readonly relevance: Float64Array;
+  readonly score: Int32Array;
+  readonly failed: Int32Array;
+  readonly distanceKm: Float64Array;
+  count: number;
   hashLow: number;
   hashHigh: number;
   readonly facts: Facts;
@@ -24,15 +24,14 @@ export interface Board {
 
 function newBoard(slots: number): Board {
   return {
-    stamp: new Uint32Array(slots),
+    placeOf: new Int32Array(slots),
+    slot: new Int32Array(slots),
     row: new Int32Array(slots),
     relevance: new Float64Array(slots),
     score: new Int32Array(slots),
     failed: new Int32Array(slots),
     distanceKm: new Float64Array(slots),
-    met: new Int32Array(slots),
-    metCount: 0,
-    turn: 0,
+    count: 0,
     hashLow: 0,
     hashHigh: 0,
     facts: newFacts(),
@@ -44,12 +43,11 @@ const boards = new WeakMap<CapabilityIndex, Board>();
 
 function boardFor(index: CapabilityIndex): Board {
   let board = boards.get(index);
-  if (!board || board.stamp.length < index.umkmIds.length) {
+  if (!board || board.placeOf.length < index.umkmIds.length) {
     board = newBoard(Math.ceil(index.umkmIds.length * 1.2) + 16);
     boards.set(index, board);
   }
-  board.turn++;
-  board.metCount = 0;
+  board.count = 0;
   board.hashLow = 0;
   board.hashHigh = 0;
   return board;
@@ -62,25 +60,36 @@ export function bitCount(bits: number): number {
   return count;
 }
 
-/** Whether the row just judged goes before the one that the slot has. */
-function goesFirst(index: CapabilityIndex, board: Board, slot: number, row: number, relevance: number): boolean {
+/** Whether the row just judged goes before the one that its UMKM has at `place`. */
+function goesFirst(index: CapabilityIndex, board: Board, place: number, row: number, relevance: number): boolean {
   const { score, failed } = board.judgement;
-  const known = board.failed[slot] as number;
+  const known = board.failed[place] as number;
   if (failed !== known) {
     const closed = bitCount(failed) - bitCount(known);
     if (closed !== 0) return closed < 0;
   }
-  if (score !== board.score[slot]) return score > (board.score[slot] as number);
-  if (relevance !== board.relevance[slot]) return relevance > (board.relevance[slot] as number);
-  return (index.productIds[row] as string) < (index.productIds[board.row[slot] as number] as string);
+  if (score !== board.score[place]) return score > (board.score[place] as number);
+  if (relevance !== board.relevance[place]) return relevance > (board.relevance[place] as number);
+  return productIdAt(index, row) < productIdAt(index, board.row[place] as number);
 }
 
-function place(board: Board, slot: number, row: number, relevance: number): void {
-  board.row[slot] = row;
-  board.relevance[slot] = relevance;
-  board.score[slot] = board.judgement.score;
-  board.failed[slot] = board.judgement.failed;
-  board.distanceKm[slot] = board.facts.distanceKm;
+/** Puts the row just judged on the board, unless its UMKM has a better one. */
+function put(index: CapabilityIndex, board: Board, slot: number, row: number, floor: Floor | null): void {
+  const { facts, judgement } = board;
+  let place = board.placeOf[slot] as number;
+  const known = place < board.count && board.slot[place] === slot;
+  if (known && !goesFirst(index, board, place, row, facts.relevance)) return;
+  if (floor) take(floor, judgement.score, known ? (board.score[place] as number) : -1);
+  if (!known) {
+    place = board.count++;
+    board.placeOf[slot] = place;
+    board.slot[place] = slot;
+  }
+  board.row[place] = row;
+  board.relevance[place] = facts.relevance;
+  board.score[place] = judgement.score;
+  board.failed[place] = judgement.failed;
+  board.distanceKm[place] = facts.distanceKm;
 }
 
 const RELEVANCE = weights.relevance;
@@ -91,13 +100,12 @@ export function scoreBound(relevance: number): number {
   return Math.ceil(10_000 * (1 - (RELEVANCE * (1 - relevance)) / ALL_WEIGHTS)) + 10;
 }
 
-/** Tells from which score on a product still matters: the `count`-th best score of those taken so far. */
+/** Tells from which score on a product still matters: more than `least` is what the `count` best UMKM have so far. */
 export interface Floor {
+  /** How many UMKM have each score above `least`. */
   readonly seen: Uint16Array;
   readonly count: number;
   kept: number;
-  /** Lowest score taken while there was still room. */
-  lowest: number;
   least: number;
 }
 
@@ -107,33 +115,51 @@ const histogram = new Uint16Array(HUNDREDTHS + 1);
 /** A floor for the best `count`. One at a time: its histogram is shared. */
 export function floorOf(count: number): Floor {
   histogram.fill(0);
-  return { seen: histogram, count, kept: 0, lowest: HUNDREDTHS, least: -1 };
+  return { seen: histogram, count, kept: 0, least: -1 };
 }
 
-function take(floor: Floor, score: number): void {
+/** Takes in an UMKM's score; `before` is the one that it had until now, -1 without one. */
+function take(floor: Floor, score: number, before: number): void {
   if (score <= floor.least) return;
   const { seen } = floor;
+  if (before > floor.least) {
+    seen[before] = (seen[before] as number) - 1;
+    floor.kept--;
+  }
   seen[score] = (seen[score] as number) + 1;
   floor.kept++;
-  if (floor.kept < floor.count) {
-    if (score < floor.lowest) floor.lowest = score;
-    return;
-  }
-  if (floor.least < 0) floor.least = Math.min(score, floor.lowest) - 1;
-  while (floor.least < HUNDREDTHS && floor.kept - (seen[floor.least + 1] as number) >= floor.count) {
+  while (floor.kept - (seen[floor.least + 1] as number) >= floor.count) {
     floor.least++;
     floor.kept -= seen[floor.least] as number;
   }
 }
 
+/** Judges a row for the best only: false as soon as it cannot be among them. */
+function reaches(
+  index: CapabilityIndex,
+  need: CompiledNeed,
+  part: Part,
+  row: number,
+  slot: number,
+  board: Board,
+  floor: Floor,
+): boolean {
+  const { facts, judgement } = board;
+  loadProduct(index, need, part, row, facts);
+  if (closedByTerms(facts, need) || mostFor(facts, need) < floor.least) return false;
+  loadUmkm(index, need, slot, facts);
+  judge(facts, need, judgement);
+  return judgement.failed === 0;
+}
+
 /**
- * Judges every living row of an ordinary need's meanings, nearest meaning first, and keeps the best of each UMKM. With a floor, meanings
- * that cannot reach it any more are left out: their products would not be among the wanted ones.
+ * Judges every living row of an ordinary need's meanings, nearest meaning first, and keeps the best of each UMKM. With a floor, rows and
+ * meanings that cannot reach it any more are left out: they would not be among the wanted ones.
  */
 export function scanRows(index: CapabilityIndex, need: CompiledNeed, part: Part, floor: Floor | null): Board {
   const board = boardFor(index);
-  const { facts, judgement, stamp, turn } = board;
-  const { alive, umkm, hashLow, hashHigh } = index.product;
+  const { facts, judgement } = board;
+  const { i32, u8 } = index.product;
   facts.coverage = 1;
   let low = 0;
   let high = 0;
@@ -147,27 +173,21 @@ export function scanRows(index: CapabilityIndex, need: CompiledNeed, part: Part,
     if (!list) continue;
     const { rows, length } = list;
     facts.relevance = relevance;
-    for (let at = 0; at < length; at++) {
-      const row = rows[at] as number;
-      if (alive[row] !== 1) continue;
-      low = (low + (hashLow[row] as number)) | 0;
-      high = (high + (hashHigh[row] as number)) | 0;
-      const slot = umkm[row] as number;
-      loadUmkm(index, need, slot, facts);
-      loadProduct(index, need, part, row, facts);
+    for (let place = 0; place < length; place++) {
+      const row = rows[place] as number;
+      if (u8[row * at.PRODUCT_BYTES + at.ALIVE] !== 1) continue;
+      const fours = row * at.PRODUCT_I32;
+      low = (low + (i32[fours + at.HASH_LOW] as number)) | 0;
+      high = (high + (i32[fours + at.HASH_HIGH] as number)) | 0;
+      const slot = i32[fours + at.UMKM] as number;
       if (floor) {
-        judgeGates(facts, need, judgement);
-        if (judgement.failed !== 0) continue;
+        if (!reaches(index, need, part, row, slot, board, floor)) continue;
+      } else {
+        loadUmkm(index, need, slot, facts);
+        loadProduct(index, need, part, row, facts);
+        judge(facts, need, judgement);
       }
-      judge(facts, need, judgement);
-      const known = stamp[slot] === turn;
-      if (known && !goesFirst(index, board, slot, row, relevance)) continue;
-      if (floor && judgement.failed === 0 && (!known || board.failed[slot] !== 0)) take(floor, judgement.score);
-      if (!known) {
-        stamp[slot] = turn;
-        board.met[board.metCount++] = slot;
-      }
-      place(board, slot, row, relevance);
+      put(index, board, slot, row, floor);
     }
   }
   board.hashLow = low >>> 0;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { createIndex, rank } from '../../src/matching/rank.ts';
+import { needsFor, population } from '../bench/population.ts';
 import { held, maker, need, umkm } from './samples.ts';
 
 const sugar = need({ title: 'Gula semut' });
@@ -47,5 +48,29 @@ describe('The capability index', () => {
     const index = createIndex([umkm({ id: 'a' })]);
     expect(ids(index)).to.deep.equal([]);
     expect(index.size).to.equal(1);
+  });
+
+  it('leaves out by its bounds nobody who belongs among the best, whatever the order in which profiles came', () => {
+    const profiles = population(600, 3);
+    const index = createIndex(profiles);
+    const reversed = createIndex([]);
+    for (const profile of profiles.toReversed()) reversed.upsert(profile);
+    for (const one of needsFor(60, 4)) {
+      const all = rank(index, one, { limit: 600, explain: false }).eligible;
+      for (const limit of [1, 3, 10]) {
+        const best = rank(index, one, { limit, nearMissLimit: 0, explain: false });
+        expect(best.eligible).to.deep.equal(all.slice(0, limit));
+        expect(rank(reversed, one, { limit, nearMissLimit: 0, explain: false })).to.deep.equal(best);
+      }
+    }
+  });
+
+  it('gives matches that can be copied and written down with their reasons', () => {
+    const index = createIndex([maker('a', 'Gula semut')]);
+    const [match] = rank(index, sugar).eligible;
+    expect({ ...match }.criteria).to.have.length(10);
+    expect(Object.keys(match!)).to.include.members(['umkmId', 'score', 'gates', 'criteria', 'counterfactuals']);
+    expect(JSON.parse(JSON.stringify(match)).gates).to.have.length(9);
+    expect(match!.gates).to.equal(match!.gates);
   });
 });

@@ -1,0 +1,91 @@
+/**
+ * What is known of one UMKM or product lies together in one stretch of memory, so that judging it touches one or two cache lines.
+ * The memory is shared: the compaction thread reads it while this one serves and writes.
+ */
+export interface Records {
+  readonly bytesPerRow: number;
+  capacity: number;
+  memory: SharedArrayBuffer;
+  f64: Float64Array;
+  f32: Float32Array;
+  i32: Int32Array;
+  u16: Uint16Array;
+  u8: Uint8Array;
+}
+
+/** Places within a product's record: eights of bytes, then fours, then a pair, then single bytes. */
+export const PRODUCT_BYTES = 56;
+export const PRODUCT_F64 = PRODUCT_BYTES / 8;
+export const PRODUCT_I32 = PRODUCT_BYTES / 4;
+export const PRODUCT_U16 = PRODUCT_BYTES / 2;
+export const FREE = 0, MIN_ORDER = 1, PRICE = 2; // prettier-ignore
+/** UMKM: its slot. MEANING: the first, -1 where the words name nothing known. NAME: where the product's id stands. WORDS: hash of the words. */
+export const UMKM = 6, MEASURE = 7, HASH_LOW = 8, HASH_HIGH = 9, MEANING = 10, NAME = 11, WORDS = 12; // prettier-ignore
+export const LEAD_DAYS = 26;
+export const REPACKS = 54, ALIVE = 55; // prettier-ignore
+
+/** Places within an UMKM's record: fours of bytes, then pairs. */
+export const UMKM_BYTES = 68;
+export const UMKM_I32 = UMKM_BYTES / 4;
+export const UMKM_U16 = UMKM_BYTES / 2;
+/** The place as a point on the unit sphere, in units of `SPHERE` (6 mm on the ground). */
+export const X = 0, Y = 1, Z = 2; // prettier-ignore
+export const SPHERE = 2 ** -30;
+export const RADIUS_KM = 3, ON_TIME = 4, RATING = 5; // prettier-ignore
+/** Bits per certificate type: held at all, not seen by a coordinator, renewal recorded as under way. */
+export const HELD = 12, CLAIMED = 13, RENEWING = 14, DEALS = 15, ROW_COUNT = 16, ACTIVE = 17; // prettier-ignore
+/** Day numbers (days since 2000-01-01) until which each type of certificate holds; 0 where it is not held. */
+export const CERTIFICATES = 18;
+export const CERTIFICATE_SLOTS = 16;
+
+function views(bytesPerRow: number, capacity: number, memory: SharedArrayBuffer): Records {
+  return {
+    bytesPerRow,
+    capacity,
+    memory,
+    f64: new Float64Array(memory, 0, Math.floor(memory.byteLength / 8)),
+    f32: new Float32Array(memory),
+    i32: new Int32Array(memory),
+    u16: new Uint16Array(memory),
+    u8: new Uint8Array(memory),
+  };
+}
+
+export function newRecords(bytesPerRow: number, capacity: number): Records {
+  return views(bytesPerRow, capacity, new SharedArrayBuffer(Math.ceil((bytesPerRow * capacity) / 8) * 8));
+}
+
+/** Records that lie in memory made elsewhere. */
+export function recordsIn(memory: SharedArrayBuffer, bytesPerRow: number): Records {
+  return views(bytesPerRow, Math.floor(memory.byteLength / bytesPerRow), memory);
+}
+
+/** Makes room for `rows` rows; what is there stays. */
+export function ensureRows(records: Records, rows: number): void {
+  if (rows <= records.capacity) return;
+  const grown = newRecords(records.bytesPerRow, Math.max(rows, Math.ceil(records.capacity * 1.5)));
+  grown.u8.set(records.u8);
+  Object.assign(records, grown);
+}
+
+/** Copies one row to a place in the same or other records of the same kind. */
+export function copyRow(from: Records, row: number, to: Records, target: number): void {
+  const words = from.bytesPerRow / 4;
+  for (let at = 0; at < words; at++) to.i32[target * words + at] = from.i32[row * words + at] as number;
+}
+
+/** Whole numbers in shared memory that grow as they must. */
+export interface SharedNumbers {
+  values: Int32Array;
+}
+
+export function newShared(length: number): SharedNumbers {
+  return { values: new Int32Array(new SharedArrayBuffer(length * 4)) };
+}
+
+export function ensureShared(numbers: SharedNumbers, length: number): void {
+  if (length <= numbers.values.length) return;
+  const grown = newShared(Math.max(length, Math.ceil(numbers.values.length * 1.5)));
+  grown.values.set(numbers.values);
+  numbers.values = grown.values;
+}

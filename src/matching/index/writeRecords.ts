@@ -1,0 +1,137 @@
+import type { CapabilityIndex } from '../capabilityIndex.ts';
+import { unitOf } from '../conversion.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { ProductProfile, UmkmProfile } from '../matching.rules.ts';
+import { readProduct, type ProductReading } from '../reading/readProduct.ts';
+import { meaningOf } from './meanings.ts';
+import { measureOf } from './measures.ts';
+import { addPosting } from './postings.ts';
+import * as at from './records.ts';
+import { dayNumber, hash, mix, onSphere, wordsHash } from './values.ts';
+
+/** Same words, same reading: most updates change numbers only. */
+const readings = new WeakMap<Lexicon, Map<string, ProductReading>>();
+
+/** What a product's words mean; remembered for the words met lately. */
+export function readingOf(product: ProductProfile, lexicon: Lexicon): ProductReading {
+  let known = readings.get(lexicon);
+  if (!known) readings.set(lexicon, (known = new Map<string, ProductReading>()));
+  const key = `${product.name}\n${product.description}\n${product.category ?? ''}\n${product.unit}`;
+  let reading = known.get(key);
+  if (!reading) {
+    if (known.size > 5_000) known.clear();
+    known.set(key, (reading = readProduct(product, lexicon)));
+  }
+  return reading;
+}
+
+/** The place of a certificate type in the records; types that the catalogue does not know take the free places, -1 when none is left. */
+function certificateSlot(index: CapabilityIndex, type: string): number {
+  const known = index.certificateSlots.get(type);
+  if (known !== undefined) return known;
+  const slot = index.certificateSlots.size;
+  if (slot >= at.CERTIFICATE_SLOTS) return -1;
+  index.certificateSlots.set(type, slot);
+  return slot;
+}
+
+function writeCertificates(index: CapabilityIndex, slot: number, profile: UmkmProfile, seed: number): number {
+  const { u16 } = index.umkm;
+  const start = slot * at.UMKM_U16;
+  const dates = start + at.CERTIFICATES;
+  u16.fill(0, dates, dates + at.CERTIFICATE_SLOTS);
+  let [held, claimed, renewing, state] = [0, 0, 0, seed];
+  for (const certificate of profile.certificates) {
+    const type = certificateSlot(index, certificate.type);
+    if (type < 0) continue;
+    const bit = 1 << type;
+    const until = dayNumber(certificate.validUntil);
+    const known = u16[dates + type] as number;
+    const knownSeen = known > 0 && (claimed & bit) === 0;
+    if (certificate.verified === knownSeen ? until > known : certificate.verified) {
+      u16[dates + type] = until;
+      claimed = certificate.verified ? claimed & ~bit : claimed | bit;
+    }
+    held |= bit;
+    if (certificate.renewalRecorded) renewing |= bit;
+    state = mix(state, until * 64 + type * 4 + (certificate.verified ? 2 : 0) + (certificate.renewalRecorded ? 1 : 0));
+  }
+  u16[start + at.HELD] = held;
+  u16[start + at.CLAIMED] = claimed;
+  u16[start + at.RENEWING] = renewing;
+  return state;
+}
+
+/** Writes the UMKM's own record; returns the state of the hash that its products' hashes go on from. */
+export function writeUmkm(index: CapabilityIndex, slot: number, profile: UmkmProfile): number {
+  const { i32, f32, u16 } = index.umkm;
+  const place = onSphere(profile.location);
+  const fours = slot * at.UMKM_I32;
+  const pairs = slot * at.UMKM_U16;
+  i32[fours + at.X] = Math.round(place.x / at.SPHERE);
+  i32[fours + at.Y] = Math.round(place.y / at.SPHERE);
+  i32[fours + at.Z] = Math.round(place.z / at.SPHERE);
+  f32[fours + at.RADIUS_KM] = profile.deliveryRadiusKm;
+  u16[pairs + at.ACTIVE] = profile.active ? 1 : 0;
+  const held = writeCertificates(index, slot, profile, hash(profile.id, 0x811c9dc5));
+  u16[pairs + at.DEALS] = Math.min(65_535, profile.track?.dealsCompleted ?? 0);
+  f32[fours + at.ON_TIME] = profile.track?.onTimeRate ?? 0;
+  f32[fours + at.RATING] = profile.track?.rating ?? 0;
+  const reach = profile.deliveryRadiusKm * 2 + (profile.active ? 1 : 0);
+  const state = mix(mix(mix(held, profile.location.lat), profile.location.lon), reach);
+  const record = mix(mix(state, u16[pairs + at.DEALS] as number), f32[fours + at.ON_TIME] as number);
+  return mix(record, f32[fours + at.RATING] as number);
+}
+
+/** Everything but the words: what most updates change. */
+export function writeNumbers(index: CapabilityIndex, row: number, product: ProductProfile, state: number): void {
+  const { f64, i32, u16 } = index.product;
+  const eights = row * at.PRODUCT_F64;
+  const fours = row * at.PRODUCT_I32;
+  f64[eights + at.FREE] = product.freePerMonth;
+  f64[eights + at.MIN_ORDER] = product.minOrder;
+  f64[eights + at.PRICE] = product.priceIdr;
+  u16[row * at.PRODUCT_U16 + at.LEAD_DAYS] = product.leadTimeDays;
+  const terms = mix(mix(hash(product.id, state), product.freePerMonth), product.minOrder);
+  const low = mix(mix(terms, product.priceIdr), product.leadTimeDays);
+  i32[fours + at.HASH_LOW] = low;
+  i32[fours + at.HASH_HIGH] = mix(mix(low, (i32[fours + at.WORDS] as number) >>> 0), 7);
+}
+
+/** What the index keeps of a product's words. */
+export interface ProductWords {
+  readonly meanings: readonly number[];
+  readonly measure: number;
+  readonly repacks: boolean;
+}
+
+export function wordsOf(index: CapabilityIndex, product: ProductProfile): ProductWords {
+  const { readings: meant, contents, repacks } = readingOf(product, index.lexicon);
+  const meanings = meant.map((one) => meaningOf(index.meanings, one));
+  return { meanings, measure: measureOf(index.measures, unitOf(product.unit), contents), repacks };
+}
+
+/** Writes a new row with its words and numbers, and lists it under its meanings. */
+export function writeProduct(
+  index: CapabilityIndex,
+  row: number,
+  slot: number,
+  product: ProductProfile,
+  { meanings, measure, repacks }: ProductWords,
+  state: number,
+): void {
+  const { i32, u8 } = index.product;
+  const fours = row * at.PRODUCT_I32;
+  const name = index.freeNames.pop() ?? index.productIds.length;
+  index.productIds[name] = product.id;
+  i32[fours + at.UMKM] = slot;
+  i32[fours + at.NAME] = name;
+  u8[row * at.PRODUCT_BYTES + at.ALIVE] = 1;
+  i32[fours + at.MEASURE] = measure;
+  u8[row * at.PRODUCT_BYTES + at.REPACKS] = repacks ? 1 : 0;
+  i32[fours + at.WORDS] = wordsHash(product);
+  writeNumbers(index, row, product, state);
+  i32[fours + at.MEANING] = meanings[0] ?? -1;
+  if (meanings.length > 1) index.furtherMeanings.set(name, meanings.slice(1));
+  for (const meaning of meanings) addPosting(index.postings, meaning, row);
+}
