@@ -1,0 +1,206 @@
+import type { NationalIndex, Region } from './nationalIndex.ts';
+import { kmBetween } from './greatCircle.ts';
+import { newOwners, offerOwner, type BestOwners } from './bestOwners.ts';
+import {
+  bitCounts,
+  classKm,
+  latOf,
+  lonOf,
+  meritOf,
+  MOST_MERIT,
+  ON_SALE,
+  PLACE_BITS,
+  RADIUS_CLASSES,
+  radiusKmOf,
+  WORDS,
+} from './rowRecord.ts';
+import * as tables from './scoreTables.ts';
+import type { ScoreTables } from './scoreTables.ts';
+import { NOBODY, ZONE, type Segment } from './segments.ts';
+
+/** Rows between two looks at whether the rest of a cell can still matter. */
+const BLOCK = 32;
+/** Beyond this distance nearness brings nothing. */
+const NEAR_KM = 150;
+/** Meanings this near to the best one are looked at together with it while it is about the neighbourhood. */
+const ALIKE = 0.9;
+/** Rounding of codes of place: a reach that is missed by less may be met. */
+export const SLACK_KM = 0.1;
+/** Bounds and scores are rounded differently in the last place. */
+const HAIR = 1e-6;
+
+interface Search {
+  readonly national: NationalIndex;
+  readonly tables: ScoreTables;
+  readonly best: BestOwners;
+  /** By region: least kilometres to any of its UMKM, and the most points that nearness can bring there. */
+  readonly leastKm: Float64Array;
+  readonly nearPoints: Float64Array;
+  rows: number;
+}
+
+/** Looks through rows `from` to `to`; with `bounded` (rows in falling order of merit) it stops where the rest cannot matter. */
+function scanRange(
+  search: Search,
+  words: Uint32Array,
+  owners: Uint32Array,
+  from: number,
+  to: number,
+  relevance: number,
+  near: number,
+  bounded: boolean,
+): void {
+  const { tables: score, best } = search;
+  const { capacity, price, minimum, lead, wishes, ready, track, measures, scale, shift, nice, readyBits, lat, lon } = score;
+  const must = score.must === 0 ? ON_SALE : (score.must << shift) | ON_SALE;
+  const own = tables.relevancePoints(relevance);
+  const full = scale[3] as number;
+  const [fineLast, coarseLast, unset] = [tables.FINE_LAST, tables.COARSE_LAST, tables.UNSET];
+  const ceiling = own + score.most + near;
+  let least = best.least;
+  for (let start = from; start < to; start += BLOCK) {
+    const end = start + BLOCK < to ? start + BLOCK : to;
+    if (bounded) {
+      const first = start * WORDS;
+      const merit = meritOf(words[first] as number, words[first + 3] as number, search.national.readyBits);
+      if ((ceiling - tables.meritPoints(MOST_MERIT - merit)) * full < least - HAIR) break;
+    }
+    search.rows += end - start;
+    for (let at = start * WORDS, last = end * WORDS; at < last; at += WORDS) {
+      const word0 = words[at] as number;
+      if ((word0 & must) !== must) continue;
+      const word2 = words[at + 2] as number;
+      const word3 = words[at + 3] as number;
+      const lanes = (word3 >>> 19) << 2;
+      if (measures[lanes] === unset) tables.fillMeasure(score, word3 >>> 19);
+      let place = (word2 & 2047) + (measures[lanes] as number);
+      let sum = own + (capacity[place < 0 ? 0 : place > fineLast ? fineLast : place] as number);
+      place = ((word2 >>> 11) & 2047) + (measures[lanes + 1] as number);
+      sum += price[place < 0 ? 0 : place > fineLast ? fineLast : place] as number;
+      place = (word2 >>> 22) + (measures[lanes + 2] as number);
+      sum += minimum[place < 0 ? 0 : place > coarseLast ? coarseLast : place] as number;
+      const held = (word0 >>> shift) & PLACE_BITS;
+      const code = (word3 >>> 7) & 15;
+      const pack = measures[lanes + 3] as number;
+      sum +=
+        (lead[word3 & 127] as number) +
+        (wishes[bitCounts[held & nice] as number] as number) +
+        (ready[bitCounts[held & readyBits] as number] as number) +
+        (track[code] as number);
+      const known = (code === 0 ? 0 : 1) | (pack < 0 ? 0 : 2);
+      if (pack > 0) sum += pack;
+      const factor = scale[known] as number;
+      if (sum < 0 || (sum + near) * factor < least) continue;
+      const word1 = words[at + 1] as number;
+      const km = kmBetween(lat, lon, latOf(word1 & 65_535), lonOf(word1 >>> 16));
+      if (km > radiusKmOf((word3 >>> 11) & 255) + SLACK_KM) continue;
+      const points = (sum + tables.distancePoints(km)) * factor;
+      if (points < least) continue;
+      const owner = owners[at >>> 2] as number;
+      if (owner === NOBODY) continue;
+      offerOwner(best, owner, points);
+      least = best.least;
+    }
+  }
+}
+
+/** One meaning's rows in one region: cells that are empty, too far or too poor are passed over without a look at their rows. */
+function scanRegion(search: Search, meaning: number, relevance: number, region: number): void {
+  const { national, tables: score, leastKm, nearPoints } = search;
+  const tops = national.tops[meaning];
+  if (!tops) return;
+  const near = nearPoints[region] as number;
+  const full = score.scale[3] as number;
+  const ceiling = tables.relevancePoints(relevance) + score.most + near;
+  if (ceiling * full < search.best.least - HAIR) return;
+  for (let radiusClass = 0; radiusClass < RADIUS_CLASSES; radiusClass++) {
+    if (classKm(radiusClass) + SLACK_KM < (leastKm[region] as number)) return;
+    const top = tops[region * RADIUS_CLASSES + radiusClass] as number;
+    const lacking = tables.meritPoints(MOST_MERIT - 2 * (top - 1));
+    if (top === 0 || (ceiling - lacking) * full < search.best.least - HAIR) continue;
+    const { words, owners, starts } = national.segments[meaning * national.zones + zoneOf(region)] as Segment;
+    const cell = (region % ZONE) * RADIUS_CLASSES + radiusClass;
+    scanRange(search, words, owners, starts[cell] as number, starts[cell + 1] as number, relevance, near, true);
+  }
+}
+
+const zoneOf = (region: number): number => Math.floor(region / ZONE);
+
+/** The points in hundredths that a meaning can come to where nearness brings so many. */
+const bound = ({ tables: score }: Search, relevance: number, near: number): number =>
+  (tables.relevancePoints(relevance) + score.most + near) * (score.scale[3] as number);
+
+/** How near a need each region is at least, and which has its middle nearest. */
+function distancesTo(
+  national: NationalIndex,
+  { lat, lon }: ScoreTables,
+): Pick<Search, 'leastKm' | 'nearPoints'> & { readonly nearest: number } {
+  const { regions, spreadKm } = national;
+  const leastKm = new Float64Array(regions.length);
+  const nearPoints = new Float64Array(regions.length);
+  let nearest = 0;
+  let nearestKm = Number.POSITIVE_INFINITY;
+  for (let region = 0; region < regions.length; region++) {
+    const middle = regions[region] as Region;
+    const km = kmBetween(lat, lon, middle.lat, middle.lon);
+    if (km < nearestKm) [nearest, nearestKm] = [region, km];
+    const least = Math.max(0, km - (spreadKm[region] as number) - SLACK_KM);
+    leastKm[region] = least;
+    nearPoints[region] = tables.distancePoints(least);
+  }
+  return { leastKm, nearPoints, nearest };
+}
+
+/** All regions, those around one first; worked out once for each. */
+function neighboursOf({ regions, neighbours }: NationalIndex, nearest: number): Uint16Array {
+  const known = neighbours[nearest];
+  if (known) return known;
+  const from = regions[nearest] as Region;
+  const km = regions.map(({ lat, lon }) => kmBetween(from.lat, from.lon, lat, lon));
+  const order = Uint16Array.from(regions.keys()).sort((a, b) => (km[a] as number) - (km[b] as number));
+  neighbours[nearest] = order;
+  return order;
+}
+
+/** Loose rows lie in no order: they are looked through wherever their segment is. */
+function scanFresh(search: Search, meaning: number, relevance: number): void {
+  const { national } = search;
+  for (let zone = 0; zone < national.zones; zone++) {
+    const fresh = national.segments[meaning * national.zones + zone]?.fresh;
+    if (fresh) scanRange(search, fresh.words, fresh.owners, 0, fresh.count, relevance, tables.distancePoints(0), false);
+  }
+}
+
+/**
+ * The `count` UMKM with the highest quantised scores for one part of a need, best first; equal ones by number. Exact: cells and blocks are
+ * passed over only where their highest possible score lies below what is already held. Near regencies come first, so that this is soon high.
+ */
+export function bestRows(
+  national: NationalIndex,
+  score: ScoreTables,
+  count: number,
+): { readonly owners: number[]; readonly points: number[]; readonly rows: number } {
+  const { leastKm, nearPoints, nearest } = distancesTo(national, score);
+  const order = neighboursOf(national, nearest);
+  let near = 0;
+  const search: Search = { national, tables: score, best: newOwners(count), leastKm, nearPoints, rows: 0 };
+  const { meanings } = score.part;
+  const top = meanings[0]?.relevance ?? 0;
+  const alike = meanings.filter(({ relevance }) => relevance >= top * ALIKE);
+  for (; near < order.length && (leastKm[order[near] as number] as number) < NEAR_KM; near++)
+    for (const { id, relevance } of alike) scanRegion(search, id, relevance, order[near] as number);
+  for (const { id, relevance } of meanings) {
+    if (bound(search, relevance, tables.distancePoints(0)) < search.best.least - HAIR) break;
+    scanFresh(search, id, relevance);
+    for (let at = relevance >= top * ALIKE ? near : 0; at < order.length; at++)
+      scanRegion(search, id, relevance, order[at] as number);
+  }
+  return { ...sorted(search.best), rows: search.rows };
+}
+
+function sorted({ owners, points, size }: BestOwners): { readonly owners: number[]; readonly points: number[] } {
+  const places = Array.from({ length: size }, (_, at) => at).sort(
+    (a, b) => (points[b] as number) - (points[a] as number) || (owners[a] as number) - (owners[b] as number),
+  );
+  return { owners: places.map((at) => owners[at] as number), points: places.map((at) => points[at] as number) };
+}
