@@ -73,13 +73,13 @@ tapioka | tepung-pati | tapioka, tepung singkong, tepung tapioka | | mocaf
 mocaf | tepung-pati | mocaf, tepung mocaf, tepung singkong mocaf, tepung singkong fermentasi | | tapioka
 tepung-lain | tepung-pati | tepung, tepung beras, tepung ketan, tepung talas, tepung pisang, tepung jagung, tepung kelapa, tepung maizena, tepung bumbu | bahan:other |
 kopi-biji | kopi-biji-sangrai | kopi biji, kopi sangrai, kopi utuh, kopi biji sangrai, kopi house blend, roast bean, espresso bean, kopi bean, single origin bean | spesies:substitute |
-kopi-bubuk | kopi-bubuk | kopi bubuk, kopi bubuk sangrai, kopi gula aren sachet, kopi instan, kopi bubuk robusta, kopi bubuk arabika, kopi jahe, kopi susu sachet | spesies:variant |
+kopi-bubuk | kopi-bubuk | kopi bubuk, giling kopi?, kopi bubuk sangrai, kopi gula aren sachet, kopi instan, kopi bubuk robusta, kopi bubuk arabika, kopi jahe, kopi susu sachet | spesies:variant |
 kopi-mentah | kopi-green-bean | kopi mentah, kopi mentah biji, biji kopi mentah, kopi petik merah, kopi asalan, kopi mentah robusta | spesies:substitute |
 jasa-sangrai | jasa-sangrai-kopi | roastery jasa, jasa sangrai, jasa sangrai kopi, jasa giling, jasa giling kopi, maklon kopi, maklon sangrai, jasa maklon kopi, sangrai kopi maklon | |
 teh | teh-herbal | teh, teh hijau, teh celup, teh tubruk, teh hitam, teh melati, teh daun, teh putih | jenis-teh:substitute |
 teh-herbal | teh-herbal | teh kelor, teh rosela, teh telang, teh sereh, teh herbal, teh daun kelor, herbal tea, teh bunga telang, rosela kering, telang kering, teh daun jati, teh daun insulin, teh secang, teh kelor celup, teh sirsak, telang, rosela, teh chamomile, kelor bubuk, teh kulit kopi | herba:substitute | teh
 minuman-rempah | minuman-rempah-instan | bandrek, wedang, wedang jahe, jahe instan, jahe bubuk, jahe merah bubuk, sekoteng, bajigur, uwuh, secang, kunyit instan, kunyit bubuk, temulawak instan, temulawak bubuk, jahe merah instan, kencur bubuk instan, minuman jahe, jamu bubuk, jamu instan, beras kencur instan, minuman bubuk rempah, rempah instan, kunyit asam instan, kunyit asam bubuk, susu jahe | rempah-minum:substitute saji:variant |
-jamu-segar | jamu-segar-botol | jamu, kunyit asam, beras kencur, jamu botol, jamu cair, sinom, wedang botol, sari jahe, jahe botol, minuman herbal botol, gula asam, jamu kunyit | jenis-jamu:substitute |
+jamu-segar | jamu-segar-botol | jamu, kunyit asam, beras kencur, jamu botol, jamu cair, sinom, wedang botol, sari jahe, jahe botol, minuman kunyit asam, minuman kunyit segar, minuman kunyit botol, minuman jahe botol, minuman herbal botol, gula asam, jamu kunyit | jenis-jamu:substitute |
 air-nira | jamu-segar-botol | lahang, lahang aren, lahang segar, lahang botol, nira segar, nira botol, legen | |
 air-kelapa | jamu-segar-botol | air kelapa, minuman air kelapa, kelapa muda kemasan, es kelapa, air kelapa kemasan, air kelapa botol | |
 sirup | sirup-sari-buah | sirup, sirup pala, sirup kecombrang, sirup markisa, sirup jeruk, squash, sirup buah, sirup rosela, sirup jahe, sirup sereh, sirup mangga | bahan:substitute | sari-buah

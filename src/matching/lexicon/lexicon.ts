@@ -208,7 +208,12 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
 }
 
 /** The lexicon's own tables; coordinators' additions are appended to them. */
-export const standardTables: LexiconTables = { version: '2026.11', words: wordTable, families: familyTable, facets: facetTable };
+export const standardTables: LexiconTables = {
+  version: '2026.11-2',
+  words: wordTable,
+  families: familyTable,
+  facets: facetTable,
+};
 
 let standard: Lexicon | null = null;
 /** The lexicon of the product, built on first use. */

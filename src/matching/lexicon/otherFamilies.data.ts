@@ -98,7 +98,7 @@ dus | kemasan-dus-kertas | dus, dus cetak, kotak nasi, kotak makanan, dus makana
 gelas-kertas | kemasan-dus-kertas | gelas kertas, gelas dus, cup kertas, paper cup | | 
 paper-bag | kemasan-dus-kertas | paper bag, kantong kertas, paper bag cetak | | dus
 percetakan | percetakan-umum | percetakan, offset, printing?, cetak undangan, undangan, brosur, spanduk, buku menu, kartu nama, kalender, nota, neon box, cetak brosur, cetak buku, cetak banner, sertifikat cetak, poster, percetakan umum, cetak, cetak kartu, name tag, id card, stempel | jenis-cetakan:other |
-snack-box | snack-box | snack box, dus snack box, kotak kue, kue kotak, dus kue acara, isi snack box | |
+snack-box | snack-box | snack box, dus snack box, kotak kue, kue kotak, dus kue acara, isi snack box, camilan? | |
 nasi-box | catering-nasi-box | nasi box, nasi timbel, nasi tumpeng box, nasi liwet, timbel box, nasi ayam bakar, nasi timbel box, timbel, nasi kuning, nasi uduk, nasi kebuli, liwet | | prasmanan
 tumpeng | catering-nasi-box | tumpeng, nasi tumpeng, tumpeng mini | | nasi-box
 prasmanan | catering-nasi-box | prasmanan, katering, katering prasmanan, paket prasmanan, hidangan rapat, katering harian, rantangan, katering karyawan, hidangan | | nasi-box

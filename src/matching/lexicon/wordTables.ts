@@ -3,12 +3,13 @@ import { farmWords } from './farmWords.data.ts';
 import { foodFamilies } from './foodFamilies.data.ts';
 import { foodWords } from './foodWords.data.ts';
 import { otherFamilies } from './otherFamilies.data.ts';
+import { tradeWords } from './tradeWords.data.ts';
 
 /**
  * One concept a line: canonical words = spellings, regional (Sundanese, Javanese) and English words, usual misspellings.
  * A spelling may be several words; the longest one that fits wins. Canonical words stand for themselves.
  */
-export const wordTable = `${foodWords}${farmWords}${craftWords}`;
+export const wordTable = `${foodWords}${farmWords}${craftWords}${tradeWords}`;
 
 /**
  * One thing that is sold a line: slug | category | phrases that name it | facets that tell variants apart | kin.

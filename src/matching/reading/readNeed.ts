@@ -39,9 +39,13 @@ function uncovered(hits: readonly Hit[]): Hit[] {
   );
 }
 
+/** Least score of a hit that takes the head of a title: a word that many goods share ("snack") leaves it to the next. */
+const FIRM = 1;
+
 function candidates(title: readonly Hit[], text: readonly Hit[], category: string | null): Candidate[] {
   const families = new Map<string, { family: Family; title: number; text: number; hits: Hit[] }>();
-  const first = Math.min(...title.map((hit) => hit.start));
+  const firm = title.filter((hit) => hit.score >= FIRM);
+  const first = Math.min(...(firm.length > 0 ? firm : title).map((hit) => hit.start));
   const add = (hit: Hit, part: 'title' | 'text'): void => {
     const entry = families.get(hit.family.slug) ?? { family: hit.family, title: 0, text: 0, hits: [] };
     const weight = part === 'title' ? TITLE_WEIGHT * (hit.start === first ? 1.8 : 1) : hit.zone === 'main' ? 1 : 0.5;

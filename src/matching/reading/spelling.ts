@@ -42,6 +42,22 @@ function guessesFor(word: string, lexicon: Lexicon): Guess[] {
   return guesses.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, 12);
 }
 
+const vowels = new Set('aiueoy');
+/** Consonants that one writes for another: by sound, or by the way the lexicon's words came into the language. */
+const alike = ['ckqgx', 'bpfvw', 'dt', 'szcxj', 'jy', 'lr', 'mn'];
+const SHORT = 5;
+
+/** Of a short word with one letter exchanged nothing is left but chance, unless the letters are of one kind: "ripe" is no "rice". */
+function isFarFetched(word: string, guess: string): boolean {
+  if (word.length > SHORT || word.length !== guess.length) return false;
+  const places = [...word].flatMap((letter, at) => (letter === guess[at] ? [] : [at]));
+  const [place] = places;
+  if (place === undefined || places.length > 1) return false;
+  const [a, b] = [word[place] ?? '', guess[place] ?? ''];
+  if (vowels.has(a) && vowels.has(b)) return false;
+  return !alike.some((kind) => kind.includes(a) && kind.includes(b));
+}
+
 /** Whether a name in the lexicon has this word beside one of the others. */
 function keepsCompany(word: string, others: ReadonlySet<string>, lexicon: Lexicon): boolean {
   return (lexicon.phrasesByWord.get(word) ?? []).some((phrase) =>
@@ -49,11 +65,12 @@ function keepsCompany(word: string, others: ReadonlySet<string>, lexicon: Lexico
   );
 }
 
-function likeliest(guesses: readonly Guess[], context: Context, lexicon: Lexicon): string | null {
-  const weighed = guesses.map((guess) => ({
-    ...guess,
-    cost: guess.cost - (keepsCompany(guess.word, context.company, lexicon) ? 0.4 : 0),
-  }));
+function likeliest(written: string, guesses: readonly Guess[], context: Context, lexicon: Lexicon): string | null {
+  const weighed = guesses.flatMap((guess) => {
+    const company = keepsCompany(guess.word, context.company, lexicon);
+    if (!company && isFarFetched(written, guess.word)) return [];
+    return [{ ...guess, cost: guess.cost - (company ? 0.4 : 0) }];
+  });
   return weighed.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))[0]?.word ?? null;
 }
 
@@ -139,5 +156,5 @@ export function correct(word: string, lexicon: Lexicon, surrounding: () => Conte
   if (two) return two;
   let guesses = memory.guesses.get(word);
   if (!guesses) memory.guesses.set(word, (guesses = guessesFor(word, lexicon)));
-  return [likeliest(guesses, context, lexicon) ?? word];
+  return [likeliest(word, guesses, context, lexicon) ?? word];
 }

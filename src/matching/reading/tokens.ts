@@ -70,7 +70,7 @@ const openings: ReadonlyMap<string, Opening> = new Map([
 ]);
 /** "300 dus" is an amount, not a product. */
 const countedUnits = new Set(
-  'dus box boks kotak karton botol toples pouch kantong karung pack paket bungkus jars bottles boxes pouches sachet gelas cup'.split(
+  'dus box boks kotak karton loyang jerigen jeriken galon rantang botol toples pouch kantong karung pack paket bungkus jars bottles boxes pouches sachet gelas cup'.split(
     ' ',
   ),
 );
