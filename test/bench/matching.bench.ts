@@ -1,43 +1,23 @@
-import { insert, create, insertMultiple, remove as removeFromOrama, search as searchOrama } from '@orama/orama';
-import FlexSearch from 'flexsearch';
-import MiniSearch from 'minisearch';
 import type { NeedProfile, ProductProfile, UmkmProfile } from '../../src/matching/matching.rules.ts';
-import { indexBytes, type CapabilityIndex } from '../../src/matching/capabilityIndex.ts';
+import { indexBytes, meaningsAt, productIdAt, type CapabilityIndex } from '../../src/matching/capabilityIndex.ts';
 import { compileNeed } from '../../src/matching/compileNeed.ts';
 import { addOpenNeed, createOpenNeeds, needsEnteredBy } from '../../src/matching/openNeeds.ts';
+import { compact } from '../../src/matching/index/compaction.ts';
 import { createIndex, explainOne, rank } from '../../src/matching/rank.ts';
 import { judged } from '../../src/matching/scan.ts';
+import { allocationFigures } from './allocation.bench.ts';
+import { consortiumFigures } from './consortium.bench.ts';
+import { mongoFigures } from './mongoPeer.ts';
 import { needsFor, population } from './population.ts';
+import { textEngines, type Document } from './textEngines.ts';
+import { median, percentile, timed } from './timing.ts';
 
 const PROFILES = Number(process.env['BENCH_PROFILES'] ?? 50_149);
-const NEEDS = Number(process.env['BENCH_NEEDS'] ?? 200);
+const NEEDS = Number(process.env['BENCH_NEEDS'] ?? 500);
 const OPEN_NEEDS = 2_000;
 const UPDATES = 300;
 const WARM_UP = 3_000;
 const TOP = 50;
-
-interface Document {
-  readonly id: number;
-  readonly name: string;
-  readonly description: string;
-  readonly category: string;
-}
-
-const percentile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
-const median = (values: readonly number[]): number => percentile(values, 0.5);
-
-function timed(times: number[], work: () => void): void {
-  const start = performance.now();
-  work();
-  times.push(performance.now() - start);
-}
-
-const heapMb = (): number => {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1e6;
-};
 
 const profiles = population(PROFILES);
 const needs = needsFor(NEEDS);
@@ -52,18 +32,17 @@ const documents = products.map(({ name, description, category }, id): Document =
 const start = performance.now();
 const index = createIndex(profiles);
 const buildMs = performance.now() - start;
-const rowOf = new Map(index.productIds.map((id, row) => [id, row]));
+const rowOf = new Map(Array.from({ length: index.rows }, (_, row) => [productIdAt(index, row), row]));
 
 /** The same judgement for whatever rows a text engine finds: the best of each UMKM, the best fifty of those. */
 function rescored(engine: CapabilityIndex, need: NeedProfile, found: readonly number[]): string[] {
   const compiled = compileNeed(engine, need, { acceptClaimed: false, free: null });
   const part = compiled.parts[0];
   if (!part || compiled.parts.length > 1) return [];
-  const near = new Map(part.meanings.map(({ id, relevance }) => [id, relevance]));
   const best = new Map<number, { score: number; distanceKm: number; id: string }>();
   for (const document of found) {
     const row = rowOf.get(products[document]?.id ?? '') ?? -1;
-    const relevance = near.get(engine.product.meaning[row] as number) ?? 0;
+    const relevance = part.near.get(meaningsAt(engine, row)[0] ?? -1) ?? 0;
     if (relevance === 0) continue;
     const candidate = judged(engine, compiled, part, row, relevance, 1);
     const known = best.get(candidate.slot);
@@ -80,65 +59,7 @@ function rescored(engine: CapabilityIndex, need: NeedProfile, found: readonly nu
     .map(({ id }) => id);
 }
 
-interface Peer {
-  readonly name: string;
-  readonly bytesPerProfile: number;
-  find(need: NeedProfile): readonly number[];
-  update(document: Document): void;
-}
-
-const textOf = ({ title, description }: NeedProfile): string => `${title} ${description}`;
-
-function miniSearch(): Peer {
-  const before = heapMb();
-  const engine = new MiniSearch<Document>({ fields: ['name', 'description', 'category'] });
-  engine.addAll(documents);
-  return {
-    name: 'MiniSearch',
-    bytesPerProfile: ((heapMb() - before) * 1e6) / PROFILES,
-    find: (need) => engine.search(textOf(need), { boost: { name: 2 } }).map(({ id }) => id as number),
-    update: (document) => void engine.replace(document),
-  };
-}
-
-function orama(): Peer {
-  const before = heapMb();
-  const engine = create({ schema: { name: 'string', description: 'string', category: 'string' } as const });
-  void insertMultiple(
-    engine,
-    documents.map((document) => ({ ...document, id: String(document.id) })),
-    5_000,
-  );
-  return {
-    name: 'Orama',
-    bytesPerProfile: ((heapMb() - before) * 1e6) / PROFILES,
-    find(need) {
-      const result = searchOrama(engine, { term: textOf(need), limit: 5_000, boost: { name: 2 } }) as {
-        hits: readonly { id: string }[];
-      };
-      return result.hits.map(({ id }) => Number(id));
-    },
-    update(document) {
-      void removeFromOrama(engine, String(document.id));
-      void insert(engine, { ...document, id: String(document.id) });
-    },
-  };
-}
-
-function flexSearch(): Peer {
-  const before = heapMb();
-  const engine = new FlexSearch.Index({ tokenize: 'strict' });
-  const text = (document: Document): string => `${document.name} ${document.description} ${document.category}`;
-  for (const document of documents) engine.add(document.id, text(document));
-  return {
-    name: 'FlexSearch',
-    bytesPerProfile: ((heapMb() - before) * 1e6) / PROFILES,
-    find: (need) => engine.search(need.title, { limit: 5_000 }) as number[],
-    update: (document) => void engine.update(document.id, text(document)),
-  };
-}
-
-/** Every fiftieth need is also ranked by judging every product: the engine must give the very same list. */
+/** Every twentieth need is also ranked by judging every product: the engine must give the very same list. */
 function checkAgainstLoop(): number {
   const all = documents.map(({ id }) => id);
   let different = 0;
@@ -176,12 +97,12 @@ function updateTimes(): number[] {
 const ourUpdates = updateTimes();
 const figures: Record<string, number> = {};
 const leanest: number[] = [];
-for (const make of [miniSearch, orama, flexSearch]) {
-  const peer = make();
+for (const make of textEngines) {
+  const peer = make(documents);
   const searches: number[] = [];
   let shared = 0;
   let asked = 0;
-  for (const need of needs.filter((_need, at) => at % 2 === 0)) {
+  for (const need of needs.filter((_need, at) => at % 5 === 0)) {
     let list: string[] = [];
     timed(searches, () => void (list = rescored(index, need, peer.find(need))));
     const truth = rank(index, need, { limit: TOP, nearMissLimit: 0, explain: false }).eligible;
@@ -195,9 +116,9 @@ for (const make of [miniSearch, orama, flexSearch]) {
   }
   figures[`ratio${peer.name}`] = median(searches) / median(ours);
   if (peer.name === 'MiniSearch') figures['updateRatioMiniSearch'] = median(ourUpdates) / median(updates);
-  leanest.push(peer.bytesPerProfile);
+  leanest.push(peer.bytes / PROFILES);
   console.log(
-    `${peer.name}: ${median(searches).toFixed(2)} ms, ${((100 * shared) / asked).toFixed(0)} % of the true top ${TOP}, update ${(1000 * median(updates)).toFixed(1)} µs, ${peer.bytesPerProfile.toFixed(0)} bytes a profile`,
+    `${peer.name}: ${median(searches).toFixed(2)} ms, ${((100 * shared) / asked).toFixed(0)} % of the true top ${TOP}, update ${(1000 * median(updates)).toFixed(1)} µs, ${(peer.bytes / PROFILES).toFixed(0)} bytes a profile`,
   );
 }
 
@@ -219,6 +140,54 @@ function reverse(): number {
   return median(looped) / median(indexed);
 }
 
+/** Compaction under changes that move rows: the longest that one change or one ranking had to wait. */
+async function compactionStall(): Promise<number> {
+  const steps: number[] = [];
+  const change = (round: number): void => {
+    const profile = profiles[(round * 7_919) % PROFILES] as UmkmProfile;
+    const products = profile.products.map((one) => ({ ...one, description: `${one.description} Baru.` }));
+    index.upsert({ ...profile, products });
+  };
+  for (let round = 0; round < 15_000; round++) change(round);
+  const dead = index.deadRows;
+  let done = false;
+  const begun = performance.now();
+  timed(steps, () => void compact(index).then(() => (done = true)));
+  let round = 15_000;
+  for (; !done; round++) {
+    const before = performance.now();
+    await new Promise((resolve) => setImmediate(resolve));
+    timed(steps, () => change(round));
+    timed(steps, () => void rank(index, needs[round % NEEDS] as NeedProfile, { limit: TOP, nearMissLimit: 0 }));
+    steps.push(performance.now() - before);
+  }
+  console.log(
+    `compaction of ${dead} dead of ${index.rows} rows in ${(performance.now() - begun).toFixed(0)} ms, ${round - 15_000} changes and rankings meanwhile: ` +
+      `half took up to ${median(steps).toFixed(2)} ms, 99 % ${percentile(steps, 0.99).toFixed(2)} ms, the longest ${percentile(steps, 1).toFixed(1)} ms`,
+  );
+  return percentile(steps, 1);
+}
+
+const single = needs.filter((need) => compileNeed(index, need, { acceptClaimed: false, free: null }).parts.length === 1);
+const uri = process.env['MONGODB_URI'];
+if (uri !== undefined) {
+  const sample = single.filter((_need, at) => at % Math.floor(single.length / 60) === 0).slice(0, 60);
+  const listed = (need: NeedProfile): string[] =>
+    rank(index, need, { limit: TOP, nearMissLimit: 0, explain: false }).eligible.map(({ umkmId }) => umkmId);
+  const { medianMs, compared, identical } = await mongoFigures(uri, index, sample, TOP, listed);
+  const own: number[] = [];
+  for (const round of [0, 1, 2, 3])
+    for (const need of sample) {
+      const one: number[] = [];
+      timed(one, () => void rank(index, need, { limit: TOP, nearMissLimit: 0 }));
+      if (round > 0) own.push(...one);
+    }
+  figures['ratioMongo'] = medianMs / median(own);
+  console.log(
+    `MongoDB: ${medianMs.toFixed(1)} ms, the same needs by the engine ${median(own).toFixed(3)} ms, ${identical} of ${compared} lists identical`,
+  );
+}
+
 const bytesPerProfile = indexBytes(index) / PROFILES;
 figures['reverseRatioLoop'] = reverse();
 figures['bytesPerProfile'] = bytesPerProfile;
@@ -226,10 +195,18 @@ figures['memoryRatioLeanestPeer'] = bytesPerProfile / Math.min(...leanest);
 figures['p50Ms'] = median(ours);
 figures['p99Ms'] = percentile(ours, 0.99);
 figures['explainedP50Ms'] = median(explained);
+figures['explainedP99Ms'] = percentile(explained, 0.99);
 figures['updateUs'] = 1000 * median(ourUpdates);
 figures['buildMs'] = buildMs;
 figures['differentFromLoop'] = checkAgainstLoop();
 console.log(
   `ours: p50 ${median(ours).toFixed(3)} ms, p99 ${percentile(ours, 0.99).toFixed(2)} ms, with all sentences ${median(explained).toFixed(2)} ms, update ${(1000 * median(ourUpdates)).toFixed(1)} µs, ${bytesPerProfile.toFixed(0)} bytes a profile, built in ${buildMs.toFixed(0)} ms`,
 );
+figures['compactionStallMs'] = await compactionStall();
+const consortium = await consortiumFigures(100);
+const allocation = await allocationFigures(5);
+figures['consortiumRatioHighs'] = consortium['consortiumRatioHighs'] as number;
+figures['consortium20RatioHighs'] = consortium['consortium20RatioHighs'] as number;
+figures['allocationRatioHighs'] = allocation['allocationRatioHighs'] as number;
+figures['differentFromHighs'] = (consortium['different'] as number) + (allocation['different'] as number);
 console.log(JSON.stringify({ name: 'matching', figures }));
