@@ -15,6 +15,8 @@ const environment = z.object({
   SESSION_SECRET: z.string().min(32).optional(),
   /** Demo data on an empty database: by default only on the embedded one. */
   DEMO: z.enum(['on', 'off']).optional(),
+  /** How long an owner may take back what an officer has accepted for them. */
+  REVOKE_HOURS: z.coerce.number().int().min(1).max(720).default(48),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -27,6 +29,7 @@ export interface Config {
   readonly dataDir: string;
   readonly sessionSecret: string;
   readonly demo: boolean;
+  readonly revokeHours: number;
   readonly logLevel: string;
 }
 
@@ -61,6 +64,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     dataDir,
     sessionSecret: env.SESSION_SECRET ?? storedSecret(dataDir),
     demo: env.DEMO ? env.DEMO === 'on' : !env.MONGODB_URI,
+    revokeHours: env.REVOKE_HOURS,
     logLevel: env.LOG_LEVEL,
   };
 }

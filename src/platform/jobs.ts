@@ -62,6 +62,14 @@ export async function enqueueJob(kind: string, payload: unknown, options: { runA
   afterCommit(() => wake?.());
 }
 
+/** Puts off work that nobody can have asked for before: each key is new. */
+export async function enqueueNewJobs(
+  rows: readonly { readonly kind: string; readonly payload: unknown; readonly runAt: Date; readonly key: string }[],
+): Promise<void> {
+  if (rows.length > 0) await jobs.insertMany(rows.map((row) => ({ ...row, asked: 1 })) as never);
+  afterCommit(() => wake?.());
+}
+
 /** Takes back work that is no longer wanted. */
 export async function cancelJob(kind: string, key: string): Promise<void> {
   await jobs.deleteOne({ kind, key });
