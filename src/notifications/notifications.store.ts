@@ -1,5 +1,5 @@
 import { Types } from 'mongoose';
-import { lastNumber, nextNumber } from '../platform/counters.ts';
+import { lastNumber, nextNumber, nextNumberOfEach } from '../platform/counters.ts';
 import { NotificationModel, type NotificationRow } from './notifications.model.ts';
 import { MISSED_AT_ONCE, type Notice, type Notification } from './notifications.rules.ts';
 
@@ -15,6 +15,34 @@ export async function addNotification(userId: string, notice: Notice, at: Date):
   const seq = await nextNumber(sequenceOf(userId));
   const [row] = await NotificationModel.create([{ ...notice, topics: [...notice.topics], userId, seq, at }]);
   return toNotification(row!.toObject());
+}
+
+/** Stores what different persons are told at once, each as the next of their own sequence, with how much each has unread then. */
+export async function addNotifications(
+  rows: readonly { readonly userId: string; readonly notice: Notice }[],
+  at: Date,
+): Promise<{ notification: Notification; unread: number }[]> {
+  if (rows.length === 0) return [];
+  const userIds = rows.map(({ userId }) => new Types.ObjectId(userId));
+  const numbers = await nextNumberOfEach(rows.map(({ userId }) => sequenceOf(userId)));
+  const added = await NotificationModel.insertMany(
+    rows.map(({ userId, notice }) => ({
+      ...notice,
+      topics: [...notice.topics],
+      userId,
+      seq: numbers.get(sequenceOf(userId)),
+      at,
+    })) as never,
+  );
+  const unread = await NotificationModel.aggregate<{ _id: Types.ObjectId; count: number }>([
+    { $match: { userId: { $in: userIds }, readAt: null } },
+    { $group: { _id: '$userId', count: { $sum: 1 } } },
+  ]);
+  const counts = new Map(unread.map(({ _id, count }) => [_id.toString(), count]));
+  return (added as unknown as { toObject(): NotificationRow }[]).map((row) => {
+    const notification = toNotification(row.toObject());
+    return { notification, unread: counts.get(notification.userId) ?? 1 };
+  });
 }
 
 export async function listNotificationsAfter(userId: string, after: number): Promise<Notification[]> {

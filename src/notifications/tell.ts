@@ -1,9 +1,9 @@
-import { findUser, listUsersByRole, listUsersOf } from '../accounts/accounts.store.ts';
+import { findUser, listOwners, listUsersByRole, listUsersOf } from '../accounts/accounts.store.ts';
 import type { User } from '../accounts/accounts.rules.ts';
 import type { ActionContext, PushedNotice } from '../shared/context.ts';
 import type { Locale } from '../shared/text.ts';
 import type { Notice, Notification } from './notifications.rules.ts';
-import { addNotification, countUnread } from './notifications.store.ts';
+import { addNotification, addNotifications, countUnread } from './notifications.store.ts';
 
 /** How a stored notification travels, in one language. */
 export function pushedNotice(notification: Notification, locale: Locale, unread: number): PushedNotice {
@@ -14,6 +14,21 @@ export function pushedNotice(notification: Notification, locale: Locale, unread:
 async function tellUser(ctx: ActionContext, user: User, notice: Notice): Promise<void> {
   const notification = await addNotification(user.id, notice, ctx.now);
   ctx.push.notice(user.id, pushedNotice(notification, user.locale, await countUnread(user.id)));
+}
+
+/** Tells the owners of many UMKM at once, each something of its own. The actor is not told of their own act. */
+export async function tellOwners(
+  ctx: ActionContext,
+  told: readonly { readonly umkmId: string; readonly notice: Notice }[],
+): Promise<void> {
+  const notices = new Map(told.map(({ umkmId, notice }) => [umkmId, notice]));
+  const users = (await listOwners([...notices.keys()])).filter(({ id }) => id !== ctx.actor.userId);
+  const rows = users.map((user) => ({ userId: user.id, notice: notices.get(user.umkmId!)! }));
+  const added = await addNotifications(rows, ctx.now);
+  for (const { notification, unread } of added) {
+    const user = users.find(({ id }) => id === notification.userId)!;
+    ctx.push.notice(user.id, pushedNotice(notification, user.locale, unread));
+  }
 }
 
 /** Whom a notice is for: everyone who runs an UMKM, everyone who decides for a buyer, one person, or all coordinators. */
