@@ -49,3 +49,12 @@ export function uploadedFile(req: Parameters<RequestHandler>[0], field: string):
   const file = filesOf(req).find((candidate) => candidate.fieldname === field && candidate.size > 0);
   return file ? { path: file.path, name: Buffer.from(file.originalname, 'latin1').toString('utf8') } : null;
 }
+
+/** Every file sent in this field, at most five. Throws InvalidInput when what was sent went over a limit. */
+export function uploadedFiles(req: Parameters<RequestHandler>[0], field: string): { path: string; name: string }[] {
+  const refusal = refusals.get(req);
+  if (refusal) throw refusal;
+  return filesOf(req)
+    .filter(({ fieldname, size }) => fieldname === field && size > 0)
+    .map(({ path, originalname }) => ({ path, name: Buffer.from(originalname, 'latin1').toString('utf8') }));
+}

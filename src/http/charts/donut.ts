@@ -16,6 +16,8 @@ export interface Donut {
   readonly title: string;
   readonly centre: string;
   readonly caption: string;
+  /** The centre's words are too long for the large letters. */
+  readonly long: boolean;
   readonly arcs: readonly { readonly path: string; readonly tone: string; readonly tip: string }[];
   readonly legend: readonly { readonly label: string; readonly tone: string; readonly value: string }[];
   readonly table: ChartTable;
@@ -24,6 +26,8 @@ export interface Donut {
 const CENTRE = 60;
 const OUTER = 56;
 const INNER = 38;
+/** So many large letters fit the hole of the ring. */
+const LARGE_LETTERS = 5;
 
 /** Arcs of a ring in a 120 × 120 box, clockwise from the top, with legend and table. Parts of zero have no arc. */
 export function donut(input: DonutInput): Donut {
@@ -42,6 +46,7 @@ export function donut(input: DonutInput): Donut {
     title: input.title,
     centre: input.centre,
     caption: input.caption,
+    long: input.centre.length > LARGE_LETTERS,
     arcs,
     legend: input.parts.map((part, index) => ({ label: part.label, tone: tone(index), value: input.format(part.value) })),
     table: {
