@@ -66,6 +66,12 @@ export async function listUsersOf(party: { umkmId: string } | { buyerId: string 
   return (await UserModel.find(party).limit(50).lean<UserRow[]>()).map(toUser);
 }
 
+/** The people who run one of these UMKM. */
+export async function listOwners(umkmIds: readonly string[]): Promise<User[]> {
+  if (umkmIds.length === 0) return [];
+  return (await UserModel.find({ umkmId: { $in: [...umkmIds] } }).lean<UserRow[]>()).map(toUser);
+}
+
 export async function countUsers(): Promise<number> {
   return UserModel.estimatedDocumentCount();
 }

@@ -1,4 +1,5 @@
-import { defineTexts } from '../shared/text.ts';
+import { defineTexts, joinTexts, type Text } from '../shared/text.ts';
+import type { BuyerRecord } from './profiles.rules.ts';
 
 /** Words for the states of UMKM, buyers and certificates, wherever they are shown. */
 export const partyTexts = defineTexts({
@@ -29,4 +30,31 @@ export const partyTexts = defineTexts({
   place: { id: 'Kecamatan atau kota', en: 'Kecamatan or town' },
   category: { id: 'Jenis produk', en: 'Kind of product' },
   clearFilters: { id: 'Hapus saringan', en: 'Clear filters' },
+  paysLate: {
+    id: 'Membayar rata-rata {days} hari lebih lambat, dari {bills} tagihan.',
+    en: 'Pays {days} days late on average, of {bills} bills.',
+  },
+  paysOnTime: { id: 'Membayar tepat waktu, dari {bills} tagihan.', en: 'Pays on time, of {bills} bills.' },
+  overdueNow: { id: '{count} tagihan lewat jatuh tempo.', en: '{count} bills are overdue.' },
+  wouldAgain: {
+    id: '{yes} dari {all} UMKM mau bekerja sama lagi.',
+    en: '{yes} of {all} UMKM would work with them again.',
+  },
+  noPayments: { id: 'Belum ada data pembayaran.', en: 'No payment data yet.' },
 });
+
+/** How a buyer has paid and been met, in a sentence or three; says so when there is no data. */
+export function buyerRecordText(record: BuyerRecord | null): Text {
+  const { say } = partyTexts;
+  if (!record) return say('noPayments');
+  const { bills, averageLateDays: days, overdue, ratings, workAgain } = record;
+  const paying = bills === 0 ? say('noPayments') : days > 0 ? say('paysLate', { days, bills }) : say('paysOnTime', { bills });
+  return joinTexts(
+    [
+      paying,
+      ...(overdue > 0 ? [say('overdueNow', { count: overdue })] : []),
+      ...(ratings > 0 ? [say('wouldAgain', { yes: workAgain, all: ratings })] : []),
+    ],
+    ' ',
+  );
+}

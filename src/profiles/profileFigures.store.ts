@@ -13,7 +13,7 @@ export async function countActiveUmkmByPlace(): Promise<ReadonlyMap<string, numb
 export async function countWaiting(): Promise<{ umkm: number; buyers: number; certificates: number }> {
   const umkm = await UmkmModel.countDocuments({ status: 'pending' });
   const buyers = await BuyerModel.countDocuments({ status: 'pending' });
-  const certificates = await UmkmModel.countDocuments({ certificatesWaitingSince: { $type: 'date' } });
+  const certificates = await UmkmModel.countDocuments({ certificatesWaitingSince: { $gt: new Date(0) } });
   return { umkm, buyers, certificates };
 }
 

@@ -3,7 +3,15 @@ import { buyerKinds } from '../catalogue/buyerKinds.ts';
 import type { Scale } from '../catalogue/scale.ts';
 import type { GeoPoint, TrackRecord } from '../matching/matching.rules.ts';
 import { defineModel } from '../platform/database.ts';
-import { buyerStatuses, umkmStatuses, type Buyer, type Certificate, type Product, type UmkmStatus } from './profiles.rules.ts';
+import {
+  buyerStatuses,
+  umkmStatuses,
+  type Buyer,
+  type BuyerRecord,
+  type Certificate,
+  type Product,
+  type UmkmStatus,
+} from './profiles.rules.ts';
 
 type WithObjectId<Kind extends { id: string }> = Omit<Kind, 'id'> & { _id: Types.ObjectId };
 
@@ -109,11 +117,23 @@ export const UmkmModel = defineModel<UmkmRow>(
     .index({ status: 1, kecamatan: 1, name: 1, _id: 1 })
     .index({ 'products.category': 1, name: 1, _id: 1 })
     .index({ searchWords: 1 })
+    .index({ clusterId: 1, name: 1 }, { partialFilterExpression: { clusterId: { $type: 'string' } } })
     .index({ 'certificates.fileId': 1 })
     .index({ certificatesWaitingSince: 1 }),
 );
 
-export type BuyerRow = Omit<Buyer, 'id'> & { _id: Types.ObjectId; searchWords: string[] };
+export type BuyerRow = Omit<Buyer, 'id'> & { _id: Types.ObjectId; searchWords: string[]; record?: BuyerRecord | null };
+
+const buyerRecord = new Schema<BuyerRecord>(
+  {
+    bills: { type: Number, required: true },
+    averageLateDays: { type: Number, required: true },
+    overdue: { type: Number, required: true },
+    ratings: { type: Number, required: true },
+    workAgain: { type: Number, required: true },
+  },
+  { _id: false },
+);
 
 export const BuyerModel = defineModel<BuyerRow>(
   'Buyer',
@@ -132,6 +152,7 @@ export const BuyerModel = defineModel<BuyerRow>(
     createdAt: { type: Date, required: true },
     submittedAt: { type: Date, required: true },
     searchWords: [String],
+    record: orNull(buyerRecord),
   })
     .index({ name: 1, _id: 1 })
     .index({ status: 1, name: 1, _id: 1 })

@@ -103,6 +103,18 @@ export interface Buyer {
   readonly submittedAt: Date;
 }
 
+/** How a buyer has paid and been met, over all their deals; counted by the deals, shown to whoever considers an offer. */
+export interface BuyerRecord {
+  /** Bills that are paid or overdue. */
+  readonly bills: number;
+  /** Mean days after the due day, early payments counting as 0. */
+  readonly averageLateDays: number;
+  readonly overdue: number;
+  /** UMKM that have rated them, and how many of those would work with them again. */
+  readonly ratings: number;
+  readonly workAgain: number;
+}
+
 /** Days before its end from which a certificate counts as expiring: long enough to start a renewal. */
 const EXPIRING_DAYS = 60;
 

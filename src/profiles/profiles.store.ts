@@ -1,8 +1,9 @@
 import { Types } from 'mongoose';
+import type { TrackRecord } from '../matching/matching.rules.ts';
 import { isDuplicateKey } from '../platform/database.ts';
 import { Conflict } from '../shared/errors.ts';
 import { BuyerModel, UmkmModel, type BuyerRow, type UmkmRow } from './profiles.model.ts';
-import { waitingCertificates, type Buyer, type Umkm } from './profiles.rules.ts';
+import { waitingCertificates, type Buyer, type BuyerRecord, type Umkm } from './profiles.rules.ts';
 import { umkmWords, wordsOf } from './searchWords.rules.ts';
 
 /** A new id for an UMKM, product, certificate or buyer. */
@@ -79,6 +80,11 @@ export async function replaceUmkm(umkm: Umkm): Promise<Umkm> {
   return { ...umkm, version: version + 1 };
 }
 
+/** Writes what an UMKM's completed deals show, one version further. */
+export async function setTrack(umkmId: string, track: TrackRecord): Promise<void> {
+  await UmkmModel.updateOne({ _id: umkmId }, { $set: { track }, $inc: { version: 1 } });
+}
+
 export async function findUmkm(id: string): Promise<Umkm | null> {
   const row = await UmkmModel.findById(id).lean<UmkmRow>();
   return row && toUmkm(row);
@@ -87,6 +93,16 @@ export async function findUmkm(id: string): Promise<Umkm | null> {
 /** The UMKM with these ids that exist, in no particular order. */
 export async function listUmkm(ids: readonly string[]): Promise<Umkm[]> {
   const rows = await UmkmModel.find({ _id: { $in: ids } }).lean<UmkmRow[]>();
+  return rows.map(toUmkm);
+}
+
+/** Active UMKM in whose words each of these begins one, by name, at most `limit`. The words are plain letters and digits. */
+export async function findActiveByWords(words: readonly string[], limit: number): Promise<Umkm[]> {
+  const conditions = words.map((word) => ({ searchWords: { $regex: `^${word}` } }));
+  const rows = await UmkmModel.find({ status: 'active', $and: conditions })
+    .sort({ name: 1, _id: 1 })
+    .limit(limit)
+    .lean<UmkmRow[]>();
   return rows.map(toUmkm);
 }
 
@@ -104,8 +120,8 @@ export async function findUmkmOfFile(fileId: string): Promise<Umkm | null> {
 }
 
 export function toBuyer(row: BuyerRow): Buyer {
-  const { _id, searchWords, ...rest } = row;
-  void searchWords;
+  const { _id, searchWords, record, ...rest } = row;
+  void [searchWords, record];
   return { ...rest, id: _id.toString() };
 }
 
@@ -128,4 +144,15 @@ export async function replaceBuyer(buyer: Buyer): Promise<void> {
 export async function findBuyer(id: string): Promise<Buyer | null> {
   const row = await BuyerModel.findById(id).lean<BuyerRow>();
   return row && toBuyer(row);
+}
+
+/** Writes how a buyer has paid and been met. */
+export async function setBuyerRecord(buyerId: string, record: BuyerRecord): Promise<void> {
+  await BuyerModel.updateOne({ _id: buyerId }, { $set: { record } });
+}
+
+/** How a buyer has paid and been met; null while there is nothing to tell. */
+export async function findBuyerRecord(buyerId: string): Promise<BuyerRecord | null> {
+  const row = await BuyerModel.findById(buyerId, { record: 1 }).lean<Pick<BuyerRow, 'record'>>();
+  return row?.record ?? null;
 }

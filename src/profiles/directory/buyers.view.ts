@@ -7,9 +7,9 @@ import type { FieldProblems } from '../../shared/errors.ts';
 import type { Page } from '../../shared/page.ts';
 import type { Locale, Text } from '../../shared/text.ts';
 import { address } from '../address.view.ts';
-import { partyTexts } from '../party.texts.ts';
+import { buyerRecordText, partyTexts } from '../party.texts.ts';
 import { buyerBadge, kindName, pager } from '../party.view.ts';
-import { buyerStatuses, type Buyer } from '../profiles.rules.ts';
+import { buyerStatuses, type Buyer, type BuyerRecord } from '../profiles.rules.ts';
 import { decisionForms } from '../verification/decision.view.ts';
 import { verificationTexts } from '../verification/verification.texts.ts';
 import type { BuyerFilter, StatusCounts } from './directory.store.ts';
@@ -77,13 +77,14 @@ export function buyerFacts(buyer: Buyer, locale: Locale) {
 
 export interface BuyerDetail {
   readonly buyer: Buyer;
+  readonly record: BuyerRecord | null;
   readonly users: readonly User[];
   readonly typed: Typed;
   readonly problems: FieldProblems;
 }
 
 /** Everything a coordinator sees of one buyer, with the decision while it waits for one. */
-export function buyerDetailPage(locale: Locale, { buyer, users, typed, problems }: BuyerDetail) {
+export function buyerDetailPage(locale: Locale, { buyer, record, users, typed, problems }: BuyerDetail) {
   const identities = users.map(({ phone, email }) => phone ?? email ?? '').filter((identity) => identity !== '');
   const refusal = buyer.refusalReason;
   return {
@@ -95,6 +96,7 @@ export function buyerDetailPage(locale: Locale, { buyer, users, typed, problems 
     refusal: refusal === null ? null : verificationTexts.say('reasonBody', { reason: refusal })[locale],
     facts: [
       ...buyerFacts(buyer, locale),
+      { label: say('payment')[locale], value: buyerRecordText(record)[locale], href: null, badge: null },
       { label: say('identity')[locale], value: identities.join(', ') || say('none')[locale], href: null, badge: null },
     ],
     decision: buyer.status === 'pending' ? decisionForms(paths.verifyBuyer(buyer.id), [], locale, typed, problems) : null,

@@ -5,7 +5,7 @@ import { parseQuery, type Typed } from '../../http/parse.ts';
 import { paths } from '../../http/paths.ts';
 import { idParam, localeOf } from '../../http/request.ts';
 import { NotFound, type FieldProblems } from '../../shared/errors.ts';
-import { findBuyer, findUmkm } from '../profiles.store.ts';
+import { findBuyer, findBuyerRecord, findUmkm } from '../profiles.store.ts';
 import { buyerDetailPage, buyersPage } from './buyers.view.ts';
 import { buyersQuery, umkmQuery } from './directory.input.ts';
 import { countBuyersByStatus, countUmkmByStatus, pageOfBuyers, pageOfUmkm } from './directory.store.ts';
@@ -27,7 +27,8 @@ export async function showBuyer(req: Request, res: Response, typed: Typed, probl
   const buyer = await findBuyer(idParam(req));
   if (!buyer) throw new NotFound();
   const users = await listUsersOf({ buyerId: buyer.id });
-  res.render('profiles/buyer-detail', buyerDetailPage(localeOf(req), { buyer, users, typed, problems }));
+  const record = await findBuyerRecord(buyer.id);
+  res.render('profiles/buyer-detail', buyerDetailPage(localeOf(req), { buyer, record, users, typed, problems }));
 }
 
 /** The coordinator's lists of UMKM and buyers, and the page of each. */

@@ -24,6 +24,7 @@ export const directoryTexts = defineTexts({
   },
   contact: { id: 'Kontak', en: 'Contact' },
   owner: { id: 'Pemilik', en: 'Owner' },
+  payment: { id: 'Cara bayar', en: 'How they pay' },
   identity: { id: 'HP atau surel', en: 'Phone or e-mail' },
   registered: { id: 'Terdaftar', en: 'Registered' },
   sent: { id: 'Dikirim', en: 'Sent' },

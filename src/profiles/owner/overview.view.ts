@@ -1,6 +1,8 @@
 import { paths } from '../../http/paths.ts';
 import type { Day } from '../../shared/dates.ts';
 import type { Locale, Text } from '../../shared/text.ts';
+import type { Unlockable } from '../gaps/gaps.rules.ts';
+import { opportunities } from '../gaps/opportunity.view.ts';
 import { umkmBadge } from '../party.view.ts';
 import { mayMoveUmkm, type Umkm, type UmkmStatus } from '../profiles.rules.ts';
 import { businessTexts } from './business.texts.ts';
@@ -9,6 +11,9 @@ import { certificateItem, hintLines } from './certificates.view.ts';
 import { productItem } from './products.view.ts';
 import { missingWords } from './profile.rules.ts';
 import { profileTexts } from './profile.texts.ts';
+import { restNotice } from '../visits/visits.view.ts';
+import { visitsTexts } from '../visits/visits.texts.ts';
+import type { Answering } from '../visits/visits.rules.ts';
 import { profileSteps } from './steps.view.ts';
 
 const { say } = profileTexts;
@@ -39,7 +44,13 @@ function businessFacts(umkm: Umkm, locale: Locale) {
 }
 
 /** The owner's start page for the profile: progress, what is missing, and everything stated so far. */
-export function overviewPage(locale: Locale, umkm: Umkm, today: Day) {
+export function overviewPage(
+  locale: Locale,
+  umkm: Umkm,
+  today: Day,
+  answering: Answering | null = null,
+  gaps: readonly Unlockable[] = [],
+) {
   const missing = missingWords(umkm).map((text) => text[locale]);
   const maySend = mayMoveUmkm(umkm.status, 'pending');
   const radius = umkm.deliveryRadiusKm;
@@ -49,6 +60,7 @@ export function overviewPage(locale: Locale, umkm: Umkm, today: Day) {
     lead: say(leads[umkm.status])[locale],
     status: umkmBadge(umkm.status, locale),
     refusal: umkm.refusalReason === null ? null : say('refusedBecause', { reason: umkm.refusalReason })[locale],
+    rest: umkm.status === 'paused' ? restNotice(answering, locale) : null,
     steps: profileSteps(umkm, null, locale),
     missing: maySend && missing.length > 0 ? missing : null,
     send: maySend && missing.length === 0 ? { action: paths.profileSubmit } : null,
@@ -66,7 +78,10 @@ export function overviewPage(locale: Locale, umkm: Umkm, today: Day) {
         : null,
     resume:
       umkm.status === 'paused'
-        ? { action: paths.profileResume, label: say('resume')[locale], kind: 'primary', icon: 'play', fields: null }
+        ? {
+            ...{ action: paths.profileResume, kind: 'primary', icon: 'play', fields: null },
+            label: (answering?.restsSince ? visitsTexts.say('activeAgain') : say('resume'))[locale],
+          }
         : null,
     business: { href: paths.profileBusiness, facts: businessFacts(umkm, locale) },
     products: {
@@ -84,6 +99,7 @@ export function overviewPage(locale: Locale, umkm: Umkm, today: Day) {
       href: paths.profileDelivery,
       text: radius === null ? say('notYet')[locale] : businessTexts.say('radiusFact', { km: radius })[locale],
     },
+    opportunities: opportunities(gaps, locale),
     help: { text: say('help')[locale], phone: null, href: null },
   };
 }

@@ -3,6 +3,7 @@ import type { ActionContext } from '../../shared/context.ts';
 import { Conflict } from '../../shared/errors.ts';
 import { keepUmkm, ownUmkm } from '../keepUmkm.ts';
 import type { Umkm } from '../profiles.rules.ts';
+import { endRest } from '../visits/visits.store.ts';
 import { profileTexts } from './profile.texts.ts';
 
 async function move(ctx: ActionContext, from: 'active' | 'paused', to: 'active' | 'paused'): Promise<Umkm> {
@@ -19,7 +20,15 @@ export function pauseProfile(ctx: ActionContext): Promise<Umkm> {
   return move(ctx, 'active', 'paused');
 }
 
-/** Brings the actor's UMKM back into matching. Throws Conflict unless it is paused or active: only a coordinator makes others active. */
-export function resumeProfile(ctx: ActionContext): Promise<Umkm> {
-  return move(ctx, 'paused', 'active');
+/**
+ * Brings the actor's UMKM back into matching; whatever let it rest is forgotten. Throws Conflict unless it is paused or active: only
+ * a coordinator makes others active.
+ */
+export async function resumeProfile(ctx: ActionContext): Promise<Umkm> {
+  return inTransaction(async () => {
+    const umkm = await move(ctx, 'paused', 'active');
+    await endRest(umkm.id, null);
+    ctx.push.changed({ role: 'coordinator' }, ['visits']);
+    return umkm;
+  });
 }

@@ -6,6 +6,7 @@ import { paths } from '../../http/paths.ts';
 import { contextOf, localeOf } from '../../http/request.ts';
 import { dayOf } from '../../shared/dates.ts';
 import type { FieldProblems } from '../../shared/errors.ts';
+import { unlockableOf } from '../gaps/gaps.store.ts';
 import { ownUmkm } from '../keepUmkm.ts';
 import { businessForm, deliveryForm } from './business.input.ts';
 import { businessTexts } from './business.texts.ts';
@@ -18,6 +19,7 @@ import { profileTexts } from './profile.texts.ts';
 import { saveBusiness } from './saveBusiness.ts';
 import { saveDelivery } from './saveDelivery.ts';
 import { afterStep } from './steps.view.ts';
+import { findAnswering } from '../visits/visits.store.ts';
 import { submitProfile } from './submitProfile.ts';
 
 const owner = only('owner');
@@ -69,7 +71,9 @@ export function ownerRouter(): Router {
   const router = Router();
   router.get(paths.profile, owner, async (req, res) => {
     const umkm = await ownUmkm(contextOf(req));
-    res.render('profiles/overview', overviewPage(localeOf(req), umkm, dayOf(res.locals.now)));
+    const today = dayOf(res.locals.now);
+    const gaps = umkm.status === 'active' ? await unlockableOf(umkm.id, today) : [];
+    res.render('profiles/overview', overviewPage(localeOf(req), umkm, today, await findAnswering(umkm.id), gaps));
   });
   businessRoutes(router);
   productRoutes(router);

@@ -1,5 +1,6 @@
 import { paths } from '../../http/paths.ts';
 import { tell } from '../../notifications/tell.ts';
+import { enqueueJob } from '../../platform/jobs.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import type { ActionContext } from '../../shared/context.ts';
 import { Conflict, NotFound } from '../../shared/errors.ts';
@@ -9,6 +10,9 @@ import { waitingCertificates, type Certificate, type Umkm } from '../profiles.ru
 import { findUmkm } from '../profiles.store.ts';
 import { isStillOpen, requireCoordinator, type Decision } from './verification.rules.ts';
 import { verificationTexts } from './verification.texts.ts';
+
+/** Durable job: a certificate has been seen and counts now. Payload `{ umkmId }`. */
+const CERTIFICATE_VERIFIED = 'certificate-verified';
 
 const { say } = verificationTexts;
 
@@ -51,6 +55,7 @@ export async function verifyCertificate(
       verifiedAt: decision.approve ? ctx.now : null,
     };
     await keepUmkm(ctx, umkm, withCertificate(umkm, decided));
+    if (decision.approve) await enqueueJob(CERTIFICATE_VERIFIED, { umkmId }, { key: umkmId });
     const type = certificateName(certificate.type);
     await tell(
       ctx,
