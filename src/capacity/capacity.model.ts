@@ -12,11 +12,15 @@ export interface EntryRow {
   umkmId: Types.ObjectId;
   productId: string;
   month: string;
-  proposalId: Types.ObjectId;
+  proposalId: Types.ObjectId | null;
   kind: EntryKind;
   heldChange: number;
   bookedChange: number;
+  percentChange: number;
+  extraChange: number;
+  words: string | null;
   actorId: string;
+  actorName: string;
   at: Date;
 }
 
@@ -28,16 +32,23 @@ export const EntryModel = defineModel<EntryRow>(
     umkmId: objectId,
     productId: text,
     month: text,
-    proposalId: objectId,
+    proposalId: { type: Schema.Types.ObjectId, default: null },
     kind: { type: String, enum: entryKinds, required: true },
     heldChange: amount,
     bookedChange: amount,
+    percentChange: { type: Number, default: 0 },
+    extraChange: { type: Number, default: 0 },
+    words: { type: String, default: null },
     actorId: text,
+    actorName: { type: String, default: '' },
     at: instant,
   })
     .index({ umkmId: 1, at: 1 })
+    .index({ umkmId: 1, kind: 1, at: -1 })
     .index({ proposalId: 1 }),
 );
+
+const monthAmount = new Schema({ month: text, amount }, { _id: false });
 
 export interface HoldRow {
   _id: Types.ObjectId;
@@ -46,6 +57,7 @@ export interface HoldRow {
   proposalId: Types.ObjectId;
   forWhom: string;
   months: { month: string; amount: number }[];
+  extra: { month: string; amount: number }[];
   state: HoldState;
   expiresAt: Date;
   placedAt: Date;
@@ -59,7 +71,8 @@ export const HoldModel = defineModel<HoldRow>(
     productId: text,
     proposalId: objectId,
     forWhom: { type: String, default: '' },
-    months: [new Schema({ month: text, amount }, { _id: false })],
+    months: [monthAmount],
+    extra: [monthAmount],
     state: { type: String, enum: holdStates, required: true },
     expiresAt: instant,
     placedAt: instant,
@@ -77,13 +90,19 @@ export interface MonthRow {
   booked: number;
   /** held + booked: what the guard compares with the declared capacity. */
   taken: number;
+  percent: number;
+  extra: number;
 }
 
 /** What the entries of one product and month sum to. Everyone who takes capacity writes here, so two at once collide. */
 export const MonthModel = defineModel<MonthRow>(
   'CapacityMonth',
   'capacityMonths',
-  new Schema<MonthRow>({ umkmId: objectId, productId: text, month: text, held: amount, booked: amount, taken: amount })
+  new Schema<MonthRow>({
+    ...{ umkmId: objectId, productId: text, month: text, held: amount, booked: amount, taken: amount },
+    percent: { type: Number, default: 100 },
+    extra: { type: Number, default: 0 },
+  })
     .index({ umkmId: 1, productId: 1, month: 1 }, { unique: true })
     .index({ productId: 1, month: 1 }),
 );

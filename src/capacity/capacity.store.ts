@@ -1,7 +1,10 @@
 import { Types } from 'mongoose';
 import { EntryModel, HoldModel, MonthModel, type EntryRow, type HoldRow, type MonthRow } from './capacity.model.ts';
 import {
+  declaredIn,
+  decisionKinds,
   freeOf,
+  USUAL_PERCENT,
   type Hold,
   type HoldState,
   type LedgerEntry,
@@ -11,32 +14,40 @@ import {
 } from './capacity.rules.ts';
 
 function toHold(row: HoldRow): Hold {
-  const { _id, umkmId, proposalId, months, ...rest } = row;
+  const { _id, umkmId, proposalId, months, extra, ...rest } = row;
   return {
     ...rest,
     id: _id.toString(),
     umkmId: umkmId.toString(),
     proposalId: proposalId.toString(),
     months: months.map(({ month, amount }) => ({ month, amount })),
+    extra: (extra ?? []).map(({ month, amount }) => ({ month, amount })),
   };
 }
 
-function toState({ umkmId, productId, month, held, booked }: MonthRow): MonthState {
-  return { umkmId: umkmId.toString(), productId, month, held, booked };
+/** Rows written before there were seasons lack them. */
+function toState({ umkmId, productId, month, held, booked, percent = USUAL_PERCENT, extra = 0 }: MonthRow): MonthState {
+  return { umkmId: umkmId.toString(), productId, month, held, booked, percent, extra };
 }
 
 function toEntry(row: EntryRow): LedgerEntry {
   const { umkmId, productId, month, proposalId, kind, heldChange, bookedChange, actorId, at } = row;
-  const ids = { umkmId: umkmId.toString(), proposalId: proposalId.toString() };
-  return { ...ids, productId, month, kind, heldChange, bookedChange, actorId, at };
+  const { percentChange = 0, extraChange = 0, words = null, actorName = '' } = row;
+  const ids = { umkmId: umkmId.toString(), proposalId: proposalId?.toString() ?? null };
+  return { ...ids, productId, month, kind, heldChange, bookedChange, percentChange, extraChange, words, actorId, actorName, at };
 }
 
-export type NewHold = Omit<Hold, 'id' | 'state'>;
+export type NewHold = Omit<Hold, 'id' | 'state' | 'extra'>;
 
 /** Adds an active hold. A proposal has one hold; a second is a duplicate key. */
 export async function addHold(hold: NewHold): Promise<Hold> {
-  const [row] = await HoldModel.create([{ ...hold, months: [...hold.months], state: 'active' }]);
+  const [row] = await HoldModel.create([{ ...hold, months: [...hold.months], extra: [], state: 'active' }]);
   return toHold(row!.toObject());
+}
+
+/** Adds many active holds at once, one for each proposal. */
+export async function addHolds(holds: readonly NewHold[]): Promise<void> {
+  await HoldModel.insertMany(holds.map((hold) => ({ ...hold, months: [...hold.months], extra: [], state: 'active' })) as never);
 }
 
 export async function findHold(proposalId: string): Promise<Hold | null> {
@@ -50,8 +61,11 @@ export async function changeHoldState(proposalId: string, from: HoldState, to: H
   return changed.matchedCount === 1;
 }
 
-export async function changeHoldMonths(proposalId: string, months: readonly MonthAmount[]): Promise<void> {
-  await HoldModel.updateOne({ proposalId, state: 'active' }, { $set: { months: [...months] } });
+export async function changeHoldMonths(
+  proposalId: string,
+  { months, extra }: { readonly months: readonly MonthAmount[]; readonly extra: readonly MonthAmount[] },
+): Promise<void> {
+  await HoldModel.updateOne({ proposalId, state: 'active' }, { $set: { months: [...months], extra: [...extra] } });
 }
 
 export async function changeHoldExpiry(proposalId: string, expiresAt: Date): Promise<void> {
@@ -83,19 +97,38 @@ export async function listEntriesOf(umkmId: string): Promise<LedgerEntry[]> {
   return (await EntryModel.find({ umkmId }).sort({ at: 1, _id: 1 }).lean<EntryRow[]>()).map(toEntry);
 }
 
+/** What an owner has decided about their capacity, the latest first. */
+export async function listDecisions(umkmId: string, limit: number): Promise<LedgerEntry[]> {
+  const rows = await EntryModel.find({ umkmId, kind: { $in: [...decisionKinds] } })
+    .sort({ at: -1 })
+    .limit(limit)
+    .lean<EntryRow[]>();
+  return rows.map(toEntry);
+}
+
+/** The month's row as it stands, made when nothing was ever written to it. */
+async function openMonth(key: Pick<MonthRow, 'umkmId' | 'productId' | 'month'>): Promise<MonthState | undefined> {
+  const untouched = { held: 0, booked: 0, taken: 0, percent: USUAL_PERCENT, extra: 0 };
+  const options = { upsert: true, returnDocument: 'after' } as const;
+  const row = await MonthModel.findOneAndUpdate(key, { $setOnInsert: untouched }, options).lean<MonthRow>();
+  return row ? toState(row) : undefined;
+}
+
 /**
- * Writes one entry and its effect on the month. False when less than nothing would be held or booked, or more than `declared` taken;
- * giving back is never refused for what is declared.
+ * Writes one entry and its effect on the month. False when less than nothing would be held or booked, or more taken than can be made
+ * in that month; giving back is never refused for that. `usual` is the product's capacity of a usual month.
  */
-export async function writeEntry(entry: LedgerEntry, declared: number): Promise<boolean> {
-  const { umkmId, productId, month, heldChange, bookedChange } = entry;
+export async function writeEntry(entry: LedgerEntry, usual: number): Promise<boolean> {
+  const { umkmId, productId, month, heldChange, bookedChange, percentChange, extraChange } = entry;
   const key = { umkmId: new Types.ObjectId(umkmId), productId, month };
-  await MonthModel.updateOne(key, { $setOnInsert: { held: 0, booked: 0, taken: 0 } }, { upsert: true });
   const taken = heldChange + bookedChange;
-  const room = taken > 0 ? { taken: { $lte: declared - taken } } : {};
+  // What is given back or booked was taken before, so that the month is there.
+  const gives = heldChange < 0 || bookedChange < 0;
+  const state = gives ? undefined : await openMonth(key);
+  const room = taken > 0 ? { taken: { $lte: declaredIn(usual, state) - taken } } : {};
   const changed = await MonthModel.updateOne(
     { ...key, held: { $gte: -heldChange }, booked: { $gte: -bookedChange }, ...room },
-    { $inc: { held: heldChange, booked: bookedChange, taken } },
+    { $inc: { held: heldChange, booked: bookedChange, taken, percent: percentChange, extra: extraChange } },
   );
   if (changed.matchedCount !== 1) return false;
   await EntryModel.create([entry]);
@@ -103,25 +136,49 @@ export async function writeEntry(entry: LedgerEntry, declared: number): Promise<
 }
 
 /**
- * The free base amount of each product in its tightest month: declared − active holds − bookings, never below 0.
- * Without months it is what is declared.
+ * Takes capacity with many entries at once, no two of the same product and month. False when one of them would take more than can be made;
+ * then the transaction must not go on. `usualOf` is each product's capacity of a usual month.
+ */
+export async function writeTakings(entries: readonly LedgerEntry[], usualOf: ReadonlyMap<string, number>): Promise<boolean> {
+  if (entries.length === 0) return true;
+  const untouched = { held: 0, booked: 0, taken: 0, percent: USUAL_PERCENT, extra: 0 };
+  const keyOf = ({ umkmId, productId, month }: LedgerEntry) => ({ umkmId: new Types.ObjectId(umkmId), productId, month });
+  await MonthModel.bulkWrite(
+    entries.map((entry) => ({ updateOne: { filter: keyOf(entry), update: { $setOnInsert: untouched }, upsert: true } })),
+  );
+  const states = await listMonthStates(
+    [...new Set(entries.map(({ productId }) => productId))],
+    [...new Set(entries.map(({ month }) => month))],
+  );
+  const known = new Map(states.map((state) => [`${state.productId}/${state.month}`, state]));
+  const taken = await MonthModel.bulkWrite(
+    entries.map((entry) => {
+      const { productId, month, heldChange } = entry;
+      const most = declaredIn(usualOf.get(productId) ?? 0, known.get(`${productId}/${month}`)) - heldChange;
+      const filter = { ...keyOf(entry), taken: { $lte: most } };
+      return { updateOne: { filter, update: { $inc: { held: heldChange, taken: heldChange } } } };
+    }),
+  );
+  if (taken.matchedCount !== entries.length) return false;
+  await EntryModel.insertMany(entries as never);
+  return true;
+}
+
+/**
+ * The free base amount of each product in its tightest month: what can be made − active holds − bookings, never below 0.
+ * `declared` is the capacity of a usual month; without months it is what is free.
  */
 export async function freeByProduct(
   products: readonly { readonly productId: string; readonly declared: number }[],
   months: readonly Month[],
 ): Promise<Map<string, number>> {
-  const states =
-    products.length > 0 && months.length > 0
-      ? await listMonthStates(
-          products.map((p) => p.productId),
-          months,
-        )
-      : [];
-  const free = new Map(products.map(({ productId, declared }) => [productId, Math.max(0, declared)]));
-  const declaredBy = new Map(products.map(({ productId, declared }) => [productId, declared]));
-  for (const state of states) {
-    const left = freeOf(declaredBy.get(state.productId) ?? 0, state);
-    free.set(state.productId, Math.min(free.get(state.productId) ?? 0, left));
-  }
-  return free;
+  const ids = products.map(({ productId }) => productId);
+  const states = ids.length > 0 && months.length > 0 ? await listMonthStates(ids, months) : [];
+  const known = new Map(states.map((state) => [`${state.productId}/${state.month}`, state]));
+  return new Map(
+    products.map(({ productId, declared }) => {
+      const left = months.map((month) => freeOf(declared, known.get(`${productId}/${month}`)));
+      return [productId, left.length > 0 ? Math.min(...left) : Math.max(0, declared)];
+    }),
+  );
 }

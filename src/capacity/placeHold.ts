@@ -1,9 +1,10 @@
 import { inTransaction } from '../platform/transaction.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { Conflict } from '../shared/errors.ts';
-import { freeOf, type EntryKind, type Hold, type MonthAmount } from './capacity.rules.ts';
+import { byMonth, lackingToHold, type EntryKind, type Hold, type MonthAmount } from './capacity.rules.ts';
 import { addHold, listMonthStates, writeEntry } from './capacity.store.ts';
 import { capacityTexts } from './capacity.texts.ts';
+import { entryOf } from './ledgerEntry.ts';
 
 export interface HoldTerms {
   readonly umkmId: string;
@@ -13,26 +14,32 @@ export interface HoldTerms {
   readonly forWhom?: string;
   /** Base amounts of the product's unit. */
   readonly months: readonly MonthAmount[];
-  /** What the owner declares for a month, base amount. */
+  /** What the owner declares for a usual month, base amount; the season of each month is in the ledger. */
   readonly declared: number;
   readonly expiresAt: Date;
 }
 
-/** Throws Conflict when a month has less free than is asked. Reads alone, so that nothing is half done when it throws. */
-export async function checkRoom(
-  product: { readonly umkmId: string; readonly productId: string },
+/** What these changes lack in each month. Reads alone. */
+export async function lackingFor(
+  product: { readonly productId: string },
   changes: readonly MonthAmount[],
-  declared: number,
-): Promise<void> {
+  usual: number,
+): Promise<MonthAmount[]> {
   const states = await listMonthStates(
     [product.productId],
     changes.map(({ month }) => month),
   );
-  const byMonth = new Map(states.map((state) => [state.month, state]));
-  for (const { month, amount } of changes) {
-    if (amount > 0 && freeOf(declared, byMonth.get(month)) < amount)
-      throw new Conflict(capacityTexts.say('notEnough', { month }));
-  }
+  return lackingToHold(usual, changes, byMonth(states));
+}
+
+/** Throws Conflict when a month has less free than is asked. Reads alone, so that nothing is half done when it throws. */
+export async function checkRoom(
+  product: { readonly productId: string },
+  changes: readonly MonthAmount[],
+  usual: number,
+): Promise<void> {
+  const [first] = await lackingFor(product, changes, usual);
+  if (first) throw new Conflict(capacityTexts.say('notEnough', { month: first.month }));
 }
 
 /** Takes the amounts of each month as held. Throws Conflict when somebody else was quicker. */
@@ -40,13 +47,11 @@ export async function takeMonths(
   ctx: ActionContext,
   hold: Pick<Hold, 'umkmId' | 'productId' | 'proposalId'>,
   kind: EntryKind,
-  changes: readonly MonthAmount[],
-  declared: number,
+  changes: readonly (MonthAmount & { readonly extraChange?: number })[],
+  usual: number,
 ): Promise<void> {
-  const { umkmId, productId, proposalId } = hold;
-  for (const { month, amount } of changes) {
-    const line = { umkmId, productId, proposalId, month, kind, heldChange: amount, bookedChange: 0 };
-    const written = await writeEntry({ ...line, actorId: ctx.actor.userId, at: ctx.now }, declared);
+  for (const { month, amount, extraChange = 0 } of changes) {
+    const written = await writeEntry(entryOf(ctx, hold, kind, month, { heldChange: amount, extraChange }), usual);
     if (!written) throw new Conflict(capacityTexts.say('notEnough', { month }));
   }
 }

@@ -1,16 +1,18 @@
 import { inTransaction } from '../platform/transaction.ts';
 import type { ActionContext } from '../shared/context.ts';
-import type { Hold } from './capacity.rules.ts';
+import { addMonths, type Hold } from './capacity.rules.ts';
 import { changeHoldState, findHold, writeEntry } from './capacity.store.ts';
+import { entryOf } from './ledgerEntry.ts';
 
 async function giveBack(ctx: ActionContext, hold: Hold, kind: 'released' | 'expired'): Promise<void> {
-  const { umkmId, productId, proposalId } = hold;
-  for (const { month, amount } of hold.months) {
-    const [heldChange, bookedChange] = hold.state === 'booked' ? [0, -amount] : [-amount, 0];
-    const line = { umkmId, productId, proposalId, month, kind, heldChange, bookedChange };
-    const written = await writeEntry({ ...line, actorId: ctx.actor.userId, at: ctx.now }, 0);
+  for (const { month } of addMonths(hold.months, hold.extra)) {
+    const amount = hold.months.find((each) => each.month === month)?.amount ?? 0;
+    const extra = hold.extra.find((each) => each.month === month)?.amount ?? 0;
+    const taken = hold.state === 'booked' ? { bookedChange: -amount } : { heldChange: -amount };
+    // What the owner added was added for this proposal alone.
+    const written = await writeEntry(entryOf(ctx, hold, kind, month, { ...taken, extraChange: -extra }), 0);
     if (!written)
-      throw new Error(`The ledger of product ${productId} has less in ${month} than proposal ${proposalId} gives back`);
+      throw new Error(`The ledger of product ${hold.productId} has less in ${month} than proposal ${hold.proposalId} gives back`);
   }
 }
 

@@ -39,8 +39,8 @@ describe('capacity by month', () => {
 
   it('is never less than nothing', () => {
     expect(freeOf(100, undefined)).to.equal(100);
-    expect(freeOf(100, { held: 30, booked: 50 })).to.equal(20);
-    expect(freeOf(100, { held: 60, booked: 50 })).to.equal(0);
+    expect(freeOf(100, { held: 30, booked: 50, percent: 100, extra: 0 })).to.equal(20);
+    expect(freeOf(100, { held: 60, booked: 50, percent: 100, extra: 0 })).to.equal(0);
   });
 
   it('changes by what leads from the one to the other', () => {

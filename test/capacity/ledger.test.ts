@@ -37,7 +37,7 @@ describe('the capacity ledger', () => {
     await hold(umkmId, productId, 50, newId(), ['2027-01']);
     expect(await freeOf(productId, ['2026-12'])).to.equal(70);
     expect(await freeOf(productId, ['2026-12', '2027-01'])).to.equal(20);
-    await bookHold(ctx, proposalId);
+    await bookHold(ctx, proposalId, declared);
     expect(await freeOf(productId, ['2026-12', '2027-01'])).to.equal(20);
     await releaseBooking(ctx, proposalId);
     expect(await freeOf(productId, ['2026-12', '2027-01'])).to.equal(50);
@@ -86,9 +86,9 @@ describe('the capacity ledger', () => {
     const [umkmId, productId, proposalId] = [newId(), newId(), newId()];
     await hold(umkmId, productId, 40, proposalId);
     await releaseHold(ctx, proposalId, 'expired');
-    expect(await refusal(bookHold(ctx, proposalId))).to.be.instanceOf(Conflict);
+    expect(await refusal(bookHold(ctx, proposalId, declared))).to.be.instanceOf(Conflict);
     expect(await refusal(resizeHold(ctx, proposalId, [{ month: '2026-12', amount: 1 }], declared))).to.be.instanceOf(Conflict);
-    expect(await refusal(bookHold(ctx, newId()))).to.be.instanceOf(Conflict);
+    expect(await refusal(bookHold(ctx, newId(), declared))).to.be.instanceOf(Conflict);
   });
 
   it('takes nothing back from a booking by releasing the hold, nor the other way round', async () => {
@@ -96,7 +96,7 @@ describe('the capacity ledger', () => {
     await hold(umkmId, productId, 40, proposalId);
     await releaseBooking(ctx, proposalId);
     expect(await freeOf(productId)).to.equal(60);
-    await bookHold(ctx, proposalId);
+    await bookHold(ctx, proposalId, declared);
     await releaseHold(ctx, proposalId, 'released');
     expect(await freeOf(productId)).to.equal(60);
   });
@@ -130,7 +130,7 @@ describe('the capacity ledger', () => {
               await hold(umkmId, products[product]!, amount, slots[slot], months.slice(0, span));
             },
             resize: () => resizeHold(ctx, proposalId, taken, declared),
-            book: () => bookHold(ctx, proposalId),
+            book: () => bookHold(ctx, proposalId, declared),
             release: () => releaseHold(ctx, proposalId, 'released'),
             expire: () => releaseHold(ctx, proposalId, 'expired'),
             end: () => releaseBooking(ctx, proposalId),
