@@ -1,10 +1,12 @@
 import { bookHold } from '../capacity/bookHold.ts';
 import { inTransaction } from '../platform/transaction.ts';
+import { countAnswer } from '../profiles/visits/countSilence.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { demand, seeProposal } from './actOnProposal.ts';
 import { stopClock } from './proposalClock.ts';
 import type { Proposal } from './proposals.rules.ts';
 import { changeProposal } from './proposals.store.ts';
+import { usualCapacity } from './usualCapacity.ts';
 
 /**
  * Records that the side whose turn it is accepts the offer on the table: the hold becomes a booking and the clock stops.
@@ -16,8 +18,9 @@ export async function acceptedProposal(ctx: ActionContext, proposalId: string, r
     const { proposal, part } = await seeProposal(ctx, proposalId);
     demand(ctx, proposal, part, 'accept', round);
     const next = await changeProposal(proposal, { status: 'accepted', updatedAt: ctx.now });
-    await bookHold(ctx, proposalId);
+    await bookHold(ctx, proposalId, await usualCapacity(proposal));
     await stopClock(proposalId);
+    if (part === 'owner') await countAnswer(ctx, proposal.umkmId);
     return next;
   });
 }

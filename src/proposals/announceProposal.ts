@@ -1,7 +1,7 @@
 import { listUsersOf } from '../accounts/accounts.store.ts';
 import { quantityText } from '../catalogue/units.ts';
 import { paths } from '../http/paths.ts';
-import { tell } from '../notifications/tell.ts';
+import { tell, tellOwners } from '../notifications/tell.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { dayText, instantText } from '../shared/dates.ts';
 import { idrText } from '../shared/money.ts';
@@ -16,8 +16,9 @@ export interface ProposalNotice {
 }
 
 /** The parts of open pages that a change of this proposal touches. */
-function topicsOf({ id, needId }: Proposal): string[] {
-  return ['proposals', `proposal:${id}`, 'needs', `need:${needId}`, 'capacity'];
+function topicsOf({ id, needId, consortiumId }: Proposal): string[] {
+  const together = consortiumId ? [`consortium:${consortiumId}`] : [];
+  return ['proposals', `proposal:${id}`, 'needs', `need:${needId}`, 'capacity', ...together];
 }
 
 /** What notices say of the offer on the table. */
@@ -32,7 +33,27 @@ export function offerWords(proposal: Proposal) {
     total: idrText(proposalTotal(proposal)),
     day: dayText(offer.deliveryFrom),
     when: instantText(proposal.answerBy),
+    whole: quantityText(proposal.share?.whole ?? offer.quantity, proposal.terms.unit),
   };
+}
+
+/** Tells the owners of proposals that were opened together, and lets the open pages of the buyer's side and coordinators show them. */
+export async function announceOpened(
+  ctx: ActionContext,
+  proposals: readonly Proposal[],
+  noticeOf: (proposal: Proposal) => ProposalNotice,
+): Promise<void> {
+  const told = proposals.map((proposal) => ({
+    umkmId: proposal.umkmId,
+    notice: { ...noticeOf(proposal), url: paths.proposal(proposal.id), topics: topicsOf(proposal) },
+  }));
+  await tellOwners(ctx, told);
+  const topics = [...new Set(proposals.flatMap(topicsOf))];
+  for (const buyerId of new Set(proposals.map((proposal) => proposal.buyerId))) {
+    for (const user of await listUsersOf({ buyerId })) ctx.push.changed({ userId: user.id }, topics);
+  }
+  if (ctx.actor.role !== 'system') ctx.push.changed({ userId: ctx.actor.userId }, topics);
+  ctx.push.changed({ role: 'coordinator' }, topics);
 }
 
 /**

@@ -1,26 +1,25 @@
-import { resizeHold } from '../capacity/resizeHold.ts';
 import { changeHoldExpiry } from '../capacity/capacity.store.ts';
+import { capacityTexts } from '../capacity/capacity.texts.ts';
+import { lackingToResize } from '../capacity/lacking.ts';
+import { overbook } from '../capacity/overbook.ts';
+import { resizeHold } from '../capacity/resizeHold.ts';
 import { inTransaction } from '../platform/transaction.ts';
-import { findUmkm } from '../profiles/profiles.store.ts';
+import { countAnswer } from '../profiles/visits/countSilence.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { dayOf, dayText } from '../shared/dates.ts';
-import { Conflict, InvalidInput, type FieldProblems } from '../shared/errors.ts';
+import { InvalidInput, type FieldProblems } from '../shared/errors.ts';
 import { idrText } from '../shared/money.ts';
 import { sameText } from '../shared/text.ts';
 import { demand, seeProposal } from './actOnProposal.ts';
+import { checkDecision, type CapacityDecision } from './addCapacity.ts';
 import { announce, offerWords } from './announceProposal.ts';
+import { deadlineAfterCounter } from './clock.rules.ts';
+import { lackingAmounts, overbookTexts } from './overbook.texts.ts';
 import { startClock } from './proposalClock.ts';
-import {
-  currentOffer,
-  deadlineAfterCounter,
-  monthsOfOffer,
-  otherSide,
-  type OfferTerms,
-  type Proposal,
-  type Side,
-} from './proposals.rules.ts';
+import { currentOffer, monthsOfOffer, otherSide, type OfferTerms, type Proposal, type Side } from './proposals.rules.ts';
 import { changeProposal } from './proposals.store.ts';
 import { proposalsTexts } from './proposals.texts.ts';
+import { productOf, usualCapacity } from './usualCapacity.ts';
 
 const { say } = proposalsTexts;
 
@@ -44,29 +43,44 @@ function checkTerms(ctx: ActionContext, proposal: Proposal, side: Side, offer: O
   if (Object.keys(problems).length > 0) throw new InvalidInput(problems);
 }
 
-/** What the owner declares now for the product that is asked. Throws Conflict when the product is gone. */
-async function declaredOf({ umkmId, productId }: Proposal): Promise<number> {
-  const product = (await findUmkm(umkmId))?.products.find(({ id }) => id === productId);
-  if (!product) throw new Conflict(say('productGone'));
-  return product.capacityPerMonth;
-}
-
-async function keepCapacity(ctx: ActionContext, proposal: Proposal, offer: OfferTerms): Promise<void> {
+/**
+ * Lets the hold follow the terms. What is missing the owner may decide to make; else the quantity is refused, before anything is written.
+ */
+async function keepCapacity(
+  ctx: ActionContext,
+  proposal: Proposal,
+  side: Side,
+  offer: OfferTerms,
+  decision: CapacityDecision | null,
+): Promise<void> {
   const months = monthsOfOffer(offer, proposal.terms, proposal.conversion);
-  try {
-    await resizeHold(ctx, proposal.id, months, await declaredOf(proposal));
-  } catch (error) {
-    if (error instanceof Conflict && error.text.id !== say('productGone').id) throw new InvalidInput({ quantity: error.text });
-    throw error;
+  const usual = await usualCapacity(proposal);
+  const lacking = await lackingToResize(proposal.id, months, usual);
+  if (lacking.length > 0) {
+    if (side !== 'owner') throw new InvalidInput({ quantity: capacityTexts.say('notEnough', { month: lacking[0]!.month }) });
+    if (!decision) {
+      const amounts = lackingAmounts(lacking, (await productOf(proposal)).unit);
+      throw new InvalidInput({ quantity: overbookTexts.say('tickFirst', { amounts }) });
+    }
+    checkDecision(decision, lacking);
+    await overbook(ctx, proposal.id, lacking, decision.words);
   }
+  await resizeHold(ctx, proposal.id, months, usual);
 }
 
 /**
  * Answers the offer on the table with other terms: a round is added, the held capacity follows, the other side has at least a day.
+ * Where the capacity is not enough, `decision` is the owner's word that they can make what is missing.
  * Sent twice it counts once. Throws NotFound, Conflict (closed, late, not the actor's turn) and InvalidInput on priceIdr, quantity
- * or deliveryFrom, also when the capacity is not enough.
+ * or deliveryFrom, also when the capacity is not enough, and on how where the decision lacks something.
  */
-export async function counterOffer(ctx: ActionContext, proposalId: string, offer: OfferTerms, round?: number): Promise<Proposal> {
+export async function counterOffer(
+  ctx: ActionContext,
+  proposalId: string,
+  offer: OfferTerms,
+  round?: number,
+  decision: CapacityDecision | null = null,
+): Promise<Proposal> {
   return inTransaction(async () => {
     const { proposal, part } = await seeProposal(ctx, proposalId);
     const last = currentOffer(proposal);
@@ -74,13 +88,14 @@ export async function counterOffer(ctx: ActionContext, proposalId: string, offer
     demand(ctx, proposal, part, 'counter', round);
     const side = part as Side;
     checkTerms(ctx, proposal, side, offer);
-    await keepCapacity(ctx, proposal, offer);
+    await keepCapacity(ctx, proposal, side, offer, decision);
 
     const answerBy = deadlineAfterCounter(proposal.answerBy, ctx.now);
     const change = { status: 'countered', turn: otherSide(side), answerBy, updatedAt: ctx.now } as const;
     const next = await changeProposal(proposal, change, { ...offer, round: last.round + 1, by: side, at: ctx.now });
     await changeHoldExpiry(proposalId, answerBy);
     await startClock(next, ctx.now);
+    if (side === 'owner') await countAnswer(ctx, proposal.umkmId);
     const words = offerWords(next);
     const name = sameText(side === 'owner' ? next.umkmName : next.terms.buyerName);
     await announce(ctx, next, {

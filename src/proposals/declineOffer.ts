@@ -1,5 +1,6 @@
 import { releaseHold } from '../capacity/releaseHold.ts';
 import { inTransaction } from '../platform/transaction.ts';
+import { countAnswer } from '../profiles/visits/countSilence.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { sameText } from '../shared/text.ts';
 import { demand, seeProposal } from './actOnProposal.ts';
@@ -28,6 +29,7 @@ export async function declineOffer(ctx: ActionContext, proposalId: string, reaso
     });
     await releaseHold(ctx, proposalId, 'released');
     await closeClock(proposalId);
+    if (side === 'owner') await countAnswer(ctx, proposal.umkmId);
     const name = sameText(side === 'owner' ? next.umkmName : next.terms.buyerName);
     await announce(ctx, next, {
       [otherSide(side)]: {

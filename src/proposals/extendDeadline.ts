@@ -5,7 +5,8 @@ import { InvalidInput } from '../shared/errors.ts';
 import { demand, seeProposal } from './actOnProposal.ts';
 import { announce, offerWords } from './announceProposal.ts';
 import { startClock } from './proposalClock.ts';
-import { LONGEST_WAIT_DAYS, type Proposal } from './proposals.rules.ts';
+import { LONGEST_WAIT_DAYS } from './clock.rules.ts';
+import type { Proposal } from './proposals.rules.ts';
 import { changeProposal } from './proposals.store.ts';
 import { proposalsTexts } from './proposals.texts.ts';
 

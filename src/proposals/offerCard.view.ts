@@ -1,3 +1,4 @@
+import type { MonthAmount } from '../capacity/capacity.rules.ts';
 import { certificateBySlug } from '../catalogue/certificates.ts';
 import { quantityText } from '../catalogue/units.ts';
 import { scoreBar, valueBar } from '../http/charts/scoreBar.ts';
@@ -8,6 +9,7 @@ import type { Certificate } from '../profiles/profiles.rules.ts';
 import { dayText, instantText, relativeText } from '../shared/dates.ts';
 import { idrText } from '../shared/money.ts';
 import { sameText, type Locale } from '../shared/text.ts';
+import { overbookTexts } from './overbook.texts.ts';
 import { abilitiesOf, currentOffer, isOpen, proposalTotal, type Part, type Proposal } from './proposals.rules.ts';
 import { cadenceText, priceText, proposalPagesTexts } from './proposalPages.texts.ts';
 import { statusText } from './proposals.texts.ts';
@@ -117,11 +119,25 @@ function priceLines({ terms, match }: Proposal, part: Part, locale: Locale): Lin
   return [...lines, { ...plain, text: say('ceiling')[locale], strong: priceText(terms.maxPriceIdr, terms.unit)[locale], note }];
 }
 
+/** What a share is part of, and that nobody haggles over its price. */
+function shareLines({ share, terms, offers }: Proposal, part: Part, locale: Locale): Line[] {
+  if (!share) return [];
+  const words = {
+    share: quantityText(currentOffer({ offers }).quantity, terms.unit),
+    whole: quantityText(share.whole, terms.unit),
+    number: share.number,
+  };
+  const lead = share.leadName ? say('shareLead', { name: share.leadName })[locale] : say('shareLeadOpen')[locale];
+  const text = say(part === 'owner' ? 'shareOwner' : 'shareOther', words)[locale];
+  return [{ icon: 'users', text, strong: null, tone: 'ok', note: `${lead} ${say('shareNote')[locale]}` }];
+}
+
 function factsOf(proposal: Proposal, certificates: readonly Certificate[], part: Part, locale: Locale): Line[] {
   const { terms } = proposal;
   const note = currentOffer(proposal).note;
   const certificate = (slug: string, must: boolean) => certificateLine(proposal, slug, must, certificates, part, locale);
   return [
+    ...shareLines(proposal, part, locale),
     deliveryLine(proposal, locale),
     paymentLine(proposal, part, locale),
     ...priceLines(proposal, part, locale),
@@ -149,14 +165,23 @@ function whyOf(match: Match | null, part: Part, locale: Locale) {
   };
 }
 
-function answersOf(proposal: Proposal, part: Part, locale: Locale, now: Date) {
+function answersOf(proposal: Proposal, part: Part, locale: Locale, now: Date, lacking: readonly MonthAmount[]) {
   const can = abilitiesOf(part, proposal, now);
-  if (!can.accept && !can.counter && !can.decline) return null;
+  const decide = part === 'owner' && lacking.length > 0;
+  if (!can.accept && !can.counter && !can.decline && !decide) return null;
   const { id } = proposal;
   return {
-    accept: can.accept
-      ? { action: paths.acceptProposal(id), label: say('accept')[locale], round: currentOffer(proposal).round }
-      : null,
+    overbook: decide ? { href: paths.overbookProposal(id), label: overbookTexts.say('decideFirst')[locale] } : null,
+    waits: can.accept && part === 'buyer' && lacking.length > 0 ? overbookTexts.say('ownerMustDecide')[locale] : null,
+    accept:
+      can.accept && lacking.length === 0
+        ? {
+            action: paths.acceptProposal(id),
+            label: say(proposal.share ? 'acceptShare' : 'accept')[locale],
+            round: currentOffer(proposal).round,
+          }
+        : null,
+    less: can.less ? { href: paths.takeLess(id), label: say('takeLess')[locale] } : null,
     counter: can.counter ? { href: paths.counterProposal(id), label: say('counter')[locale] } : null,
     decline: can.decline ? { href: paths.declineProposal(id), label: say('decline')[locale] } : null,
   };
@@ -164,7 +189,7 @@ function answersOf(proposal: Proposal, part: Part, locale: Locale, now: Date) {
 
 /**
  * The offer on the table as a card for one part, display-ready. `certificates` are the UMKM's own, as they stand now.
- * `linked` makes the title lead to the proposal's page.
+ * `linked` makes the title lead to the proposal's page; `lacking` is the capacity that is missing to accept it.
  */
 export function offerCard(
   proposal: Proposal,
@@ -173,6 +198,7 @@ export function offerCard(
   locale: Locale,
   now: Date,
   linked: boolean,
+  lacking: readonly MonthAmount[] = [],
 ) {
   const { id, terms } = proposal;
   const offer = currentOffer(proposal);
@@ -190,6 +216,6 @@ export function offerCard(
     price: priceText(offer.priceIdr, terms.unit)[locale],
     facts: factsOf(proposal, certificates, part, locale),
     why: whyOf(proposal.match, part, locale),
-    answers: answersOf(proposal, part, locale, now),
+    answers: answersOf(proposal, part, locale, now, lacking),
   };
 }

@@ -1,13 +1,21 @@
-import { placeHold } from '../capacity/placeHold.ts';
+import type { HoldTerms } from '../capacity/placeHold.ts';
+import { placeHolds } from '../capacity/placeHolds.ts';
 import type { Match } from '../matching/matching.rules.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { Product, Umkm } from '../profiles/profiles.rules.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { Conflict } from '../shared/errors.ts';
-import { announce, offerWords } from './announceProposal.ts';
-import { startClock } from './proposalClock.ts';
-import { monthsOfOffer, type Conversion, type OfferTerms, type Proposal, type ProposalTerms } from './proposals.rules.ts';
-import { addProposal, listOpenProducts, newProposalId, nextProposalNumber } from './proposals.store.ts';
+import { announceOpened, offerWords, type ProposalNotice } from './announceProposal.ts';
+import { startClocks } from './proposalClock.ts';
+import {
+  monthsOfOffer,
+  type Conversion,
+  type OfferTerms,
+  type Proposal,
+  type ProposalTerms,
+  type ShareTerms,
+} from './proposals.rules.ts';
+import { addProposals, listOpenProducts, newProposalId } from './proposals.store.ts';
 import { proposalsTexts } from './proposals.texts.ts';
 
 /** The need that is proposed, as it stands now. */
@@ -26,6 +34,8 @@ export interface ProposalChoice {
   readonly amountInProductBase: number;
   /** What is offered to this UMKM where it differs from the offer to all, e.g. its own price. */
   readonly offer?: Partial<OfferTerms>;
+  /** What it is a share of; left out where one UMKM is asked for all. */
+  readonly share?: ShareTerms;
 }
 
 export interface Opening {
@@ -50,13 +60,13 @@ function firstState(
     ...{ productId: product.id, productName: product.name, match, conversion },
     ...{ status: 'offered', turn: 'owner', answerBy, offers: [{ ...terms, round: 1, by: 'buyer', at: ctx.now }] },
     ...{ declineChoice: null, declineReason: null, declinedBy: null, reassigned: false, dealId: null },
-    consortiumId: consortiumId || null,
+    ...{ consortiumId: consortiumId || null, share: choice.share ?? null },
     ...{ createdAt: ctx.now, updatedAt: ctx.now },
   };
 }
 
-function hold(ctx: ActionContext, draft: Omit<Proposal, 'number'>, declared: number) {
-  return placeHold(ctx, {
+function holdOf(draft: Omit<Proposal, 'number'>, declared: number): HoldTerms {
+  return {
     umkmId: draft.umkmId,
     productId: draft.productId,
     proposalId: draft.id,
@@ -64,18 +74,13 @@ function hold(ctx: ActionContext, draft: Omit<Proposal, 'number'>, declared: num
     months: monthsOfOffer(draft.offers[0]!, draft.terms, draft.conversion),
     declared,
     expiresAt: draft.answerBy,
-  });
+  };
 }
 
-async function openHeld(ctx: ActionContext, draft: Omit<Proposal, 'number'>): Promise<Proposal> {
-  const proposal = await addProposal({ ...draft, number: await nextProposalNumber(ctx.now) });
-  await startClock(proposal, ctx.now);
+function receivedNotice(proposal: Proposal): ProposalNotice {
   const words = offerWords(proposal);
-  const title = proposalsTexts.say('receivedTitle', words);
-  await announce(ctx, proposal, {
-    owner: { kind: 'proposal-received', title, body: proposalsTexts.say('receivedBody', words) },
-  });
-  return proposal;
+  const title = proposalsTexts.say(proposal.share ? 'shareTitle' : 'receivedTitle', words);
+  return { kind: 'proposal-received', title, body: proposalsTexts.say(proposal.share ? 'shareBody' : 'receivedBody', words) };
 }
 
 /**
@@ -91,23 +96,25 @@ export async function openProposals(
 ): Promise<Proposal[]> {
   return inTransaction(async () => {
     const asked = await listOpenProducts(need.needId);
-    const opened: Proposal[] = [];
-    let reason = proposalsTexts.say('noneOpened');
-    for (const choice of choices) {
-      if (asked.has(choice.product.id)) continue;
-      asked.add(choice.product.id);
-      const draft = firstState(ctx, need, choice, opening);
-      try {
-        await hold(ctx, draft, choice.product.capacityPerMonth);
-      } catch (error) {
-        // A lack of capacity is found before anything is written, so that the others can still go out.
-        if (!(error instanceof Conflict)) throw error;
-        if (choices.length === 1) reason = error.text;
-        continue;
-      }
-      opened.push(await openHeld(ctx, draft));
+    const fresh = [...new Map(choices.map((choice) => [choice.product.id, choice])).values()].filter(
+      ({ product }) => !asked.has(product.id),
+    );
+    const drafts = fresh.map((choice) => ({
+      draft: firstState(ctx, need, choice, opening),
+      declared: choice.product.capacityPerMonth,
+    }));
+    const refused = await placeHolds(
+      ctx,
+      drafts.map(({ draft, declared }) => holdOf(draft, declared)),
+    );
+    const kept = drafts.flatMap(({ draft }) => (refused.has(draft.id) ? [] : [draft]));
+    if (kept.length === 0) {
+      const [only] = choices.length === 1 ? refused.values() : [];
+      throw new Conflict(only?.text ?? proposalsTexts.say('noneOpened'));
     }
-    if (opened.length === 0) throw new Conflict(reason);
+    const opened = await addProposals(kept, ctx.now);
+    await startClocks(opened, ctx.now);
+    await announceOpened(ctx, opened, receivedNotice);
     return opened;
   });
 }

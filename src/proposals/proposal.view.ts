@@ -1,28 +1,23 @@
+import type { MonthAmount } from '../capacity/capacity.rules.ts';
 import { patternBySlug } from '../catalogue/patterns.ts';
-import { fromBase, quantityText, unitBySlug } from '../catalogue/units.ts';
+import { quantityText } from '../catalogue/units.ts';
 import { formFields } from '../http/form.view.ts';
 import type { Typed } from '../http/parse.ts';
 import { paths } from '../http/paths.ts';
-import type { Certificate } from '../profiles/profiles.rules.ts';
-import { dayOf, dayText, instantText } from '../shared/dates.ts';
+import { buyerRecordText } from '../profiles/party.texts.ts';
+import type { BuyerRecord, Certificate } from '../profiles/profiles.rules.ts';
+import { dayText, instantText } from '../shared/dates.ts';
 import type { FieldProblems } from '../shared/errors.ts';
 import { idrText } from '../shared/money.ts';
 import { sameText, type Locale } from '../shared/text.ts';
+import type { Assist } from './assisted/assisted.rules.ts';
+import { assistedTexts } from './assisted/assisted.texts.ts';
+import { assistedSection } from './assisted/assistedSection.view.ts';
 import type { HelpLine } from './helpLine.ts';
 import { offerCard, statusBadge } from './offerCard.view.ts';
-import {
-  abilitiesOf,
-  currentOffer,
-  declineChoices,
-  isOpen,
-  periodTotal,
-  unitFactorOf,
-  type Offer,
-  type Part,
-  type Proposal,
-} from './proposals.rules.ts';
-import { cadenceText, priceText, proposalPagesTexts } from './proposalPages.texts.ts';
-import { declineChoiceText, endReasonText, statusText } from './proposals.texts.ts';
+import { abilitiesOf, isOpen, periodTotal, unitFactorOf, type Offer, type Part, type Proposal } from './proposals.rules.ts';
+import { priceText, proposalPagesTexts } from './proposalPages.texts.ts';
+import { endReasonText, statusText } from './proposals.texts.ts';
 
 const { say } = proposalPagesTexts;
 const DAY_MS = 86_400_000;
@@ -84,8 +79,10 @@ function toolsOf(proposal: Proposal, part: Part, locale: Locale, now: Date, type
   });
   const words = (name: string, required: boolean) => form.textarea(name, say('why'), { required, maxlength: 500, rows: 2 });
   const shared = { icon: null, fields: null };
+  const onBehalf = part === 'coordinator' && proposal.turn === 'owner' && abilitiesOf('owner', proposal, now).accept;
   return {
     title: say('tools')[locale],
+    assist: onBehalf ? { href: paths.assistProposal(proposal.id), label: assistedTexts.say('tool')[locale] } : null,
     extend: can.extend
       ? {
           action: paths.extendProposal(proposal.id),
@@ -108,7 +105,7 @@ function toolsOf(proposal: Proposal, part: Part, locale: Locale, now: Date, type
   };
 }
 
-function factsOf(proposal: Proposal, part: Part, locale: Locale) {
+function factsOf({ proposal, part, buyerRecord }: ProposalView, locale: Locale) {
   const { terms, productName, umkmName, umkmKecamatan, needId } = proposal;
   const pattern = patternBySlug(terms.pattern)?.name ?? sameText(terms.pattern);
   return [
@@ -121,6 +118,9 @@ function factsOf(proposal: Proposal, part: Part, locale: Locale) {
     { label: say('product')[locale], value: productName, href: null, badge: null },
     { label: say('columnParty')[locale], value: [umkmName, umkmKecamatan].filter(Boolean).join(', '), href: null, badge: null },
     { label: say('pattern')[locale], value: pattern[locale], href: null, badge: null },
+    ...(part === 'buyer'
+      ? []
+      : [{ label: say('buyerPays')[locale], value: buyerRecordText(buyerRecord)[locale], href: null, badge: null }]),
     { label: say('columnStatus')[locale], value: '', href: null, badge: statusBadge(proposal, locale) },
   ];
 }
@@ -129,13 +129,19 @@ export interface ProposalView {
   readonly proposal: Proposal;
   readonly part: Part;
   readonly certificates: readonly Certificate[];
+  /** How the buyer has paid and been met; null without data. */
+  readonly buyerRecord: BuyerRecord | null;
+  /** What is missing in each month to accept it. */
+  readonly lacking: readonly MonthAmount[];
+  /** How an officer accepted it for the owner; null when none did. */
+  readonly assist: Assist | null;
   /** Null for coordinators, who are the help. */
   readonly help: HelpLine | null;
 }
 
 /** One proposal with all its rounds, for both sides and the coordinator. */
 export function proposalPage(locale: Locale, now: Date, view: ProposalView, typed: Typed, problems: FieldProblems) {
-  const { proposal, part, certificates, help } = view;
+  const { proposal, part, certificates, lacking, help } = view;
   const { number, umkmName, terms } = proposal;
   return {
     page: { title: `${number} ${terms.title}`, description: null, section: 'proposals' },
@@ -144,60 +150,12 @@ export function proposalPage(locale: Locale, now: Date, view: ProposalView, type
     back: { href: paths.proposals, label: say('back')[locale] },
     topics: `proposal:${proposal.id}`,
     errors: formFields(locale, typed, problems).errors,
-    card: offerCard(proposal, certificates, part, locale, now, false),
+    card: offerCard(proposal, certificates, part, locale, now, false, lacking),
     description: terms.description || null,
     history: historyOf(proposal, locale),
-    facts: factsOf(proposal, part, locale),
+    facts: factsOf(view, locale),
+    assisted: assistedSection(view.assist, part, locale, now),
     tools: toolsOf(proposal, part, locale, now, typed, problems),
     help,
-  };
-}
-
-/** The form in which a side names other terms; it starts from the offer on the table. */
-export function counterPage(locale: Locale, now: Date, proposal: Proposal, typed: Typed | null, problems: FieldProblems) {
-  const { id, terms } = proposal;
-  const offer = currentOffer(proposal);
-  const quantity = String(fromBase(offer.quantity, terms.unit));
-  const start: Typed = {
-    priceIdr: String(offer.priceIdr),
-    quantity: locale === 'id' ? quantity.replace('.', ',') : quantity,
-    deliveryFrom: offer.deliveryFrom,
-  };
-  const form = formFields(locale, typed ?? start, problems);
-  const unit = unitBySlug(terms.unit)?.name ?? sameText(terms.unit);
-  const words = { quantity: quantityText(offer.quantity, terms.unit), price: priceText(offer.priceIdr, terms.unit) };
-  return {
-    page: { title: say('counterTitle')[locale], description: null, section: 'proposals' },
-    title: say('counterTitle')[locale],
-    lead: say('counterLead', { ...words, day: dayText(offer.deliveryFrom) })[locale],
-    back: { href: paths.proposal(id), label: terms.title },
-    action: paths.counterProposal(id),
-    round: offer.round,
-    errors: form.errors,
-    price: form.text('priceIdr', say('priceField', { unit }), { prefix: 'Rp', inputmode: 'numeric' }),
-    quantity: form.text('quantity', say('quantityField', { cadence: cadenceText(terms) }), {
-      suffix: unit[locale],
-      inputmode: 'decimal',
-    }),
-    day: form.text('deliveryFrom', say('dayField'), { type: 'date', min: dayOf(now), max: terms.deliveryUntil }),
-    note: form.textarea('note', say('noteField'), { required: false, maxlength: 500, rows: 3, hint: say('noteHint') }),
-    send: say('sendCounter')[locale],
-  };
-}
-
-/** The form in which a side says no. */
-export function declinePage(locale: Locale, proposal: Proposal, typed: Typed, problems: FieldProblems) {
-  const form = formFields(locale, typed, problems);
-  const choices = declineChoices.map((value) => ({ value, label: declineChoiceText(value) }));
-  return {
-    page: { title: say('declineTitle')[locale], description: null, section: 'proposals' },
-    title: say('declineTitle')[locale],
-    lead: say('declineLead')[locale],
-    back: { href: paths.proposal(proposal.id), label: proposal.terms.title },
-    action: paths.declineProposal(proposal.id),
-    errors: form.errors,
-    choice: form.radios('choice', say('declineChoice'), choices),
-    words: form.textarea('words', say('declineWords'), { required: false, maxlength: 500, rows: 3 }),
-    send: say('sendDecline')[locale],
   };
 }

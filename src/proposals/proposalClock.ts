@@ -1,5 +1,6 @@
-import { cancelJob, enqueueJob } from '../platform/jobs.ts';
-import { reminderAt, type Proposal } from './proposals.rules.ts';
+import { cancelJob, enqueueJob, enqueueNewJobs } from '../platform/jobs.ts';
+import { reminderAt } from './clock.rules.ts';
+import type { Proposal } from './proposals.rules.ts';
 
 /** Names of the durable jobs of a proposal's clock; the key of each is the proposal's id. */
 export const EXPIRE_JOB = 'expire-proposal';
@@ -23,6 +24,17 @@ export async function closeClock(proposalId: string): Promise<void> {
   await stopClock(proposalId);
   const payload: ClockPayload = { proposalId };
   await enqueueJob(CLOSED_JOB, payload, { key: proposalId });
+}
+
+/** The same for proposals that were just opened. */
+export async function startClocks(proposals: readonly Pick<Proposal, 'id' | 'answerBy'>[], now: Date): Promise<void> {
+  const rows = proposals.flatMap(({ id, answerBy }) => {
+    const remindAt = reminderAt(now, answerBy);
+    const job = { payload: { proposalId: id } satisfies ClockPayload, key: id };
+    const expiry = { ...job, kind: EXPIRE_JOB, runAt: answerBy };
+    return remindAt ? [expiry, { ...job, kind: REMIND_JOB, runAt: remindAt }] : [expiry];
+  });
+  await enqueueNewJobs(rows);
 }
 
 /** Sets the expiry at the deadline and a reminder before it; earlier ones of the same proposal are taken back. */

@@ -1,3 +1,4 @@
+import { Types } from 'mongoose';
 import { ProposalModel } from './proposals.model.ts';
 import type { Offer, ProposalStatus } from './proposals.rules.ts';
 
@@ -32,4 +33,13 @@ export async function listAnswerHours(from: Date, until: Date): Promise<number[]
 /** Open proposals that must be answered before an instant. */
 export async function countDueBefore(now: Date, until: Date): Promise<number> {
   return ProposalModel.countDocuments({ status: { $in: ['offered', 'countered'] }, answerBy: { $gt: now, $lte: until } });
+}
+
+/** How many offers of each of these UMKM were accepted since an instant; who has none is left out. */
+export async function countAccepted(umkmIds: readonly string[], since: Date): Promise<Map<string, number>> {
+  const rows = await ProposalModel.aggregate<{ _id: Types.ObjectId; count: number }>([
+    { $match: { umkmId: { $in: umkmIds.map((id) => new Types.ObjectId(id)) }, status: 'accepted', updatedAt: { $gte: since } } },
+    { $group: { _id: '$umkmId', count: { $sum: 1 } } },
+  ]);
+  return new Map(rows.map(({ _id, count }) => [_id.toString(), count]));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, decimal, optionalWords, rupiah, words } from '../http/fields.ts';
+import { day, decimal, optionalWords, rupiah, ticked, words } from '../http/fields.ts';
 import { formMessage } from '../http/parse.ts';
 import { listTabs, ownerTabs } from './proposalLists.rules.ts';
 import { declineChoices } from './proposals.rules.ts';
@@ -10,6 +10,9 @@ const MOST_OF_A_UNIT = 10_000_000;
 /** The round a person saw when they answered; left out by old pages. */
 const seenRound = z.coerce.number().int().min(1).optional().catch(undefined);
 
+/** The missing base amount that the page showed. */
+const seenAmount = z.coerce.number().int().min(0).catch(0).default(0);
+
 /** Price in rupiah for one of the unit, quantity in the unit itself. */
 export const counterForm = z.object({
   priceIdr: rupiah(),
@@ -17,7 +20,13 @@ export const counterForm = z.object({
   deliveryFrom: day(),
   note: optionalWords(500),
   round: seenRound,
+  addCapacity: ticked(),
+  how: optionalWords(300),
+  seen: seenAmount,
 });
+
+/** The owner's decision to make what is missing. */
+export const overbookForm = z.object({ how: optionalWords(300), seen: seenAmount });
 
 export const declineForm = z
   .object({ choice: z.enum(declineChoices), words: optionalWords(500) })

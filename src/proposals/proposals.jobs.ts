@@ -3,6 +3,7 @@ import { tell } from '../notifications/tell.ts';
 import { paths } from '../http/paths.ts';
 import type { JobHandlers } from '../platform/jobs.ts';
 import { inTransaction } from '../platform/transaction.ts';
+import { countSilence } from '../profiles/visits/countSilence.ts';
 import { systemActor, type ActionContext, type Push } from '../shared/context.ts';
 import { announce, offerWords } from './announceProposal.ts';
 import { EXPIRE_JOB, REMIND_JOB, closeClock, type ClockPayload } from './proposalClock.ts';
@@ -12,7 +13,10 @@ import { proposalsTexts } from './proposals.texts.ts';
 
 const { say } = proposalsTexts;
 
-/** Closes a proposal whose deadline has passed, frees its capacity and tells both sides. Does nothing when it was answered or extended. */
+/**
+ * Closes a proposal whose deadline has passed, frees its capacity and tells both sides; an owner who was to answer has been silent once
+ * more. Does nothing when it was answered or extended.
+ */
 export async function expireProposal(ctx: ActionContext, proposalId: string): Promise<void> {
   await inTransaction(async () => {
     const proposal = await findProposal(proposalId);
@@ -20,6 +24,7 @@ export async function expireProposal(ctx: ActionContext, proposalId: string): Pr
     const next = await changeProposal(proposal, { status: 'expired', updatedAt: ctx.now });
     await releaseHold(ctx, proposalId, 'expired');
     await closeClock(proposalId);
+    if (proposal.turn === 'owner') await countSilence(ctx, proposal.umkmId);
     const words = offerWords(next);
     const title = say('expiredTitle', words);
     await announce(ctx, next, {

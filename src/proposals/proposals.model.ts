@@ -68,6 +68,7 @@ export const ProposalModel = defineModel<ProposalRow>(
     conversion: { type: Schema.Types.Mixed, required: true } as unknown as Conversion,
     dealId: { type: Schema.Types.ObjectId, default: null },
     consortiumId: { type: Schema.Types.ObjectId, default: null },
+    share: { type: Schema.Types.Mixed, default: null } as unknown as ProposalRow['share'],
     openKey: { type: String, default: null },
     createdAt: instant,
     updatedAt: instant,
@@ -81,6 +82,6 @@ export const ProposalModel = defineModel<ProposalRow>(
     .index({ buyerId: 1, status: 1, turn: 1, answerBy: 1 })
     .index({ buyerId: 1, updatedAt: -1 })
     .index({ status: 1, turn: 1, answerBy: 1 })
-    .index({ updatedAt: -1 })
+    .index({ updatedAt: -1, _id: -1 })
     .index({ createdAt: 1 }),
 );

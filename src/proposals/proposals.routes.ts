@@ -1,23 +1,38 @@
 import { Router, type Request, type Response } from 'express';
+import { lackingToResize } from '../capacity/lacking.ts';
 import { unitBySlug } from '../catalogue/units.ts';
 import { only, signedIn } from '../http/guards.ts';
 import { flash } from '../http/locals.ts';
 import { parseForm, parseQuery, submit, type Typed } from '../http/parse.ts';
 import { paths } from '../http/paths.ts';
 import { contextOf, idParam, localeOf } from '../http/request.ts';
-import { findUmkm } from '../profiles/profiles.store.ts';
+import { findBuyerRecord, findUmkm } from '../profiles/profiles.store.ts';
 import type { FieldProblems } from '../shared/errors.ts';
 import { demand, seeProposal } from './actOnProposal.ts';
 import { counterOffer } from './counterOffer.ts';
 import { declineOffer } from './declineOffer.ts';
 import { extendDeadline } from './extendDeadline.ts';
 import { findHelpLine } from './helpLine.ts';
-import { counterPage, declinePage, proposalPage } from './proposal.view.ts';
+import { findAssist } from './assisted/assisted.store.ts';
+import { addCapacity, lackingToAccept } from './addCapacity.ts';
+import { counterPage, declinePage, overbookPage, type Lacking } from './answers.view.ts';
+import { overbookTexts } from './overbook.texts.ts';
+import { proposalPage } from './proposal.view.ts';
 import { listNarrowing, listTabs, ownerNarrowing, ownerTabs, type ListTab, type OwnerTab } from './proposalLists.rules.ts';
-import { counterForm, declineForm, extendForm, listQuery, ownerQuery, reassignForm, withdrawForm } from './proposals.input.ts';
-import { currentOffer, type Proposal } from './proposals.rules.ts';
+import {
+  counterForm,
+  declineForm,
+  extendForm,
+  listQuery,
+  overbookForm,
+  ownerQuery,
+  reassignForm,
+  withdrawForm,
+} from './proposals.input.ts';
+import { currentOffer, monthsOfOffer, type Part, type Proposal } from './proposals.rules.ts';
 import { countProposals, listProposals, type ProposalFilter } from './proposals.store.ts';
 import { proposalPagesTexts } from './proposalPages.texts.ts';
+import { productOf } from './usualCapacity.ts';
 import { ownerInboxPage, proposalListPage } from './proposals.view.ts';
 import { reassignProposal, withdrawProposal } from './withdrawProposal.ts';
 
@@ -39,8 +54,10 @@ async function showInbox(req: Request, res: Response): Promise<void> {
   for (const each of ownerTabs) counts[each] = await countProposals({ umkmId, ...ownerNarrowing[each] });
   const options = tab === 'new' ? { pageSize: CARDS_AT_ONCE, urgent: true } : { pageSize: ROWS_AT_ONCE };
   const list = await listProposals({ umkmId, ...ownerNarrowing[tab] }, page, options);
-  const certificates = (await findUmkm(umkmId))?.certificates ?? [];
-  const inbox = { tab, list, counts, certificates, help: await findHelpLine(localeOf(req)) };
+  const umkm = await findUmkm(umkmId);
+  const lacking = await lackingToAccept(tab === 'new' ? list.items : [], umkm?.products ?? []);
+  const help = await findHelpLine(localeOf(req));
+  const inbox = { tab, list, counts, certificates: umkm?.certificates ?? [], lacking, help };
   res.render('proposals/inbox', ownerInboxPage(localeOf(req), res.locals.now, inbox));
 }
 
@@ -63,16 +80,50 @@ async function showList(req: Request, res: Response): Promise<void> {
 
 async function showProposal(req: Request, res: Response, typed: Typed = {}, problems: FieldProblems = {}): Promise<void> {
   const { proposal, part } = await seeProposal(contextOf(req), idParam(req));
-  const certificates = (await findUmkm(proposal.umkmId))?.certificates ?? [];
+  const umkm = await findUmkm(proposal.umkmId);
+  const lacking = (await lackingToAccept([proposal], umkm?.products ?? [])).get(proposal.id) ?? [];
   const help = part === 'coordinator' ? null : await findHelpLine(localeOf(req));
-  const view = { proposal, part, certificates, help };
+  const assist = await findAssist(proposal.id);
+  const buyerRecord = await findBuyerRecord(proposal.buyerId);
+  const view = { proposal, part, certificates: umkm?.certificates ?? [], buyerRecord, lacking, assist, help };
   res.render('proposals/show', proposalPage(localeOf(req), res.locals.now, view, typed, problems));
+}
+
+/** What the terms of a refused form lack of capacity, for the owner to decide about; null when that is not why. */
+async function lackingOfTyped(proposal: Proposal, part: Part, typed: Typed | null): Promise<Lacking | null> {
+  const form = part === 'owner' && typed ? counterForm.safeParse(typed) : null;
+  if (!form?.success) return null;
+  const offer = { quantity: baseAmount(form.data.quantity, proposal), deliveryFrom: form.data.deliveryFrom };
+  if (!Number.isSafeInteger(offer.quantity) || offer.quantity <= 0) return null;
+  const product = await productOf(proposal);
+  const wanted = monthsOfOffer(offer, proposal.terms, proposal.conversion);
+  const months = await lackingToResize(proposal.id, wanted, product.capacityPerMonth);
+  return months.length > 0 ? { months, product } : null;
 }
 
 async function showCounter(req: Request, res: Response, typed: Typed | null, problems: FieldProblems): Promise<void> {
   const { proposal, part } = await seeProposal(contextOf(req), idParam(req));
   demand(contextOf(req), proposal, part, 'counter');
-  res.render('proposals/counter', counterPage(localeOf(req), res.locals.now, proposal, typed, problems));
+  const lacking = await lackingOfTyped(proposal, part, typed);
+  res.render('proposals/counter', counterPage(localeOf(req), res.locals.now, proposal, typed, problems, lacking));
+}
+
+async function showOverbook(req: Request, res: Response, typed: Typed, problems: FieldProblems): Promise<void> {
+  const { proposal } = await seeProposal(contextOf(req), idParam(req));
+  const product = await productOf(proposal);
+  const months = (await lackingToAccept([proposal], [product])).get(proposal.id);
+  if (!months) {
+    flash(req, 'success', overbookTexts.say('enough'));
+    return res.redirect(303, paths.proposal(proposal.id));
+  }
+  res.render('proposals/overbook', overbookPage(localeOf(req), proposal, { months, product }, typed, problems));
+}
+
+async function sendOverbook(req: Request, res: Response): Promise<void> {
+  const { how, seen } = parseForm(overbookForm, req.body);
+  await addCapacity(contextOf(req), idParam(req), { words: how, seen });
+  flash(req, 'success', overbookTexts.say('done'));
+  res.redirect(303, paths.proposal(idParam(req)));
 }
 
 async function showDecline(req: Request, res: Response, typed: Typed, problems: FieldProblems): Promise<void> {
@@ -82,10 +133,11 @@ async function showDecline(req: Request, res: Response, typed: Typed, problems: 
 }
 
 async function sendCounter(req: Request, res: Response): Promise<void> {
-  const { round, quantity, ...form } = parseForm(counterForm, req.body);
+  const { round, quantity, addCapacity: decided, how, seen, ...form } = parseForm(counterForm, req.body);
   const { proposal } = await seeProposal(contextOf(req), idParam(req));
   const offer = { ...form, quantity: baseAmount(quantity, proposal) };
-  await counterOffer(contextOf(req), proposal.id, offer, round ?? currentOffer(proposal).round);
+  const decision = decided ? { words: how, seen } : null;
+  await counterOffer(contextOf(req), proposal.id, offer, round ?? currentOffer(proposal).round, decision);
   flash(req, 'success', say('countered'));
   res.redirect(303, paths.proposal(proposal.id));
 }
@@ -145,6 +197,15 @@ export function proposalsRouter(): Router {
       res,
       () => sendDecline(req, res),
       (typed, problems) => showDecline(req, res, typed, problems),
+    ),
+  );
+  router.get(paths.overbookProposal(':id'), only('owner'), (req, res) => showOverbook(req, res, {}, {}));
+  router.post(paths.overbookProposal(':id'), only('owner'), (req, res) =>
+    submit(
+      req,
+      res,
+      () => sendOverbook(req, res),
+      (typed, problems) => showOverbook(req, res, typed, problems),
     ),
   );
   router.post(paths.extendProposal(':id'), only('buyer', 'coordinator'), onPage(sendExtension));

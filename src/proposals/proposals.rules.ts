@@ -2,8 +2,8 @@ import { unitBySlug } from '../catalogue/units.ts';
 import { monthsOf, type MonthAmount } from '../capacity/capacity.rules.ts';
 import type { Frequency, GeoPoint, Match } from '../matching/matching.rules.ts';
 import type { Actor } from '../shared/context.ts';
-import { dayOf, instantOf, type Day } from '../shared/dates.ts';
-import { divideRounded, totalIdr, type Idr } from '../shared/money.ts';
+import type { Day } from '../shared/dates.ts';
+import { totalIdr, type Idr } from '../shared/money.ts';
 
 /**
  * `held`: capacity is kept, nobody has been told yet. `offered`: the owner may answer. `countered`: someone named other terms;
@@ -76,6 +76,18 @@ export interface ProposalTerms {
   readonly paymentDays: number;
 }
 
+/** What the owner of a share must know of the whole: it is part of a larger order that several UMKM fill together. */
+export interface ShareTerms {
+  /** "KO-2026-0001". */
+  readonly number: string;
+  /** Base amount of the need's unit that all members bring in one delivery period. */
+  readonly whole: number;
+  /** The least that this UMKM may take instead, base amount. */
+  readonly least: number;
+  /** Who speaks for all; null until the members are known. */
+  readonly leadName: string | null;
+}
+
 export interface Proposal {
   readonly id: string;
   /** "TW-2026-0001". */
@@ -108,6 +120,8 @@ export interface Proposal {
   readonly dealId: string | null;
   /** The consortium whose share this is; null for a proposal to one UMKM alone. */
   readonly consortiumId: string | null;
+  /** What that share is part of; null for a proposal to one UMKM alone. */
+  readonly share: ShareTerms | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
@@ -172,6 +186,8 @@ export function otherSide(side: Side): Side {
 /** What this part may do with the proposal now. */
 export interface ProposalAbilities {
   readonly accept: boolean;
+  /** Accept a smaller amount at once: a share has one price for all, so nobody haggles over it. */
+  readonly less: boolean;
   readonly counter: boolean;
   readonly decline: boolean;
   readonly withdraw: boolean;
@@ -181,50 +197,23 @@ export interface ProposalAbilities {
 
 /**
  * Accept and counter belong to the side whose turn it is, until the deadline. An owner may decline at any time, a buyer on their turn
- * and else by withdrawing. Buyer and coordinator may give more time; the coordinator may take it back for someone else.
+ * and else by withdrawing. Buyer and coordinator may give more time; the coordinator may take it back for someone else. A share of a
+ * consortium is not haggled over: its owner may take less of it.
  */
 export function abilitiesOf(
   part: Part,
-  { status, turn, answerBy }: Pick<Proposal, 'status' | 'turn' | 'answerBy'>,
+  { status, turn, answerBy, share }: Pick<Proposal, 'status' | 'turn' | 'answerBy'> & Partial<Pick<Proposal, 'share'>>,
   now: Date,
 ): ProposalAbilities {
   const answerable = status === 'offered' || status === 'countered';
   const mine = answerable && part === turn && now < answerBy;
   return {
     accept: mine,
-    counter: mine,
+    less: mine && part === 'owner' && Boolean(share),
+    counter: mine && !share,
     decline: answerable && (part === 'owner' || mine),
     withdraw: isOpen(status) && part !== 'owner',
     extend: answerable && part !== 'owner',
     reassign: isOpen(status) && part === 'coordinator',
   };
-}
-
-const HOUR_MS = 3_600_000;
-/** Whoever is countered has at least this long to answer. */
-const COUNTER_GRACE_MS = 24 * HOUR_MS;
-/** Nobody is reminded at night: from 21.00 to 07.00 WIB. */
-const QUIET_FROM_HOUR = 21;
-const QUIET_UNTIL_HOUR = 7;
-/** The furthest a deadline may lie ahead. */
-export const LONGEST_WAIT_DAYS = 60;
-
-/** The deadline after a counter-offer: the old one, or a day from now where that is later. */
-export function deadlineAfterCounter(answerBy: Date, now: Date): Date {
-  return new Date(Math.max(answerBy.getTime(), now.getTime() + COUNTER_GRACE_MS));
-}
-
-/**
- * When to remind: a day before the deadline, or halfway when less than two days remain; never at night, but at 20.00 the evening
- * before, as long as that lies ahead. Null when less than two hours remain.
- */
-export function reminderAt(now: Date, answerBy: Date): Date | null {
-  const left = answerBy.getTime() - now.getTime();
-  if (left < 2 * HOUR_MS) return null;
-  const planned = new Date(answerBy.getTime() - Math.min(24 * HOUR_MS, divideRounded(BigInt(left), 2n)));
-  const midnight = instantOf(dayOf(planned));
-  const hour = (planned.getTime() - midnight.getTime()) / HOUR_MS;
-  if (hour >= QUIET_UNTIL_HOUR && hour < QUIET_FROM_HOUR) return planned;
-  const evening = new Date(midnight.getTime() + (hour < QUIET_UNTIL_HOUR ? -4 : 20) * HOUR_MS);
-  return evening > now ? evening : planned;
 }

@@ -1,6 +1,6 @@
 import { Types, type QueryFilter } from 'mongoose';
 import { isDuplicateKey } from '../platform/database.ts';
-import { nextNumber } from '../platform/counters.ts';
+import { nextNumbers } from '../platform/counters.ts';
 import { dayOf } from '../shared/dates.ts';
 import { Conflict } from '../shared/errors.ts';
 import type { Page } from '../shared/page.ts';
@@ -19,6 +19,7 @@ function toProposal(row: ProposalRow): Proposal {
     umkmId: umkmId.toString(),
     dealId: dealId?.toString() ?? null,
     consortiumId: consortiumId?.toString() ?? null,
+    share: rest.share ?? null,
   };
 }
 
@@ -27,23 +28,29 @@ export function newProposalId(): string {
   return new Types.ObjectId().toString();
 }
 
-/** The next number of the year: "TW-2026-0001". */
-export async function nextProposalNumber(now: Date): Promise<string> {
+/** The next numbers of the year: "TW-2026-0001", "TW-2026-0002". */
+async function numbersFor(count: number, now: Date): Promise<string[]> {
   const year = dayOf(now).slice(0, 4);
-  return `TW-${year}-${String(await nextNumber(`proposals:${year}`)).padStart(4, '0')}`;
+  const first = await nextNumbers(`proposals:${year}`, count);
+  return Array.from({ length: count }, (_one, index) => `TW-${year}-${String(first + index).padStart(4, '0')}`);
 }
 
 const openKeyOf = (needId: string, productId: string) => `${needId}:${productId}`;
 
-/** Adds a proposal. Throws Conflict when this product is being asked for the same need already. */
-export async function addProposal({ id, ...proposal }: Proposal): Promise<Proposal> {
-  const openKey = isOpen(proposal.status) ? openKeyOf(proposal.needId, proposal.productId) : null;
+/** Adds proposals that are opened together, with their numbers. Throws Conflict when one of them is being asked for the same need already. */
+export async function addProposals(drafts: readonly Omit<Proposal, 'number'>[], now: Date): Promise<Proposal[]> {
+  if (drafts.length === 0) return [];
+  const numbers = await numbersFor(drafts.length, now);
+  const proposals = drafts.map((draft, index): Proposal => ({ ...draft, number: numbers[index]! }));
+  const rows = proposals.map(({ id, ...proposal }) => ({
+    ...{ ...proposal, _id: id, openKey: isOpen(proposal.status) ? openKeyOf(proposal.needId, proposal.productId) : null },
+  }));
   try {
-    const [row] = await ProposalModel.create([{ ...proposal, _id: id, openKey } as never]);
-    return toProposal(row!.toObject());
+    await ProposalModel.insertMany(rows as never);
+    return proposals;
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
-    throw new Conflict(proposalsTexts.say('alreadyProposed', { umkm: proposal.umkmName }), { cause: error });
+    throw new Conflict(proposalsTexts.say('alreadyProposed', { umkm: drafts[0]!.umkmName }), { cause: error });
   }
 }
 
@@ -95,13 +102,16 @@ function conditions({ umkmId, buyerId, needId, statuses, turn, search }: Proposa
   };
 }
 
+/** Every proposal, said so that the index in the list's order is taken. */
+const since = { updatedAt: { $gt: new Date(0) } };
+
 /** One page: `urgent` puts the nearest deadline first, otherwise the last changed. */
 export async function listProposals(
   filter: ProposalFilter,
   page: number,
   { pageSize = 20, urgent = false }: { readonly pageSize?: number; readonly urgent?: boolean } = {},
 ): Promise<Page<Proposal>> {
-  const where = conditions(filter);
+  const where = { ...since, ...conditions(filter) };
   const total = await ProposalModel.countDocuments(where);
   const rows = await ProposalModel.find(where)
     .sort(urgent ? { answerBy: 1, _id: 1 } : { updatedAt: -1, _id: -1 })
@@ -112,18 +122,23 @@ export async function listProposals(
 }
 
 export async function countProposals(filter: ProposalFilter): Promise<number> {
-  return ProposalModel.countDocuments(conditions(filter));
+  return ProposalModel.countDocuments({ status: { $in: [...proposalStatuses] }, ...conditions(filter) });
 }
 
 /** How many proposals of each status pass the filter. */
 export async function countProposalsByStatus(filter: ProposalFilter): Promise<Readonly<Record<ProposalStatus, number>>> {
   const groups = await ProposalModel.aggregate<{ _id: ProposalStatus; count: number }>([
-    { $match: conditions(filter) },
+    { $match: { status: { $in: [...proposalStatuses] }, ...conditions(filter) } },
     { $group: { _id: '$status', count: { $sum: 1 } } },
   ]);
   const counts = Object.fromEntries(proposalStatuses.map((status) => [status, 0])) as Record<ProposalStatus, number>;
   for (const { _id, count } of groups) counts[_id] = count;
   return counts;
+}
+
+/** The shares became one deal. */
+export async function linkToDeal(proposalIds: readonly string[], dealId: string, now: Date): Promise<void> {
+  await ProposalModel.updateMany({ _id: { $in: [...proposalIds] } }, { $set: { dealId, updatedAt: now } });
 }
 
 export interface ProposalChange {

@@ -39,6 +39,10 @@ export const proposalsTexts = defineTexts({
     id: 'Jumlah terlalu kecil atau terlalu teliti untuk satuan ini.',
     en: 'The quantity is too small or too precise for this unit.',
   },
+  lessBetween: {
+    id: 'Isi dari {least} sampai {most}. Kalau tidak sanggup sebanyak itu, tolak saja; tidak apa-apa.',
+    en: 'From {least} to {most}. If that is too much, just decline; that is all right.',
+  },
   untilLater: { id: 'Pilih waktu setelah batas sekarang.', en: 'Choose a time after the current deadline.' },
   untilTooFar: { id: 'Paling lama {days} hari dari sekarang.', en: 'Not further than {days} days from now.' },
 
@@ -47,6 +51,11 @@ export const proposalsTexts = defineTexts({
   receivedBody: {
     id: '{buyer} · {quantity} × {price} = {total}. Jawab sebelum {when}.',
     en: '{buyer} · {quantity} × {price} = {total}. Answer before {when}.',
+  },
+  shareTitle: { id: 'Pesanan bersama: {title}', en: 'An order to share: {title}' },
+  shareBody: {
+    id: '{buyer} butuh {whole}, dipenuhi bersama beberapa UMKM. Bagian Anda {quantity} × {price} = {total}. Jawab sebelum {when}.',
+    en: '{buyer} needs {whole}, filled by several UMKM together. Your share is {quantity} × {price} = {total}. Answer before {when}.',
   },
   counteredTitle: { id: '{name} mengajukan syarat lain', en: '{name} named other terms' },
   counteredBody: {

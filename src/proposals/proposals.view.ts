@@ -1,3 +1,4 @@
+import type { MonthAmount } from '../capacity/capacity.rules.ts';
 import { quantityText } from '../catalogue/units.ts';
 import { addressWith, pagerOf } from '../http/listing.ts';
 import { paths } from '../http/paths.ts';
@@ -43,11 +44,13 @@ export interface OwnerInbox {
   readonly list: Page<Proposal>;
   readonly counts: Readonly<Record<OwnerTab, number>>;
   readonly certificates: readonly Certificate[];
+  /** What is missing to accept, by the proposal's id. */
+  readonly lacking: ReadonlyMap<string, readonly MonthAmount[]>;
   readonly help: HelpLine;
 }
 
 /** An owner's inbox: whole cards for what waits for an answer, rows for the rest. */
-export function ownerInboxPage(locale: Locale, now: Date, { tab, list, counts, certificates, help }: OwnerInbox) {
+export function ownerInboxPage(locale: Locale, now: Date, { tab, list, counts, certificates, lacking, help }: OwnerInbox) {
   const hrefOf = (which: OwnerTab, page = 1) =>
     addressWith(paths.proposals, { tab: which === 'new' ? '' : which, page: page > 1 ? page : '' });
   const nothingYet = ownerTabs.every((each) => counts[each] === 0);
@@ -65,7 +68,10 @@ export function ownerInboxPage(locale: Locale, now: Date, { tab, list, counts, c
         active: each === tab,
       })),
     },
-    cards: tab === 'new' ? list.items.map((proposal) => offerCard(proposal, certificates, 'owner', locale, now, true)) : [],
+    cards:
+      tab === 'new'
+        ? list.items.map((each) => offerCard(each, certificates, 'owner', locale, now, true, lacking.get(each.id)))
+        : [],
     rows: tab === 'new' ? [] : list.items.map((proposal) => listRow(proposal, locale, now)),
     empty: nothingYet
       ? {

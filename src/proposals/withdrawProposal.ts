@@ -3,6 +3,7 @@ import { inTransaction } from '../platform/transaction.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { demand, seeProposal } from './actOnProposal.ts';
 import { announce, offerWords, type ProposalNotice } from './announceProposal.ts';
+import type { Text } from '../shared/text.ts';
 import { closeClock } from './proposalClock.ts';
 import type { Part, Proposal } from './proposals.rules.ts';
 import { changeProposal } from './proposals.store.ts';
@@ -58,11 +59,11 @@ export async function reassignProposal(ctx: ActionContext, proposalId: string, w
 }
 
 /**
- * Takes an open proposal back because others have agreed on all that was needed; its capacity is free again and its owner is told why.
- * Nobody asks for it: it follows from an acceptance, inside that transaction.
+ * Takes an open proposal back because others have agreed on all that was needed, or for another reason that its owner is told; its
+ * capacity is free again. Nobody asks for it: it follows from something else, inside that transaction.
  */
-export async function withdrawCovered(ctx: ActionContext, proposal: Proposal): Promise<void> {
-  const next = await takeBack(ctx, proposal, say('coveredReason').id, false);
+export async function withdrawCovered(ctx: ActionContext, proposal: Proposal, why: Text = say('coveredReason')): Promise<void> {
+  const next = await takeBack(ctx, proposal, why.id, false);
   const title = say('withdrawnTitle', offerWords(next));
-  await announce(ctx, next, { owner: { kind: 'proposal-withdrawn', title, body: say('coveredReason') } });
+  await announce(ctx, next, { owner: { kind: 'proposal-withdrawn', title, body: why } });
 }

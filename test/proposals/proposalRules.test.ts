@@ -1,14 +1,14 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
+import { afterQuiet, deadlineAfterCounter, deadlineFor, isQuiet, reminderAt } from '../../src/proposals/clock.rules.ts';
 import {
   abilitiesOf,
-  deadlineAfterCounter,
   isOpen,
   monthsOfOffer,
   partOf,
   productAmount,
   proposalStatuses,
   proposalTransitions,
-  reminderAt,
   type Part,
   type ProposalAbilities,
   type ProposalStatus,
@@ -129,10 +129,56 @@ describe('the clock of a proposal', () => {
       '2026-11-27T20:00:00Z',
       '2026-11-26T13:00:00.000Z',
     ],
-    ['at night where the evening before has passed', '2026-11-23T15:00:00Z', '2026-11-23T20:00:00Z', '2026-11-23T17:30:00.000Z'],
+    [
+      'at 07.00 WIB where the evening before has passed',
+      '2026-11-23T15:00:00Z',
+      '2026-11-24T01:00:00Z',
+      '2026-11-24T00:00:00.000Z',
+    ],
+    ['nobody at night, even where the deadline comes before morning', '2026-11-23T15:00:00Z', '2026-11-23T20:00:00Z', null],
     ['not at all when less than two hours remain', '2026-11-23T03:00:00Z', '2026-11-23T04:59:00Z', null],
   ];
   for (const [name, from, answerBy, expected] of rows) {
     it(`reminds ${name}`, () => expect(iso(reminderAt(new Date(from), new Date(answerBy)))).to.equal(expected));
   }
+
+  it('knows the night, and the morning after it', () => {
+    const nights: [string, string][] = [
+      ['2026-11-23T14:00:00Z', '2026-11-24T00:00:00.000Z'],
+      ['2026-11-23T16:59:59Z', '2026-11-24T00:00:00.000Z'],
+      ['2026-11-23T17:00:00Z', '2026-11-24T00:00:00.000Z'],
+      ['2026-11-23T23:59:59Z', '2026-11-24T00:00:00.000Z'],
+    ];
+    for (const [night, morning] of nights) {
+      expect(isQuiet(new Date(night)), night).to.equal(true);
+      expect(iso(afterQuiet(new Date(night)))).to.equal(morning);
+    }
+    for (const day of ['2026-11-24T00:00:00.000Z', '2026-11-23T13:59:59.000Z']) {
+      expect(isQuiet(new Date(day)), day).to.equal(false);
+      expect(iso(afterQuiet(new Date(day)))).to.equal(day);
+    }
+  });
+
+  it('gives each owner their hours, never ending at night and never beyond the deadline of the need', () => {
+    const latest = new Date('2026-11-26T10:00:00Z');
+    expect(iso(deadlineFor(now, 24, latest))).to.equal('2026-11-24T03:00:00.000Z');
+    expect(iso(deadlineFor(now, 12, latest))).to.equal('2026-11-24T00:00:00.000Z');
+    expect(iso(deadlineFor(now, 120, latest))).to.equal(iso(latest));
+    expect(iso(deadlineFor(now, null, latest))).to.equal(iso(latest));
+  });
+
+  it('never reminds at night, before now or after the deadline', () => {
+    const start = now.getTime();
+    const minutes = fc.integer({ min: 0, max: 60 * 24 * 10 });
+    fc.assert(
+      fc.property(minutes, minutes, (offset, length) => {
+        const from = new Date(start + offset * 60_000);
+        const until = new Date(from.getTime() + length * 60_000);
+        const at = reminderAt(from, until);
+        if (at === null) return;
+        expect(isQuiet(at)).to.equal(false);
+        expect(at.getTime()).to.be.within(from.getTime(), until.getTime());
+      }),
+    );
+  });
 });
