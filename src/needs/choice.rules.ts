@@ -19,21 +19,28 @@ export function askable(matches: StoredMatches): readonly Match[] {
   return [...matches.eligible, ...matches.nearMisses.filter(canSupplyPart)];
 }
 
-/** What is still looked for in one delivery period, base amount: all of it until a deal exists, then what the deals leave. */
-export function remainingQuantity(
-  need: Pick<Need, 'quantity' | 'status'>,
-  proposals: readonly Pick<Proposal, 'status' | 'offers'>[],
-): number {
-  if (need.status !== 'awarded') return need.quantity;
-  const accepted = proposals.filter(({ status }) => status === 'accepted');
+/** Those of the ranking who were never asked about this need, the best first. */
+export function inLine(matches: StoredMatches, proposals: readonly Pick<Proposal, 'umkmId'>[]): readonly Match[] {
+  const asked = new Set(proposals.map(({ umkmId }) => umkmId));
+  return askable(matches).filter(({ umkmId }) => !asked.has(umkmId));
+}
+
+/** What the quantity of a need is told apart by. */
+type Answered = Pick<Proposal, 'status' | 'offers'> & Partial<Pick<Proposal, 'consortiumId' | 'dealId'>>;
+
+/**
+ * What is still looked for in one delivery period, base amount: all of it until a deal exists, then what the deals leave. Shares that
+ * members of a consortium have accepted count before its deal is made.
+ */
+export function remainingQuantity(need: Pick<Need, 'quantity' | 'status'>, proposals: readonly Answered[]): number {
+  const accepted = proposals.filter(({ status, consortiumId, dealId }) => {
+    return status === 'accepted' && (need.status === 'awarded' || (Boolean(consortiumId) && !dealId));
+  });
   return Math.max(0, need.quantity - accepted.reduce((sum, proposal) => sum + currentOffer(proposal).quantity, 0));
 }
 
 /** True while owners may be asked: published, or agreed only in part. */
-export function looksFurther(
-  need: Pick<Need, 'quantity' | 'status'>,
-  proposals: readonly Pick<Proposal, 'status' | 'offers'>[],
-): boolean {
+export function looksFurther(need: Pick<Need, 'quantity' | 'status'>, proposals: readonly Answered[]): boolean {
   return isLive(need.status) || (need.status === 'awarded' && remainingQuantity(need, proposals) > 0);
 }
 
@@ -73,7 +80,7 @@ export function byUnitBook(quantity: number, needUnit: string, productUnit: stri
   return same ? quantity : null;
 }
 
-interface Reach {
+export interface Reach {
   /** Members counted, the best first, until the quantity is reached or nobody is left. */
   readonly members: number;
   readonly reached: number;

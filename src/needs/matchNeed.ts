@@ -1,27 +1,39 @@
 import { monthsOf } from '../capacity/capacity.rules.ts';
 import { freeByProduct } from '../capacity/capacity.store.ts';
 import { explainOne, rank } from '../matching/rank.ts';
-import type { Match, Ranking } from '../matching/matching.rules.ts';
+import type { Match, NeedProfile } from '../matching/matching.rules.ts';
+import { afterCommit } from '../platform/transaction.ts';
 import { capabilityIndex } from '../profiles/capabilityIndex.ts';
 import { listUmkm } from '../profiles/profiles.store.ts';
 import { dayOf } from '../shared/dates.ts';
 import type { ActionContext } from '../shared/context.ts';
+import { fairOrder, type FairRanking } from './exposure/fairOrder.rules.ts';
+import { monthsBack, optionsOf } from './exposure/exposure.rules.ts';
+import { exposuresOf, fairnessSettings, saveExposure } from './exposure/exposure.store.ts';
 import { saveMatches } from './matches.store.ts';
 import { needProfile, type ExcludedByGate, type Need, type StoredMatches } from './needs.rules.ts';
+import { keepOpenNeed } from './openNeedsBook.ts';
+import { recordGaps } from './recordGaps.ts';
 
 /** How many matches are kept for the page; the totals count all. */
-const KEPT = { limit: 60, nearMissLimit: 20 };
+export const KEPT = 60;
+const KEPT_NEAR = 20;
+/** Among so many of the best near-equals get their turn, and so many near misses are what coaching can begin with. */
+const CONSIDERED = { limit: 400, nearMissLimit: 200 };
 /** Far more than fit any need of a district. */
 const ALL = { limit: 100_000, nearMissLimit: 1_000, explain: false };
 
 /** Months in which the need's deliveries take capacity. */
-function deliveryMonths(need: Need): string[] {
+export function deliveryMonths(need: Need): string[] {
   const { frequency, deliveryFrom, deliveryUntil, quantity } = need;
   return monthsOf(frequency, deliveryFrom, deliveryUntil, Math.max(1, quantity)).map(({ month }) => month);
 }
 
 /** What the ledger leaves of these products in the leanest delivery month; base amounts. Products that nobody holds are left out. */
-async function ledgerFree(need: Need, matches: readonly Match[]): Promise<Map<string, number>> {
+export async function ledgerFree(
+  need: Need,
+  matches: readonly Pick<Match, 'umkmId' | 'productId'>[],
+): Promise<Map<string, number>> {
   const wanted = new Set(matches.map(({ productId }) => productId));
   const umkm = await listUmkm([...new Set(matches.map(({ umkmId }) => umkmId))]);
   const products = umkm
@@ -33,20 +45,49 @@ async function ledgerFree(need: Need, matches: readonly Match[]): Promise<Map<st
   return free;
 }
 
-interface FullRanking extends Ranking {
-  readonly eligibleTotal: number;
+interface FullRanking {
+  readonly profile: NeedProfile;
+  readonly fair: FairRanking;
+  /** All that were considered; only the first are kept with the list. */
+  readonly nearMisses: readonly Match[];
+  readonly eligibleIds: readonly string[];
   readonly nearMissTotal: number;
+  readonly scoringVersion: string;
+  readonly lexiconVersion: string;
 }
 
-/** Ranks a need as things stand now: profiles from the index, free capacity from the ledger. */
+/** Ranks a need as things stand now: profiles from the index, free capacity from the ledger, turns from what everyone has had. */
 async function rankNow(need: Need, now: Date): Promise<FullRanking> {
   const index = capabilityIndex();
   const profile = needProfile(need, dayOf(now));
   const all = rank(index, profile, ALL);
   const free = await ledgerFree(need, [...all.eligible, ...all.nearMisses]);
-  const ranking = rank(index, profile, { ...KEPT, free });
   const counted = free.size === 0 ? all : rank(index, profile, { ...ALL, free });
-  return { ...ranking, eligibleTotal: counted.eligible.length, nearMissTotal: counted.nearMisses.length };
+  const ranking = rank(index, profile, { ...CONSIDERED, free });
+  const had = await exposuresOf(
+    ranking.eligible.map(({ umkmId }) => umkmId),
+    need.id,
+    now,
+  );
+  return {
+    profile,
+    fair: fairOrder(ranking, had, optionsOf(await fairnessSettings()), KEPT),
+    nearMisses: ranking.nearMisses,
+    eligibleIds: counted.eligible.map(({ umkmId }) => umkmId),
+    nearMissTotal: counted.nearMisses.length,
+    scoringVersion: ranking.scoringVersion,
+    lexiconVersion: index.lexicon.version,
+  };
+}
+
+/** Who fits a need now, without reasons and without turns, at most `limit`: for plans over many needs. */
+export async function eligibleNow(need: Need, now: Date, limit: number): Promise<readonly Match[]> {
+  const index = capabilityIndex();
+  const profile = needProfile(need, dayOf(now));
+  const options = { limit, nearMissLimit: 0, explain: false };
+  const first = rank(index, profile, options).eligible;
+  const free = await ledgerFree(need, first);
+  return free.size === 0 ? first : rank(index, profile, { ...options, free }).eligible;
 }
 
 /** What the engine says about one product for a need, gates that fail included; null when it is nothing of the kind. */
@@ -70,13 +111,41 @@ function excludedBy(nearMisses: readonly Match[]): ExcludedByGate[] {
 }
 
 /** A ranking as it is kept with its need. */
-function toStoredMatches(ranking: FullRanking, at: Date): StoredMatches {
-  return { ...ranking, at, excluded: excludedBy(ranking.nearMisses) };
+function toStoredMatches(needId: string, ranking: FullRanking, at: Date): StoredMatches {
+  const { fair, nearMisses, eligibleIds, nearMissTotal, scoringVersion, lexiconVersion } = ranking;
+  const near = nearMisses.slice(0, KEPT_NEAR);
+  return {
+    needId,
+    scoringVersion,
+    lexiconVersion,
+    snapshotHash: fair.snapshotHash,
+    at,
+    eligible: fair.eligible,
+    eligibleTotal: eligibleIds.length,
+    nearMisses: near,
+    nearMissTotal,
+    excluded: excludedBy(near),
+  };
 }
 
-/** Ranks a need and keeps the result in place of the last one, in the running transaction. */
+/** Who fitted, and what the list gave to those at its seen places. */
+function exposureIn(needId: string, { fair, eligibleIds }: FullRanking, now: Date) {
+  const seen = [...fair.given].filter(([, shown]) => shown > 0).map(([umkmId, shown]) => ({ umkmId, shown }));
+  const ids = new Set(seen.map(({ umkmId }) => umkmId));
+  const turns = fair.eligible.filter(({ fairness }) => fairness && fairness.kind !== 'gave-way').length;
+  return { needId, month: monthsBack(now, 1)[0]!, seen, unseen: eligibleIds.filter((id) => !ids.has(id)), turns };
+}
+
+/**
+ * Ranks a need and keeps the result in place of the last one, with what kept others out and what the list gave to whom, in the
+ * running transaction.
+ */
 export async function matchNeed(ctx: Pick<ActionContext, 'now'>, need: Need): Promise<StoredMatches> {
-  const stored = toStoredMatches(await rankNow(need, ctx.now), ctx.now);
+  const ranking = await rankNow(need, ctx.now);
+  const stored = toStoredMatches(need.id, ranking, ctx.now);
   await saveMatches(stored);
+  await recordGaps(need, ranking.profile, ranking.nearMisses);
+  await saveExposure(exposureIn(need.id, ranking, ctx.now));
+  afterCommit(() => keepOpenNeed(need, ctx.now));
   return stored;
 }

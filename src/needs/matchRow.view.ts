@@ -4,6 +4,7 @@ import { scoreBar, valueBar } from '../http/charts/scoreBar.ts';
 import { toneAt } from '../http/charts/chart.rules.ts';
 import { paths } from '../http/paths.ts';
 import type { Match } from '../matching/matching.rules.ts';
+import type { ListedMatch } from './exposure/fairOrder.rules.ts';
 import type { Umkm } from '../profiles/profiles.rules.ts';
 import type { Proposal, ProposalStatus } from '../proposals/proposals.rules.ts';
 import { statusText } from '../proposals/proposals.texts.ts';
@@ -134,8 +135,19 @@ const km = {
   en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }),
 };
 
+const turnTones = { turn: 'info', newcomer: 'gold', 'gave-way': '' } as const;
+
+/** Why a match stands elsewhere than its score alone would put it; null where it does not. */
+function turnOf({ fairness, placeByScore }: ListedMatch, locale: Locale) {
+  if (!fairness) return null;
+  return {
+    badge: { label: say(`turn_${fairness.kind}`)[locale], tone: turnTones[fairness.kind], icon: 'scale' },
+    text: say('turnText', { why: fairness.text, place: placeByScore ?? 0 })[locale],
+  };
+}
+
 /** One row of the ranking, or of those that almost fit. */
-export function matchRow(state: RowState, match: Match) {
+export function matchRow(state: RowState, match: ListedMatch) {
   const { locale, need, forBuyer } = state;
   const umkm = state.umkm.get(match.umkmId);
   const proposal = state.proposals.get(match.umkmId);
@@ -150,6 +162,7 @@ export function matchRow(state: RowState, match: Match) {
     price: priceCell(need, match, locale),
     capacity: capacityCell(need, match, locale),
     certificates: certificateBadges(need, umkm, locale),
+    turn: turnOf(match, locale),
     missing: failedGates(match, locale),
     choose: state.choosable.has(match.umkmId) ? say('choose', { umkm: name })[locale] : null,
     proposal: proposal ? { href: paths.proposal(proposal.id), badge: proposalBadge(proposal.status, locale) } : null,

@@ -7,6 +7,9 @@ export interface MatchesRow extends Omit<StoredMatches, 'needId' | 'at'> {
   _id: Types.ObjectId;
   at: Date | null;
   byHand: HandPick[];
+  /** Derived: who stands in the list, and who almost fits; by them a changed UMKM finds its needs. */
+  eligibleUmkm: string[];
+  nearUmkm: string[];
 }
 
 /** Rankings are the engine's plain data and are read as a whole: the parts that nothing asks for stay unspelled. */
@@ -15,6 +18,7 @@ export const MatchesModel = defineModel<MatchesRow>(
   'matches',
   new Schema<MatchesRow>({
     scoringVersion: { type: String, default: '' },
+    lexiconVersion: { type: String, default: '' },
     snapshotHash: { type: String, default: '' },
     at: { type: Date, default: null },
     eligible: { type: Schema.Types.Mixed, default: [] },
@@ -23,5 +27,9 @@ export const MatchesModel = defineModel<MatchesRow>(
     nearMissTotal: { type: Number, default: 0 },
     excluded: { type: Schema.Types.Mixed, default: [] },
     byHand: { type: Schema.Types.Mixed, default: [] },
-  }),
+    eligibleUmkm: [String],
+    nearUmkm: [String],
+  })
+    .index({ eligibleUmkm: 1 })
+    .index({ nearUmkm: 1 }),
 );

@@ -6,12 +6,13 @@ import { formFields, type Option } from '../http/form.view.ts';
 import type { Typed } from '../http/parse.ts';
 import { paths } from '../http/paths.ts';
 import type { Buyer } from '../profiles/profiles.rules.ts';
+import { answerHourChoices } from '../proposals/clock.rules.ts';
 import { addDays, dayOf } from '../shared/dates.ts';
 import type { FieldProblems } from '../shared/errors.ts';
 import { sameText, type Locale } from '../shared/text.ts';
 import { deliveryPlaceByName, deliveryPlaces } from './deliveryPlaces.ts';
 import { needFormTexts } from './needForm.texts.ts';
-import { mayPublish, USUAL_PAYMENT_DAYS, type Need } from './needs.rules.ts';
+import { mayPublish, MOST_AT_ONCE, USUAL_PAYMENT_DAYS, type Need } from './needs.rules.ts';
 import { typedAmount } from './typedAmount.ts';
 
 const { say } = needFormTexts;
@@ -31,6 +32,10 @@ const patternOptions: readonly Option[] = partnershipPatterns.map(({ slug, name 
 const hourOptions: readonly Option[] = Array.from({ length: 24 }, (_, hour) => ({
   value: String(hour),
   label: sameText(`${String(hour).padStart(2, '0')}.00`),
+}));
+const answerHourOptions: readonly Option[] = answerHourChoices.map((hours) => ({
+  value: String(hours),
+  label: hours < 24 ? say('hoursCount', { count: hours }) : say('daysCount', { count: hours / 24 }),
 }));
 const frequencyOptions: readonly Option[] = (['once', 'weekly', 'monthly'] as const).map((value) => ({
   value,
@@ -56,6 +61,8 @@ export function newNeedTyped(buyer: Pick<Buyer, 'place'>, now: Date, formKey: st
     paymentDays: String(USUAL_PAYMENT_DAYS),
     answerDay: addDays(today, 3),
     answerHour: '17',
+    answerHours: '48',
+    autoAtOnce: '1',
   };
 }
 
@@ -80,6 +87,10 @@ export function typedNeed(need: Need): Typed {
     paymentDays: String(need.paymentDays),
     answerDay: dayOf(need.answerBy),
     answerHour: String(wibHour),
+    answerHours: need.answerHours === null ? '' : String(need.answerHours),
+    ...(need.autoInvite ? { autoInvite: 'on' } : {}),
+    autoAtOnce: String(need.autoInvite?.atOnce ?? 1),
+    autoUntil: need.autoInvite?.until ? addDays(dayOf(need.autoInvite.until), -1) : '',
   };
 }
 
@@ -120,6 +131,18 @@ function needFields(locale: Locale, typed: Typed, problems: FieldProblems, now: 
     }),
     answerDay: form.text('answerDay', say('answerDay'), { type: 'date', min: today }),
     answerHour: form.select('answerHour', say('answerHour'), hourOptions),
+    answerHours: form.select('answerHours', say('answerHours'), answerHourOptions, {
+      hint: say('answerHoursHint'),
+      blank: say('untilDeadline'),
+      required: false,
+    }),
+    autoInvite: form.checkbox('autoInvite', say('autoInvite'), { required: false, note: say('autoInviteNote') }),
+    autoAtOnce: form.text('autoAtOnce', say('autoAtOnce'), {
+      ...{ type: 'number', inputmode: 'numeric', min: 1, max: MOST_AT_ONCE, required: false },
+    }),
+    autoUntil: form.text('autoUntil', say('autoUntil'), {
+      ...{ type: 'date', min: today, hint: say('autoUntilHint'), required: false },
+    }),
   };
 }
 

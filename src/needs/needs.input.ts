@@ -3,10 +3,11 @@ import { categoryBySlug } from '../catalogue/categories.ts';
 import { certificateBySlug } from '../catalogue/certificates.ts';
 import { partnershipPatterns } from '../catalogue/patterns.ts';
 import { toBase, unitBySlug } from '../catalogue/units.ts';
-import { day, decimal, optionalWhole, optionalWords, rupiah, whole, words } from '../http/fields.ts';
+import { day, decimal, optionalWhole, optionalWords, rupiah, ticked, whole, words } from '../http/fields.ts';
 import { formMessage } from '../http/parse.ts';
+import { answerHourChoices } from '../proposals/clock.rules.ts';
 import { daysBetween, instantOf } from '../shared/dates.ts';
-import { needStatuses, type NeedTerms } from './needs.rules.ts';
+import { MOST_AT_ONCE, needStatuses, type NeedTerms } from './needs.rules.ts';
 import { deliveryPlaceByCode } from './deliveryPlaces.ts';
 import { needFormTexts } from './needForm.texts.ts';
 
@@ -44,7 +45,38 @@ const place = z
     return { name, lat, lon };
   });
 
-const answer = { answerDay: day(), answerHour: whole(0, 23) };
+const optionalDay = z.preprocess((typed) => (typed === '' ? undefined : typed), day().optional());
+
+/** The buyer's clock: until when at all, how long each has, and whether the next in line may be asked. */
+const answer = {
+  answerDay: day(),
+  answerHour: whole(0, 23),
+  answerHours: z
+    .enum(['', ...answerHourChoices.map(String)])
+    .default('')
+    .transform((hours) => (hours === '' ? null : Number(hours))),
+  autoInvite: ticked(),
+  autoAtOnce: z.preprocess((typed) => (typed === '' || typed === undefined ? '1' : typed), whole(1, MOST_AT_ONCE)),
+  autoUntil: optionalDay,
+};
+
+interface TypedClock {
+  readonly answerDay: string;
+  readonly answerHour: number;
+  readonly answerHours: number | null;
+  readonly autoInvite: boolean;
+  readonly autoAtOnce: number;
+  readonly autoUntil?: string | undefined;
+}
+
+function clockOf({ answerDay, answerHour, answerHours, autoInvite, autoAtOnce, autoUntil }: TypedClock) {
+  const until = autoUntil === undefined ? null : instantOf(autoUntil, 24);
+  return {
+    answerBy: instantOf(answerDay, answerHour),
+    answerHours,
+    autoInvite: autoInvite ? { atOnce: autoAtOnce, until } : null,
+  };
+}
 
 const MOST_DAYS = 3 * 366;
 
@@ -80,27 +112,28 @@ export const needForm = fields
     ...says('windowTooLong'),
     path: ['deliveryUntil'],
   })
-  .transform(({ maxPrice, priceKind, place: deliverTo, must, nice, answerDay, answerHour, quantity, ...rest }): NeedTerms => ({
-    ...rest,
-    quantity: toBase(quantity, rest.unit),
-    maxPriceIdr: maxPrice ?? null,
-    priceFirm: maxPrice !== undefined && priceKind === 'firm',
-    deliverTo,
-    mustCertificates: must,
-    niceCertificates: nice.filter((slug) => !must.includes(slug)),
-    answerBy: instantOf(answerDay, answerHour),
-  }));
+  .transform((form): NeedTerms => {
+    const { maxPrice, priceKind, place: deliverTo, must, nice, quantity, ...others } = form;
+    const { answerDay, answerHour, answerHours, autoInvite, autoAtOnce, autoUntil, ...rest } = others;
+    return {
+      ...rest,
+      quantity: toBase(quantity, rest.unit),
+      maxPriceIdr: maxPrice ?? null,
+      priceFirm: maxPrice !== undefined && priceKind === 'firm',
+      deliverTo,
+      mustCertificates: must,
+      niceCertificates: nice.filter((slug) => !must.includes(slug)),
+      ...clockOf({ answerDay, answerHour, answerHours, autoInvite, autoAtOnce, autoUntil }),
+    };
+  });
 
 /** What may be changed while owners consider proposals. */
 export const lockedNeedForm = z
   .object({ description: optionalWords(2_000), nice: certificates, ...answer })
-  .transform(
-    ({ description, nice, answerDay, answerHour }): Pick<NeedTerms, 'description' | 'niceCertificates' | 'answerBy'> => ({
-      description,
-      niceCertificates: nice,
-      answerBy: instantOf(answerDay, answerHour),
-    }),
-  );
+  .transform(({ description, nice, ...clock }): Partial<NeedTerms> => ({
+    ...{ description, niceCertificates: nice },
+    ...clockOf(clock),
+  }));
 
 /** Which button was pressed, and the key that tells one filled-in form from another. */
 export const newNeedButton = z.object({

@@ -27,6 +27,8 @@ export interface NeedRow {
   pattern: string;
   paymentDays: number;
   answerBy: Date;
+  answerHours: number | null;
+  autoInvite: { atOnce: number; until: Date | null } | null;
   status: NeedStatus;
   closeReason: string | null;
   createdAt: Date;
@@ -39,6 +41,8 @@ const place = {
   lat: { type: Number, required: true },
   lon: { type: Number, required: true },
 };
+
+const autoInvite = { atOnce: { type: Number, required: true }, until: { type: Date, default: null } };
 
 export const NeedModel = defineModel<NeedRow>(
   'Need',
@@ -65,6 +69,8 @@ export const NeedModel = defineModel<NeedRow>(
     pattern: { type: String, required: true },
     paymentDays: { type: Number, required: true },
     answerBy: { type: Date, required: true },
+    answerHours: { type: Number, default: null },
+    autoInvite: { type: new Schema(autoInvite, { _id: false, id: false }), default: null },
     status: { type: String, enum: needStatuses, required: true },
     closeReason: { type: String, default: null },
     createdAt: { type: Date, required: true },

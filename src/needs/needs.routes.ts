@@ -11,6 +11,7 @@ import type { Text } from '../shared/text.ts';
 import { cancelNeed, closeNeed, withdrawRemaining } from './closeNeed.ts';
 import { editNeed, hasOpenProposals } from './editNeed.ts';
 import { matchesTexts } from './matches.texts.ts';
+import { addConsortiumRoutes } from './consortium/consortium.routes.ts';
 import { ownNeed } from './needAccess.ts';
 import { editNeedPage, newNeedPage, newNeedTyped, typedNeed, type FormState } from './needForm.view.ts';
 import { closeForm, listQuery, lockedNeedForm, needForm, newNeedButton, sendForm } from './needs.input.ts';
@@ -168,5 +169,6 @@ export function needsRouter(): Router {
     ),
   );
   addProposeRoutes(router);
+  addConsortiumRoutes(router);
   return router;
 }

@@ -4,6 +4,7 @@ import { daysBetween, instantOf, type Day } from '../shared/dates.ts';
 import type { FieldProblems } from '../shared/errors.ts';
 import type { Idr } from '../shared/money.ts';
 import type { Text } from '../shared/text.ts';
+import type { ListedMatch } from './exposure/fairOrder.rules.ts';
 
 export const needStatuses = ['draft', 'open', 'matched', 'awarded', 'fulfilled', 'closed', 'cancelled'] as const;
 export type NeedStatus = (typeof needStatuses)[number];
@@ -18,6 +19,14 @@ export const needTransitions: Readonly<Record<NeedStatus, readonly NeedStatus[]>
   closed: [],
   cancelled: [],
 };
+
+/** How the next in line are asked without the buyer. */
+export interface AutoInvite {
+  /** How many may be considering an offer at the same time. */
+  readonly atOnce: number;
+  /** Until when further ones are asked; null: as long as the need awaits answers. */
+  readonly until: Date | null;
+}
 
 export interface Need {
   readonly id: string;
@@ -44,6 +53,10 @@ export interface Need {
   readonly paymentDays: number;
   /** Until when those who are asked may answer. */
   readonly answerBy: Date;
+  /** How long each of them has; null: until `answerBy`. */
+  readonly answerHours: number | null;
+  /** The buyer lets the next in line be asked when somebody says no or nothing; null: only by hand. */
+  readonly autoInvite: AutoInvite | null;
   readonly status: NeedStatus;
   readonly closeReason: string | null;
   readonly createdAt: Date;
@@ -70,7 +83,8 @@ export type NeedTerms = Pick<
   | 'pattern'
   | 'paymentDays'
   | 'answerBy'
->;
+> &
+  Partial<Pick<Need, 'answerHours' | 'autoInvite'>>;
 
 /**
  * What may still change while owners are considering a proposal: words that make it clearer, wishes, and the deadline of further
@@ -80,7 +94,12 @@ export const editableWhileProposed = [
   'description',
   'niceCertificates',
   'answerBy',
+  'answerHours',
+  'autoInvite',
 ] as const satisfies readonly (keyof NeedTerms)[];
+
+/** How many owners may be considering an automatic invitation at the same time. */
+export const MOST_AT_ONCE = 10;
 
 /** Days; a longer term warns the buyer: small makers buy material for the next order with the money of the last. */
 export const LONG_PAYMENT_DAYS = 15;
@@ -117,7 +136,15 @@ export function publishProblems(terms: NeedTerms, now: Date): FieldProblems {
       en: 'The answer deadline must come before deliveries start.',
     };
   }
+  const until = terms.autoInvite?.until ?? null;
+  if (until && until <= now) problems['autoUntil'] = { id: 'Tanggal ini sudah lewat.', en: 'This day has passed.' };
   return problems;
+}
+
+/** Until when the next in line may be asked; null when the buyer does not allow it. */
+export function invitesUntil({ autoInvite, answerBy }: Pick<Need, 'autoInvite' | 'answerBy'>): Date | null {
+  if (!autoInvite) return null;
+  return autoInvite.until && autoInvite.until < answerBy ? autoInvite.until : answerBy;
 }
 
 /** The need as the matching engine reads it. `today` is the day in Jakarta on which it is matched. */
@@ -153,10 +180,12 @@ export interface ExcludedByGate {
 export interface StoredMatches {
   readonly needId: string;
   readonly scoringVersion: string;
+  /** Which lexicon the words were read with. */
+  readonly lexiconVersion?: string;
   readonly snapshotHash: string;
   readonly at: Date;
-  /** The best ones; `eligibleTotal` counts all. */
-  readonly eligible: readonly Match[];
+  /** The best ones, near-equals in their fair turn; `eligibleTotal` counts all. */
+  readonly eligible: readonly ListedMatch[];
   readonly eligibleTotal: number;
   readonly nearMisses: readonly Match[];
   readonly nearMissTotal: number;

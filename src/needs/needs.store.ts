@@ -3,13 +3,15 @@ import { isDuplicateKey } from '../platform/database.ts';
 import { nextNumber } from '../platform/counters.ts';
 import { dayOf } from '../shared/dates.ts';
 import { Conflict } from '../shared/errors.ts';
+import { removeGaps } from '../profiles/gaps/gaps.store.ts';
 import type { Page } from '../shared/page.ts';
 import { NeedModel, type NeedRow } from './needs.model.ts';
-import { liveStatuses, needStatuses, type Need, type NeedStatus, type NeedTerms } from './needs.rules.ts';
+import { isLive, liveStatuses, needStatuses, type Need, type NeedStatus, type NeedTerms } from './needs.rules.ts';
 
 function toNeed({ _id, buyerId, formKey, ...rest }: NeedRow): Need {
   void formKey;
-  return { ...rest, id: _id.toString(), buyerId: buyerId.toString() };
+  const { answerHours = null, autoInvite = null } = rest;
+  return { ...rest, answerHours, autoInvite, id: _id.toString(), buyerId: buyerId.toString() };
 }
 
 interface NewNeed {
@@ -40,6 +42,12 @@ export async function findNeed(id: string): Promise<Need | null> {
 }
 
 /** The need that a buyer's form has made; null when it was not sent yet. */
+/** The category slugs of these needs, by need; null where none was chosen. */
+export async function categoriesOfNeeds(ids: readonly string[]): Promise<Map<string, string | null>> {
+  const rows = await NeedModel.find({ _id: { $in: ids } }, { category: 1 }).lean<Pick<NeedRow, '_id' | 'category'>[]>();
+  return new Map(rows.map(({ _id, category }) => [_id.toString(), category]));
+}
+
 export async function findNeedByForm(buyerId: string, formKey: string): Promise<Need | null> {
   const row = await NeedModel.findOne({ buyerId, formKey }).lean<NeedRow>();
   return row && toNeed(row);
@@ -122,7 +130,10 @@ export async function updateTerms(id: string, terms: Partial<NeedTerms>): Promis
   await NeedModel.updateOne({ _id: id }, { $set: terms, $inc: { version: 1 } });
 }
 
-/** Moves a need that is in one of the states `from`. Returns false when it has moved on meanwhile. */
+/**
+ * Moves a need that is in one of the states `from`; when it is open no more, nothing waits behind closed gates either.
+ * Returns false when it has moved on meanwhile.
+ */
 export async function moveNeed(
   id: string,
   from: readonly NeedStatus[],
@@ -133,6 +144,7 @@ export async function moveNeed(
     { _id: id, status: { $in: [...from] } },
     { $set: { status: to, ...also }, $inc: { version: 1 } },
   );
+  if (moved.matchedCount === 1 && !isLive(to)) await removeGaps(id);
   return moved.matchedCount === 1;
 }
 

@@ -4,6 +4,7 @@ import { tell } from '../notifications/tell.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { Product, Umkm } from '../profiles/profiles.rules.ts';
 import { findBuyer, findUmkm } from '../profiles/profiles.store.ts';
+import { deadlineFor } from '../proposals/clock.rules.ts';
 import { openProposals } from '../proposals/openProposals.ts';
 import type { Proposal } from '../proposals/proposals.rules.ts';
 import { proposalsOfNeed } from '../proposals/proposals.store.ts';
@@ -83,7 +84,10 @@ export async function proposeByHand(
       ctx,
       { needId, buyerId: need.buyerId, terms: proposalTerms(need, buyer) },
       [{ umkm, product, match, amountInProductBase }],
-      { answerBy: need.answerBy, offer: { priceIdr: price, quantity, deliveryFrom: need.deliveryFrom, note: terms.reason } },
+      {
+        answerBy: deadlineFor(ctx.now, need.answerHours, need.answerBy),
+        offer: { priceIdr: price, quantity, deliveryFrom: need.deliveryFrom, note: terms.reason },
+      },
     );
     await addHandPick(needId, { umkmId, productId, match, reason: terms.reason, byName: ctx.actor.name, at: ctx.now });
     await tell(

@@ -3,27 +3,13 @@ import { tell } from '../notifications/tell.ts';
 import { findUmkm } from '../profiles/profiles.store.ts';
 import type { Umkm } from '../profiles/profiles.rules.ts';
 import type { ActionContext } from '../shared/context.ts';
-import { findMatches } from './matches.store.ts';
-import { explainNow, matchNeed } from './matchNeed.ts';
+import { findStanding, needsListing, type Standing } from './matches.store.ts';
+import { KEPT, matchNeed } from './matchNeed.ts';
 import { pushNeedChanged } from './needAccess.ts';
-import type { Need, StoredMatches } from './needs.rules.ts';
-import { listOpenNeeds } from './needs.store.ts';
+import { isLive, type Need } from './needs.rules.ts';
+import { findNeed } from './needs.store.ts';
 import { needsTexts } from './needs.texts.ts';
-
-/** The most urgent needs come first; a district has some hundred open at a time. */
-const MOST_NEEDS = 2_000;
-
-const lists = (matches: StoredMatches | null, umkmId: string) => ({
-  eligible: matches?.eligible.some((match) => match.umkmId === umkmId) ?? false,
-  near: matches?.nearMisses.some((match) => match.umkmId === umkmId) ?? false,
-});
-
-async function fitsNow(need: Need, umkm: Umkm | null, now: Date): Promise<boolean> {
-  for (const { id, active } of umkm?.status === 'active' ? umkm.products : []) {
-    if (active && (await explainNow(need, umkm!.id, id, now))?.eligible) return true;
-  }
-  return false;
-}
+import { openNeedsFor } from './openNeedsBook.ts';
 
 async function tellBuyer(ctx: ActionContext, need: Need, umkm: Umkm): Promise<void> {
   await tell(
@@ -39,17 +25,28 @@ async function tellBuyer(ctx: ActionContext, need: Need, umkm: Umkm): Promise<vo
   );
 }
 
+/** False when the list is full of better ones: then the UMKM enters neither it nor what is seen of it. */
+function mayEnter(before: Standing | null, score: number): boolean {
+  return before === null || before.eligible.length < KEPT || score > before.last;
+}
+
 /**
- * Takes a changed profile into every open need whose list it stands in or may enter, and tells only the buyers whose list of
- * fitting UMKM it newly enters. Runs in the caller's transaction.
+ * Takes a changed profile into every open need whose list it stands in or now enters, and tells only the buyers whose list of fitting
+ * UMKM it newly enters. Runs in the caller's transaction.
  */
 export async function rematchUmkm(ctx: ActionContext, umkmId: string): Promise<void> {
   const umkm = await findUmkm(umkmId);
-  for (const need of await listOpenNeeds(ctx.now, MOST_NEEDS)) {
-    const before = lists(await findMatches(need.id), umkmId);
-    if (!before.eligible && !before.near && !(await fitsNow(need, umkm, ctx.now))) continue;
-    const after = lists(await matchNeed(ctx, need), umkmId);
+  const fits = new Map(openNeedsFor(umkmId, ctx.now).map(({ needId, score }) => [needId, score]));
+  const standing = await needsListing(umkmId);
+  for (const needId of new Set([...standing, ...fits.keys()])) {
+    const need = await findNeed(needId);
+    if (!need || !isLive(need.status) || need.answerBy <= ctx.now) continue;
+    const before = await findStanding(needId);
+    const listed = before?.eligible.includes(umkmId) ?? false;
+    const near = before?.near.includes(umkmId) ?? false;
+    if (!listed && !near && !mayEnter(before, fits.get(needId) ?? 0)) continue;
+    const after = await matchNeed(ctx, need);
     await pushNeedChanged(ctx, need);
-    if (umkm && after.eligible && !before.eligible) await tellBuyer(ctx, need, umkm);
+    if (umkm && !listed && after.eligible.some((match) => match.umkmId === umkmId)) await tellBuyer(ctx, need, umkm);
   }
 }

@@ -2,6 +2,7 @@ import type { Match } from '../matching/matching.rules.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { Buyer, Product, Umkm } from '../profiles/profiles.rules.ts';
 import { findBuyer, listUmkm } from '../profiles/profiles.store.ts';
+import { deadlineFor } from '../proposals/clock.rules.ts';
 import { openProposals } from '../proposals/openProposals.ts';
 import { isOpen, type Proposal, type ProposalTerms } from '../proposals/proposals.rules.ts';
 import { proposalsOfNeed } from '../proposals/proposals.store.ts';
@@ -63,7 +64,8 @@ async function chosenMatches(need: Need, choice: ProposalChoice, proposals: read
   return candidates.filter(({ umkmId }) => !everAsked.has(umkmId)).slice(0, choice.best);
 }
 
-interface Chosen {
+/** Somebody who is to be asked, with what is offered to them. */
+export interface Chosen {
   readonly umkm: Umkm;
   readonly product: Product;
   readonly match: Match;
@@ -72,7 +74,8 @@ interface Chosen {
   readonly priceIdr: number;
 }
 
-async function withProducts(need: Need, matches: readonly Match[]): Promise<Chosen[]> {
+/** What is offered to each of these for this need; those that cannot be asked any more are left out. */
+export async function withProducts(need: Need, matches: readonly Match[]): Promise<Chosen[]> {
   const byId = new Map((await listUmkm(matches.map(({ umkmId }) => umkmId))).map((umkm) => [umkm.id, umkm]));
   return matches.flatMap((match) => {
     const umkm = byId.get(match.umkmId);
@@ -111,7 +114,8 @@ export async function sendProposals(ctx: ActionContext, needId: string, choice: 
   });
 }
 
-async function openChosen(ctx: ActionContext, need: Need, chosen: readonly Chosen[]): Promise<Proposal[]> {
+/** Opens the proposals of those chosen, in the caller's transaction. Throws Conflict when none could be opened. */
+export async function openChosen(ctx: ActionContext, need: Need, chosen: readonly Chosen[]): Promise<Proposal[]> {
   const buyer = await findBuyer(need.buyerId);
   if (!buyer) throw new Error(`Need ${need.id} has no buyer`);
   const { quantity, deliveryFrom } = need;
@@ -119,6 +123,9 @@ async function openChosen(ctx: ActionContext, need: Need, chosen: readonly Chose
     ctx,
     { needId: need.id, buyerId: need.buyerId, terms: proposalTerms(need, buyer) },
     chosen.map(({ priceIdr, quantity: part, ...rest }) => ({ ...rest, offer: { priceIdr, quantity: part } })),
-    { answerBy: need.answerBy, offer: { priceIdr: chosen[0]!.priceIdr, quantity, deliveryFrom, note: '' } },
+    {
+      answerBy: deadlineFor(ctx.now, need.answerHours, need.answerBy),
+      offer: { priceIdr: chosen[0]!.priceIdr, quantity, deliveryFrom, note: '' },
+    },
   );
 }

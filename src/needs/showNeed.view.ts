@@ -7,7 +7,11 @@ import type { Umkm } from '../profiles/profiles.rules.ts';
 import { currentOffer, isOpen, type Proposal } from '../proposals/proposals.rules.ts';
 import { instantText, relativeText } from '../shared/dates.ts';
 import { joinTexts, sameText, type Locale, type Text } from '../shared/text.ts';
-import { askable, looksFurther, reachTogether, remainingQuantity } from './choice.rules.ts';
+import { askable, looksFurther, remainingQuantity, type Reach } from './choice.rules.ts';
+import { gathers, type Consortium } from './consortium/consortium.rules.ts';
+import { consortiumPagesTexts } from './consortium/consortium.texts.ts';
+import { consortiumItem } from './consortium/consortium.view.ts';
+import { lineSection } from './nextInLine.view.ts';
 import { failedGates, matchRow, priceText, proposalBadge, type RowState } from './matchRow.view.ts';
 import { matchesTexts } from './matches.texts.ts';
 import { isLive, LONG_PAYMENT_DAYS, mayBecome, type HandPick, type Need, type StoredMatches } from './needs.rules.ts';
@@ -23,9 +27,13 @@ export interface NeedStory {
   readonly umkm: ReadonlyMap<string, Umkm>;
   /** Why the buyer cannot publish; null when they can. */
   readonly publishNotice: Text | null;
+  /** Every consortium that was formed for it, the newest first. */
+  readonly consortia: readonly Consortium[];
+  /** How far those who could be asked come together where nobody suffices alone. */
+  readonly together: Reach | null;
 }
 
-interface Viewer {
+export interface Viewer {
   readonly locale: Locale;
   readonly now: Date;
   readonly forBuyer: boolean;
@@ -98,10 +106,8 @@ function notices({ need, proposals, publishNotice }: NeedStory, { locale, now, f
   return list;
 }
 
-function consortiumNote(need: Need, matches: StoredMatches, locale: Locale) {
-  if (need.quantity < 1) return null;
-  const reach = reachTogether(need, matches);
-  if (!reach) return null;
+function consortiumNote(need: Need, reach: Reach | null, canForm: boolean, locale: Locale) {
+  if (need.quantity < 1 || !reach) return null;
   const params = {
     wanted: needQuantityText(need),
     members: reach.members,
@@ -112,6 +118,7 @@ function consortiumNote(need: Need, matches: StoredMatches, locale: Locale) {
     title: say('consortiumTitle')[locale],
     text: say(reach.enough ? 'consortiumEnough' : 'consortiumShort', params)[locale],
     how: say('consortiumHow')[locale],
+    form: canForm ? { href: paths.planConsortium(need.id), label: consortiumPagesTexts.say('form')[locale] } : null,
   };
 }
 
@@ -142,6 +149,7 @@ function ranking(story: NeedStory, viewer: Viewer, canSend: boolean) {
   const key = matches.eligible.length < matches.eligibleTotal ? 'rankingShown' : 'rankingLead';
   return {
     lead: say(key, shown)[locale],
+    how: say('rankingHow', { scoring: matches.scoringVersion, lexicon: matches.lexiconVersion ?? '–' })[locale],
     rows: matches.eligible.map((match) => matchRow(state, match)),
     near: matches.nearMisses.map((match) => matchRow(state, match)),
     excluded: matches.excluded.map(({ count, reason }) => ({
@@ -151,15 +159,27 @@ function ranking(story: NeedStory, viewer: Viewer, canSend: boolean) {
       strong: say('excludedCount', { count })[locale],
       note: null,
     })),
-    consortium: consortiumNote({ ...need, quantity: remainingQuantity(need, proposals) }, matches, locale),
+    consortium: consortiumNote(
+      { ...need, quantity: remainingQuantity(need, proposals) },
+      story.together,
+      canForm(story, now),
+      locale,
+    ),
     emptyText: say(matches.nearMisses.length > 0 ? 'emptyNear' : 'emptyNothing')[locale],
     canSend: choosable.size > 0,
     best: canSend && neverAsked > 0 ? { value: Math.min(5, neverAsked), max: Math.min(50, neverAsked) } : null,
   };
 }
 
+/** A consortium may be formed while owners may be asked and none is being gathered. */
+function canForm({ need, proposals, consortia }: NeedStory, now: Date): boolean {
+  return looksFurther(need, proposals) && need.answerBy > now && !consortia.some(({ status }) => gathers(status));
+}
+
+/** Proposals to one UMKM each; the shares of a consortium stand on its own page. */
 function sentItems(proposals: readonly Proposal[], locale: Locale) {
-  return proposals.map((proposal) => {
+  const single = proposals.filter(({ consortiumId }) => consortiumId === null);
+  return single.map((proposal) => {
     const offer = currentOffer(proposal);
     const terms = `${quantityText(offer.quantity, proposal.terms.unit)[locale]} × ${priceText(offer.priceIdr, proposal.terms.unit)[locale]}`;
     return {
@@ -217,7 +237,8 @@ export function needPage(story: NeedStory, viewer: Viewer, problem: { field: 're
     closeError: problem?.field === 'reason' ? problem.text[locale] : null,
     sendError: problem?.field === 'send' ? problem.text[locale] : null,
     ranking: need.status === 'draft' ? null : ranking(story, viewer, can.send),
-    sent: sentItems(proposals, locale),
+    sent: [...story.consortia.map((consortium) => consortiumItem(consortium, locale)), ...sentItems(proposals, locale)],
+    line: lineSection(story, viewer),
     byHand: handItems(story, locale),
   };
 }
