@@ -9,6 +9,7 @@ import type { ActionContext } from '../shared/context.ts';
 import { dayText } from '../shared/dates.ts';
 import { NotFound } from '../shared/errors.ts';
 import { idrText } from '../shared/money.ts';
+import { prepareAgreement } from './agreement/prepareAgreement.ts';
 import { announceDeal, bothSides } from './announceDeal.ts';
 import { partiesOf, type Deal } from './deals.rules.ts';
 import { addDeal, dealOfProposal, dealsOfNeed } from './deals.store.ts';
@@ -51,7 +52,7 @@ function dealOf(ctx: ActionContext, proposal: Proposal): Omit<Deal, 'id' | 'numb
 }
 
 /** Once all that was needed is agreed, nobody else is asked any more: an owner who accepts too late would sell what nobody takes. */
-async function withdrawOthersWhenCovered(ctx: ActionContext, needId: string): Promise<void> {
+export async function withdrawOthersWhenCovered(ctx: ActionContext, needId: string): Promise<void> {
   const need = await findNeed(needId);
   const running = (await dealsOfNeed(needId)).filter(({ status }) => status !== 'terminated');
   const agreed = running.reduce((sum, deal) => sum + deal.agreed.quantity, 0);
@@ -75,7 +76,9 @@ export async function acceptOffer(ctx: ActionContext, proposalId: string, round?
       return made;
     }
     const proposal = await acceptedProposal(ctx, proposalId, round);
+    if (proposal.consortiumId !== null) throw new Error(`Proposal ${proposalId} is a share: acceptShare keeps it`);
     const deal = await addDeal(dealOf(ctx, proposal));
+    await prepareAgreement(ctx, deal);
     await changeProposal(proposal, { dealId: deal.id, updatedAt: ctx.now });
     await markAwarded(proposal.needId);
     await withdrawOthersWhenCovered(ctx, proposal.needId);

@@ -1,12 +1,13 @@
-import { listUsersOf } from '../accounts/accounts.store.ts';
+import { listOwners, listUsersOf } from '../accounts/accounts.store.ts';
 import { paths } from '../http/paths.ts';
-import { tell } from '../notifications/tell.ts';
+import { tell, tellOwners } from '../notifications/tell.ts';
 import { partOf, type Part, type Side } from '../proposals/proposals.rules.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { NotFound } from '../shared/errors.ts';
 import type { Text } from '../shared/text.ts';
 import { partiesOf, type Deal } from './deals.rules.ts';
 import { findDeal } from './deals.store.ts';
+import { watchDeal } from './stall/watchDeal.ts';
 
 export const bothSides: readonly Side[] = ['buyer', 'owner'];
 
@@ -25,34 +26,35 @@ export interface DealNotice {
   readonly body: Text;
 }
 
-function topicsOf({ id, needId, members }: Deal): string[] {
-  const proposals = members.map(({ proposalId }) => `proposal:${proposalId}`);
-  return ['deals', `deal:${id}`, `messages:${id}`, 'proposals', ...proposals, 'needs', `need:${needId}`, 'capacity'];
-}
-
-type ToldParty = { readonly side: Side; readonly party: { umkmId: string } | { buyerId: string } };
-
-function partiesToTell({ buyerId, members }: Deal): ToldParty[] {
-  return [{ side: 'buyer', party: { buyerId } }, ...members.map(({ umkmId }) => ({ side: 'owner' as const, party: { umkmId } }))];
+/** Parts of open pages that a change of this deal touches; the proposals are those of `umkmIds`. */
+function topicsOf({ id, needId, members }: Deal, umkmIds: readonly string[]): string[] {
+  const own = members.filter(({ umkmId }) => umkmIds.includes(umkmId)).map(({ proposalId }) => `proposal:${proposalId}`);
+  return ['deals', `deal:${id}`, `messages:${id}`, 'proposals', ...own, 'needs', `need:${needId}`, 'capacity'];
 }
 
 /**
  * Tells the parties that have a notice and lets the open pages of everyone concerned show the change: both sides, all coordinators
- * and the actor's own other windows.
+ * and the actor's own other windows. Unless only some topics are named, the deal has moved: its clock is set anew.
  */
 export async function announceDeal(
   ctx: ActionContext,
   deal: Deal,
   notices: Readonly<Partial<Record<Part, DealNotice>>>,
-  topics: readonly string[] = topicsOf(deal),
+  onlyTopics?: readonly string[],
 ): Promise<void> {
   const url = paths.deal(deal.id);
-  for (const { side, party } of partiesToTell(deal)) {
-    const notice = notices[side];
-    if (notice) await tell(ctx, party, { ...notice, url, topics });
-    else for (const user of await listUsersOf(party)) ctx.push.changed({ userId: user.id }, topics);
-  }
-  if (notices.coordinator) await tell(ctx, { role: 'coordinator' }, { ...notices.coordinator, url, topics });
+  const { buyerId, umkmIds } = partiesOf(deal);
+  const topics = onlyTopics ?? topicsOf(deal, umkmIds);
+  const toldTopics = onlyTopics ?? (umkmIds.length === 1 ? topics : topicsOf(deal, []));
+  if (!onlyTopics) await watchDeal(ctx, deal.id);
+  if (notices.buyer) await tell(ctx, { buyerId }, { ...notices.buyer, url, topics: toldTopics });
+  else for (const user of await listUsersOf({ buyerId })) ctx.push.changed({ userId: user.id }, topics);
+  const { owner } = notices;
+  if (owner) {
+    const told = umkmIds.map((umkmId) => ({ umkmId, notice: { ...owner, url, topics: onlyTopics ?? topicsOf(deal, [umkmId]) } }));
+    await tellOwners(ctx, told);
+  } else for (const user of await listOwners(umkmIds)) ctx.push.changed({ userId: user.id }, topics);
+  if (notices.coordinator) await tell(ctx, { role: 'coordinator' }, { ...notices.coordinator, url, topics: toldTopics });
   ctx.push.changed({ role: 'coordinator' }, topics);
   if (ctx.actor.role !== 'system') ctx.push.changed({ userId: ctx.actor.userId }, topics);
 }

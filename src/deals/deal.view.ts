@@ -12,18 +12,9 @@ import { idrText } from '../shared/money.ts';
 import { sameText, type Locale } from '../shared/text.ts';
 import { dealBadge } from './deals.view.ts';
 import { dealHistory } from './dealHistory.view.ts';
-import {
-  dealSteps,
-  isClosed,
-  movesFor,
-  productNameOf,
-  stepAfter,
-  type Deal,
-  type DealStep,
-  type Message,
-} from './deals.rules.ts';
+import { dealSteps, isClosed, movesFor, productNameOf, type Deal, type DealStep, type Message } from './deals.rules.ts';
 import { dealPagesTexts } from './dealPages.texts.ts';
-import { dealMoveText, dealStatusText } from './deals.texts.ts';
+import { dealStatusText } from './deals.texts.ts';
 
 const { say } = dealPagesTexts;
 
@@ -72,65 +63,36 @@ function factsOf(deal: Deal, proposal: Proposal | null, part: Part, locale: Loca
   ];
 }
 
-/** The button of the next step where it is this part's, else what is waited for. */
-function progressOf(deal: Deal, part: Part, locale: Locale, form: FormFields) {
-  const next = stepAfter(deal.step);
-  const moves = movesFor(part, deal);
-  const mine = next !== null && moves.includes(next);
-  const waits =
-    deal.status === 'disputed'
-      ? say('progressMediation')
-      : isClosed(deal.status) || next === null
-        ? say('progressClosed')
-        : say('progressWaits', { step: dealStatusText(next) });
-  return {
-    title: say('progress')[locale],
-    waits: mine ? null : waits[locale],
-    form: mine
-      ? {
-          action: paths.dealProgress(deal.id),
-          to: next,
-          icon: stepIcons[next],
-          label: dealMoveText(next)[locale],
-          note: form.text('moveNote', say('moveNote'), { required: false, hint: say('moveHint'), maxlength: 500 }),
-        }
-      : null,
-  };
+const nextKeys = {
+  agreed: 'nextSign',
+  signed: 'nextOrder',
+  ordered: 'nextSend',
+  delivering: 'nextAccept',
+  accepted: 'nextBill',
+  billed: 'nextPay',
+  paid: 'progressClosed',
+} as const satisfies Readonly<Record<DealStep, string>>;
+
+/** What has to happen next, and by whom. */
+function progressOf(deal: Deal, locale: Locale) {
+  const open = deal.status === 'disputed' ? say('progressMediation') : say(nextKeys[deal.step]);
+  return { title: say('progress')[locale], text: (isClosed(deal.status) ? say('progressClosed') : open)[locale] };
 }
 
-function mediationAct(
-  deal: Deal,
-  act: string,
-  kind: string,
-  field: object,
-  key: 'dispute' | 'settle' | 'terminate',
-  formKey: string,
-  locale: Locale,
-) {
-  const label = say(key)[locale];
-  const question = say(`${key}Ask`)[locale];
-  const fields = [
-    { name: 'act', value: act },
-    { name: 'formKey', value: formKey },
-  ];
-  return { action: paths.dealMediation(deal.id), label, kind, icon: null, question, confirm: label, fields, words: field };
-}
-
-function mediationOf(deal: Deal, part: Part, locale: Locale, form: FormFields, formKey: string) {
-  const moves = movesFor(part, deal);
-  const words = (name: string, key: 'disputeWords' | 'settleWords' | 'terminateWords') =>
-    form.textarea(name, say(key), { maxlength: 1000, rows: 3 });
-  return {
-    dispute: moves.includes('disputed')
-      ? mediationAct(deal, 'dispute', '', words('dispute', 'disputeWords'), 'dispute', formKey, locale)
-      : null,
-    settle: moves.includes('mediated')
-      ? mediationAct(deal, 'settle', 'primary', words('outcome', 'settleWords'), 'settle', formKey, locale)
-      : null,
-    terminate: moves.includes('terminated')
-      ? mediationAct(deal, 'terminate', 'danger', words('reason', 'terminateWords'), 'terminate', formKey, locale)
-      : null,
+/** The way to end a deal early, for coordinators. */
+function terminationOf(deal: Deal, part: Part, locale: Locale, form: FormFields) {
+  if (!movesFor(part, deal).includes('terminated')) return null;
+  const label = say('terminate')[locale];
+  const act = {
+    action: paths.dealMediation(deal.id),
+    label,
+    kind: 'danger',
+    icon: null,
+    question: say('terminateAsk')[locale],
+    confirm: label,
   };
+  const words = form.textarea('reason', say('terminateWords'), { maxlength: 1000, rows: 3 });
+  return { ...act, fields: [{ name: 'act', value: 'terminate' }], words };
 }
 
 function threadOf(deal: Deal, messages: readonly Message[], userId: string, locale: Locale, form: FormFields, formKey: string) {
@@ -208,8 +170,8 @@ export function dealPage(locale: Locale, view: DealView, typed: Typed, problems:
     status: dealBadge(deal, locale),
     track: trackOf(deal, locale),
     facts: factsOf(deal, proposal, part, locale),
-    progress: progressOf(deal, part, locale, form),
-    mediation: mediationOf(deal, part, locale, form, formKey),
+    progress: progressOf(deal, locale),
+    terminate: terminationOf(deal, part, locale, form),
     history: dealHistory(deal, proposal, part, locale),
     thread: threadOf(deal, messages, userId, locale, form, formKey),
     notes: notesOf(deal, part, locale, form, formKey),

@@ -17,6 +17,8 @@ export interface DealRow extends Omit<Deal, OtherInRow> {
   leadUmkmId: Types.ObjectId;
   members: MemberRow[];
   events: DealEvent[];
+  /** A coordinator has marked the goods as going abroad. */
+  exported?: boolean;
 }
 
 const objectId = { type: Schema.Types.ObjectId, required: true } as const;
@@ -69,6 +71,7 @@ export const DealModel = defineModel<DealRow>(
     status: { type: String, enum: dealStatuses, required: true },
     step: { type: String, enum: dealSteps, required: true },
     events: [event],
+    exported: { type: Boolean, default: false },
     createdAt: instant,
     updatedAt: instant,
   })
@@ -78,10 +81,11 @@ export const DealModel = defineModel<DealRow>(
     .index({ needId: 1 })
     .index({ 'members.umkmId': 1, status: 1, updatedAt: -1 })
     .index({ 'members.umkmId': 1, updatedAt: -1 })
+    .index({ leadUmkmId: 1, updatedAt: -1 })
     .index({ buyerId: 1, status: 1, updatedAt: -1 })
     .index({ buyerId: 1, updatedAt: -1 })
     .index({ status: 1, updatedAt: -1 })
-    .index({ updatedAt: -1 })
+    .index({ updatedAt: -1, _id: -1 })
     .index({ createdAt: 1 }),
 );
 

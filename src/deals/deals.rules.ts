@@ -41,17 +41,20 @@ export const dealSteps = [
 ] as const satisfies readonly DealStatus[];
 export type DealStep = (typeof dealSteps)[number];
 
-/** Who may make the move to a status. Where the owner moves, a coordinator may record it for one without a phone or signal. */
+/**
+ * Who may make the move to a status by hand. `signed` follows from the agreement, `ordered` to `paid` from deliveries, bills and payments,
+ * `mediated` from a settlement that both sides accept.
+ */
 export const dealMovers: Readonly<Record<DealStatus, readonly Part[]>> = {
   agreed: [],
-  signed: ['buyer', 'coordinator'],
-  ordered: ['buyer'],
-  delivering: ['owner', 'coordinator'],
-  accepted: ['buyer'],
-  billed: ['owner', 'coordinator'],
-  paid: ['owner', 'coordinator'],
+  signed: [],
+  ordered: [],
+  delivering: [],
+  accepted: [],
+  billed: [],
+  paid: [],
   disputed: ['buyer', 'owner', 'coordinator'],
-  mediated: ['coordinator'],
+  mediated: [],
   terminated: ['coordinator'],
 };
 
@@ -121,9 +124,12 @@ export interface Message {
   readonly at: Date;
 }
 
-/** What a person may be part of: the buyer and every UMKM that supplies. */
-export function partiesOf({ buyerId, members }: Pick<Deal, 'buyerId' | 'members'>): { buyerId: string; umkmIds: string[] } {
-  return { buyerId, umkmIds: members.map(({ umkmId }) => umkmId) };
+/** What a person may be part of: the buyer, every UMKM that supplies, and who leads them without supplying. */
+export function partiesOf({ buyerId, members, leadUmkmId }: Pick<Deal, 'buyerId' | 'members' | 'leadUmkmId'>): {
+  buyerId: string;
+  umkmIds: string[];
+} {
+  return { buyerId, umkmIds: [...new Set([...members.map(({ umkmId }) => umkmId), leadUmkmId])] };
 }
 
 /** What is supplied, in one name: the product of the first member, who is the largest. */

@@ -13,7 +13,8 @@ function toMember({ proposalId, umkmId, ...rest }: MemberRow): DealMember {
 }
 
 function toDeal(row: DealRow): Deal {
-  const { _id, needId, buyerId, consortiumId, leadUmkmId, members, events, ...rest } = row;
+  const { _id, needId, buyerId, consortiumId, leadUmkmId, members, events, exported, ...rest } = row;
+  void exported;
   return {
     ...rest,
     id: _id.toString(),
@@ -67,16 +68,21 @@ function conditions({ umkmId, buyerId, statuses, search }: DealFilter): QueryFil
   const like = words ? new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i') : null;
   const fields = ['terms.title', 'number', 'terms.buyerName', 'supplierName', 'members.umkmName', 'members.productName'];
   return {
-    ...(umkmId ? { 'members.umkmId': new Types.ObjectId(umkmId) } : {}),
+    ...(umkmId
+      ? { $and: [{ $or: [{ 'members.umkmId': new Types.ObjectId(umkmId) }, { leadUmkmId: new Types.ObjectId(umkmId) }] }] }
+      : {}),
     ...(buyerId ? { buyerId: new Types.ObjectId(buyerId) } : {}),
     ...(statuses ? { status: { $in: [...statuses] } } : {}),
     ...(like ? { $or: fields.map((field) => ({ [field]: like })) } : {}),
   };
 }
 
+/** Every deal, said so that the index in the list's order is taken. */
+const since = { updatedAt: { $gt: new Date(0) } };
+
 /** One page of the deals that pass the filter, the last changed first. */
 export async function listDeals(filter: DealFilter, page: number, pageSize = 20): Promise<Page<Deal>> {
-  const where = conditions(filter);
+  const where = { ...since, ...conditions(filter) };
   const total = await DealModel.countDocuments(where);
   const rows = await DealModel.find(where)
     .sort({ updatedAt: -1, _id: -1 })
@@ -91,7 +97,7 @@ export async function countDealsByStatus(filter: DealFilter): Promise<Readonly<R
   const { statuses, ...rest } = filter;
   void statuses;
   const groups = await DealModel.aggregate<{ _id: DealStatus; count: number }>([
-    { $match: conditions(rest) },
+    { $match: { status: { $in: [...dealStatuses] }, ...conditions(rest) } },
     { $group: { _id: '$status', count: { $sum: 1 } } },
   ]);
   const counts = Object.fromEntries(dealStatuses.map((status) => [status, 0])) as Record<DealStatus, number>;
@@ -110,6 +116,24 @@ export async function moveDeal(deal: Deal, to: { status: DealStatus; step: DealS
   return toDeal(row);
 }
 
+/**
+ * Changes who supplies a deal that is still as it was read, with what that makes of its quantity, and writes the event.
+ * Throws Conflict when it has moved on.
+ */
+export async function changeMembers(
+  deal: Deal,
+  change: Pick<Deal, 'members' | 'agreed' | 'totalIdr'> & Partial<Pick<Deal, 'leadUmkmId' | 'supplierName'>>,
+  event: DealEvent,
+): Promise<Deal> {
+  const row = await DealModel.findOneAndUpdate(
+    { _id: deal.id, status: deal.status, updatedAt: deal.updatedAt },
+    { $set: { ...change, members: [...change.members], updatedAt: event.at }, $push: { events: event } },
+    { returnDocument: 'after' },
+  ).lean<DealRow>();
+  if (!row) throw new Conflict(dealsTexts.say('movedOn'));
+  return toDeal(row);
+}
+
 /** Adds a note to the history. False when the same form has added it before. */
 export async function addDealEvent(dealId: string, event: DealEvent): Promise<boolean> {
   const added = await DealModel.updateOne(
@@ -117,4 +141,15 @@ export async function addDealEvent(dealId: string, event: DealEvent): Promise<bo
     { $set: { updatedAt: event.at }, $push: { events: event } },
   );
   return added.matchedCount === 1;
+}
+
+/** Marks the goods of a deal as going abroad, or not. True when that is new. */
+export async function setExported(dealId: string, exported: boolean): Promise<boolean> {
+  const set = await DealModel.updateOne({ _id: dealId, exported: { $ne: exported } }, { $set: { exported } });
+  return set.matchedCount === 1;
+}
+
+/** Whether a coordinator has marked the goods of a deal as going abroad. */
+export async function isExported(dealId: string): Promise<boolean> {
+  return (await DealModel.exists({ _id: dealId, exported: true })) !== null;
 }

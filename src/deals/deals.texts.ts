@@ -1,5 +1,5 @@
 import { defineTexts, type Text } from '../shared/text.ts';
-import type { DealStatus, DealStep } from './deals.rules.ts';
+import type { DealStatus } from './deals.rules.ts';
 
 export const dealsTexts = defineTexts({
   title: { id: 'Kesepakatan', en: 'Deals' },
@@ -22,14 +22,6 @@ export const dealsTexts = defineTexts({
   statusMediated: { id: 'Mediasi selesai', en: 'Mediated' },
   statusTerminated: { id: 'Dihentikan', en: 'Ended early' },
 
-  // Moves
-  moveSigned: { id: 'Perjanjian sudah ditandatangani', en: 'The agreement is signed' },
-  moveOrdered: { id: 'Kirim pesanan', en: 'Place the order' },
-  moveDelivering: { id: 'Barang sudah dikirim', en: 'The goods are on their way' },
-  moveAccepted: { id: 'Barang sudah diterima baik', en: 'The goods were received in order' },
-  moveBilled: { id: 'Tagihan sudah dikirim', en: 'The bill has been sent' },
-  movePaid: { id: 'Pembayaran sudah diterima', en: 'The payment has arrived' },
-
   // Refusals
   alreadyMade: { id: 'Tawaran ini sudah menjadi kesepakatan.', en: 'This offer has already become a deal.' },
   movedOn: {
@@ -43,10 +35,10 @@ export const dealsTexts = defineTexts({
   // History
   eventMade: { id: 'Kesepakatan dibuat: {quantity} × {price}, mulai {day}.', en: 'Deal made: {quantity} × {price}, from {day}.' },
   eventMoved: { id: 'Keadaan menjadi “{status}”.', en: 'Now “{status}”.' },
-  eventMovedNote: { id: 'Keadaan menjadi “{status}”. {note}', en: 'Now “{status}”. {note}' },
-  eventDisputed: { id: 'Mediasi diminta: {words}', en: 'Mediation requested: {words}' },
-  eventSettled: { id: 'Hasil mediasi: {words}', en: 'Outcome of the mediation: {words}' },
   eventTerminated: { id: 'Kesepakatan dihentikan: {words}', en: 'Deal ended early: {words}' },
+
+  eventExported: { id: 'Ditandai: barang untuk ekspor.', en: 'Marked: the goods go abroad.' },
+  eventNotExported: { id: 'Tanda ekspor dihapus.', en: 'No longer marked as export.' },
 
   // Notices
   madeTitle: { id: 'Sepakat! {title}', en: 'Agreed! {title}' },
@@ -56,8 +48,6 @@ export const dealsTexts = defineTexts({
   },
   movedTitle: { id: '{number}: {status}', en: '{number}: {status}' },
   noteTitle: { id: 'Catatan koordinator untuk {number}', en: 'Coordinator’s note on {number}' },
-  disputedTitle: { id: 'Mediasi diminta untuk {number}', en: 'Mediation requested for {number}' },
-  settledTitle: { id: 'Mediasi {number} selesai', en: 'Mediation of {number} is settled' },
   terminatedTitle: { id: 'Kesepakatan {number} dihentikan', en: 'Deal {number} was ended early' },
   messageTitle: { id: 'Pesan dari {name} tentang {number}', en: 'Message from {name} about {number}' },
 });
@@ -77,22 +67,7 @@ const statusWords: Readonly<Record<DealStatus, Text>> = {
   terminated: words.statusTerminated,
 };
 
-const moveWords: Readonly<Record<DealStep, Text>> = {
-  agreed: words.statusAgreed,
-  signed: words.moveSigned,
-  ordered: words.moveOrdered,
-  delivering: words.moveDelivering,
-  accepted: words.moveAccepted,
-  billed: words.moveBilled,
-  paid: words.movePaid,
-};
-
 /** A deal's status as people read it. */
 export function dealStatusText(status: DealStatus): Text {
   return statusWords[status];
-}
-
-/** What the button of a step says. */
-export function dealMoveText(step: DealStep): Text {
-  return moveWords[step];
 }

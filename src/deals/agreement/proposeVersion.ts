@@ -1,0 +1,140 @@
+import { inTransaction } from '../../platform/transaction.ts';
+import type { ActionContext } from '../../shared/context.ts';
+import { dayText } from '../../shared/dates.ts';
+import { Conflict, Forbidden, InvalidInput } from '../../shared/errors.ts';
+import { joinTexts, sameText, type Text } from '../../shared/text.ts';
+import { announceDeal, seeDeal, type DealNotice } from '../announceDeal.ts';
+import { isClosed, type Deal } from '../deals.rules.ts';
+import { addDealEvent } from '../deals.store.ts';
+import { eventOf } from '../progressDeal.ts';
+import {
+  clauseKeys,
+  contentOf,
+  paymentSentence,
+  type Agreement,
+  type AgreementContent,
+  type AgreementTerms,
+  type Clause,
+  type ClauseKey,
+} from './agreement.rules.ts';
+import { addAgreement, moveAgreement } from './agreement.store.ts';
+import { agreementTexts } from './agreement.texts.ts';
+import { clauseHeadings } from './clauseHeadings.data.ts';
+import { wordsOfPattern } from './composeAgreement.ts';
+import { prepareAgreement, versionOf } from './prepareAgreement.ts';
+import { readBasis } from './readBasis.ts';
+import { durationsIn } from './wording.rules.ts';
+import { paymentWait } from './clauses.rules.ts';
+import { sentencesOf } from './wording.rules.ts';
+import { withWords } from './spelled.rules.ts';
+
+const { say } = agreementTexts;
+
+export interface VersionChange {
+  /** The version the person saw; another one meanwhile is a Conflict. */
+  readonly base: number;
+  /** The text of each clause; a clause left out or empty is taken away. */
+  readonly clauses: Readonly<Partial<Record<ClauseKey, string>>>;
+  readonly paymentDays: number;
+  readonly endsOn: string;
+  readonly note: string;
+}
+
+/** The payment clause with the new term: its standard sentence where it stands, else the first sentence that states a wait, else one more. */
+function withPaymentDays(text: string, payer: string, before: number, after: number): string {
+  const standard = paymentSentence(payer, before);
+  if (text.includes(standard)) return text.replace(standard, paymentSentence(payer, after));
+  const stated = sentencesOf(text).find((sentence) => paymentWait(sentence) !== null);
+  const wait = stated && durationsIn(stated).find(({ days }) => days === paymentWait(stated));
+  if (!stated || !wait || after === 0) return `${text}\n${paymentSentence(payer, after)}`;
+  return text.replace(stated, stated.replace(wait.text, `${withWords(after)} hari kalender`));
+}
+
+/** The clauses as changed. Where only the recorded term was changed, the sentence about it follows. */
+export function changedClauses(base: AgreementContent, change: Omit<VersionChange, 'base' | 'note'>): Clause[] {
+  const before = new Map(base.clauses.map(({ key, text }) => [key, text]));
+  const payer = wordsOfPattern(base.pattern).buyer;
+  return clauseKeys.flatMap((key): Clause[] => {
+    const typed = (change.clauses[key] ?? '').trim();
+    if (typed === '') return [];
+    const follows = key === 'payment' && typed === before.get(key) && change.paymentDays !== base.terms.paymentDays;
+    const text = follows ? withPaymentDays(typed, payer, base.terms.paymentDays, change.paymentDays) : typed;
+    return [{ key, heading: clauseHeadings[key].id, text }];
+  });
+}
+
+/** What differs between two versions, in words for a notice. */
+function changesInWords(before: AgreementContent, after: AgreementContent): Text[] {
+  const texts = (content: AgreementContent) => new Map(content.clauses.map(({ key, text }) => [key, text]));
+  const [old, now] = [texts(before), texts(after)];
+  const days = { before: before.terms.paymentDays, after: after.terms.paymentDays };
+  return [
+    ...(days.before === days.after ? [] : [say('changedDays', days)]),
+    ...(before.terms.endsOn === after.terms.endsOn ? [] : [say('changedEnd', { day: dayText(after.terms.endsOn) })]),
+    ...clauseKeys.filter((key) => old.get(key) !== now.get(key)).map((key) => clauseHeadings[key]),
+  ];
+}
+
+async function announceVersion(ctx: ActionContext, deal: Deal, before: Agreement, next: Agreement, changes: Text): Promise<void> {
+  const words = { name: ctx.actor.name, number: next.number, version: next.version, before: before.version, changes };
+  const lost = before.state === 'draft' && before.signatures.length > 0;
+  const notice: DealNotice = {
+    kind: 'agreement-version',
+    title: say('versionTitle', words),
+    body: say(lost ? 'versionVoid' : 'versionBody', words),
+  };
+  await addDealEvent(deal.id, eventOf(ctx, 'moved', say('eventVersion', { version: next.version, note: next.note || changes })));
+  await announceDeal(ctx, deal, { owner: notice, buyer: notice, coordinator: notice });
+}
+
+/** Keeps a changed agreement as the next version, in the caller's transaction: the draft before it and its signatures are void, all are told. */
+async function keepVersion(
+  ctx: ActionContext,
+  deal: Deal,
+  before: Agreement,
+  change: { clauses: Clause[]; terms: AgreementTerms; note: string },
+): Promise<Agreement> {
+  const { buyer, supplier } = await readBasis(deal);
+  const { clauses, terms } = change;
+  const content = { ...contentOf(before), version: before.version + 1, clauses, terms, buyer, supplier };
+  const changes = changesInWords(before, content);
+  if (changes.length === 0) throw new InvalidInput({ form: say('nothingChanged') }, say('nothingChanged'));
+  if (before.state === 'draft') await moveAgreement(before.id, 'draft', 'superseded', null);
+  const next = await addAgreement(versionOf(ctx, deal.id, content, change.note));
+  await announceVersion(ctx, deal, before, next, joinTexts(changes));
+  return next;
+}
+
+/**
+ * The buyer, the lead UMKM or a coordinator proposes a new version. Signatures on a draft before it become void and everyone is told;
+ * a version in force stays in force until the new one is signed. Throws NotFound, Forbidden for a member who does not lead, InvalidInput
+ * when nothing was changed, Conflict when the deal is closed or somebody made another version meanwhile.
+ */
+export async function proposeVersion(ctx: ActionContext, dealId: string, change: VersionChange): Promise<Agreement> {
+  return inTransaction(async () => {
+    const { deal, part } = await seeDeal(ctx, dealId);
+    if (part === 'owner' && ctx.actor.umkmId !== deal.leadUmkmId) throw new Forbidden(say('onlyLead'));
+    if (isClosed(deal.status)) throw new Conflict(say('dealClosed'));
+    const before = await prepareAgreement(ctx, deal);
+    if (before.version !== change.base)
+      throw new Conflict(say('conflict', { version: before.version, name: sameText(before.madeBy.name) }));
+    const { startsOn } = before.terms;
+    const terms = { paymentDays: change.paymentDays, startsOn, endsOn: change.endsOn < startsOn ? startsOn : change.endsOn };
+    return keepVersion(ctx, deal, before, { clauses: changedClauses(before, change), terms, note: change.note });
+  });
+}
+
+/** A version with another payment term, prepared after a settlement; null when the newest version has that term. Within the caller's transaction. */
+export async function proposePaymentDays(
+  ctx: ActionContext,
+  deal: Deal,
+  paymentDays: number,
+  claimNumber: string,
+): Promise<Agreement | null> {
+  const before = await prepareAgreement(ctx, deal);
+  if (before.terms.paymentDays === paymentDays) return null;
+  const texts = Object.fromEntries(before.clauses.map(({ key, text }) => [key, text]));
+  const clauses = changedClauses(before, { clauses: texts, paymentDays, endsOn: before.terms.endsOn });
+  const note = say('settledNote', { number: claimNumber, days: paymentDays })[ctx.locale];
+  return keepVersion(ctx, deal, before, { clauses, terms: { ...before.terms, paymentDays }, note });
+}

@@ -1,0 +1,55 @@
+import { cancelJob, enqueueJob } from '../../platform/jobs.ts';
+import { paths } from '../../http/paths.ts';
+import { tell } from '../../notifications/tell.ts';
+import { inTransaction } from '../../platform/transaction.ts';
+import { instantText } from '../../shared/dates.ts';
+import type { ActionContext } from '../../shared/context.ts';
+import { Forbidden } from '../../shared/errors.ts';
+import { findDeal } from '../deals.store.ts';
+import { changeClaim, findClaim } from './claim.store.ts';
+import type { Claim } from './claim.rules.ts';
+import { claimTexts } from './claim.texts.ts';
+import { announceClaim, demandOpen, seeClaim } from './seeClaim.ts';
+
+const { say } = claimTexts;
+
+/** Durable job: the time to answer a claim is over. Payload `{ claimId }`. */
+export const CLAIM_OVERDUE = 'claim-overdue';
+
+/** Sets the clock of the answer, anew when it ran before. Within the caller's transaction. */
+export async function startClaimClock({ id, answerBy }: Claim): Promise<void> {
+  await cancelJob(CLAIM_OVERDUE, id);
+  if (answerBy) await enqueueJob(CLAIM_OVERDUE, { claimId: id }, { key: id, runAt: answerBy });
+}
+
+export async function stopClaimClock({ id }: Claim): Promise<void> {
+  await cancelJob(CLAIM_OVERDUE, id);
+}
+
+/** Tells the coordinators once that a claim was not answered in time. Does nothing when it was answered or got more time. */
+export async function tellClaimOverdue(ctx: ActionContext, claimId: string): Promise<void> {
+  await inTransaction(async () => {
+    const claim = await findClaim(claimId);
+    if (!claim || claim.status !== 'raised' || claim.overdueAt || !claim.answerBy || claim.answerBy > ctx.now) return;
+    const deal = await findDeal(claim.dealId);
+    if (!deal) return;
+    await changeClaim(claim, { overdueAt: ctx.now, updatedAt: ctx.now });
+    const notice = { kind: 'claim-overdue', title: say('overdueTitle', { number: claim.number }), body: say('overdueBody') };
+    const told = { ...notice, url: paths.claim(claim.id), topics: ['deals', `deal:${deal.id}`] };
+    await tell(ctx, { role: 'coordinator' }, told);
+  });
+}
+
+/** A coordinator gives the other side more time, or less. Throws NotFound, Forbidden for a side, Conflict when nothing is awaited. */
+export async function setAnswerDeadline(ctx: ActionContext, claimId: string, answerBy: Date): Promise<Claim> {
+  return inTransaction(async () => {
+    const seen = await seeClaim(ctx, claimId);
+    if (seen.part !== 'coordinator') throw new Forbidden();
+    demandOpen(seen.claim);
+    const next = await changeClaim(seen.claim, { answerBy, overdueAt: null, updatedAt: ctx.now });
+    await startClaimClock(next);
+    const title = say('deadlineTitle', { number: next.number, when: instantText(answerBy) });
+    await announceClaim(ctx, seen.deal, next, 'claim-deadline', title, next.words);
+    return next;
+  });
+}
