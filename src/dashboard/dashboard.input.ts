@@ -12,3 +12,5 @@ export const dashboardQuery = z.object({
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 export type DashboardQuery = z.output<typeof dashboardQuery>;
+
+export const pageQuery = z.object({ page: z.coerce.number().int().min(1).max(10_000).default(1) });

@@ -1,12 +1,18 @@
 import { Router } from 'express';
+import { listAlarms } from '../deals/stall/stall.store.ts';
 import { only } from '../http/guards.ts';
 import { parseQuery } from '../http/parse.ts';
 import { paths } from '../http/paths.ts';
 import { localeOf } from '../http/request.ts';
-import { dashboardQuery } from './dashboard.input.ts';
+import { dashboardQuery, pageQuery } from './dashboard.input.ts';
 import { dashboardPage } from './dashboard.view.ts';
+import { allocationRoutes } from './allocation/allocation.routes.ts';
+import { fairnessRoutes } from './fairness/fairness.routes.ts';
+import { lexiconRoutes } from './lexicon/lexicon.routes.ts';
 import { readList } from './readList.ts';
+import { outcomesRoutes } from './outcomes.routes.ts';
 import { readOverview } from './readOverview.ts';
+import { stalledPage } from './stalled.view.ts';
 
 export function dashboardRouter(): Router {
   const router = Router();
@@ -15,5 +21,13 @@ export function dashboardRouter(): Router {
     const { now } = res.locals;
     res.render('dashboard/overview', dashboardPage(localeOf(req), now, query, await readOverview(now), await readList(query)));
   });
+  allocationRoutes(router);
+  fairnessRoutes(router);
+  lexiconRoutes(router);
+  router.get(paths.stalled, only('coordinator'), async (req, res) => {
+    const { page } = parseQuery(pageQuery, req.query);
+    res.render('dashboard/stalled', stalledPage(localeOf(req), res.locals.now, await listAlarms(page)));
+  });
+  outcomesRoutes(router);
   return router;
 }

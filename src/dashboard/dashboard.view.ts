@@ -1,6 +1,8 @@
 import { funnel } from '../http/charts/funnel.ts';
 import { sparkline } from '../http/charts/sparkline.ts';
 import { stackedBars } from '../http/charts/stackedBars.ts';
+import { dealSteps } from '../deals/deals.rules.ts';
+import { dealStatusText } from '../deals/deals.texts.ts';
 import { addressWith, pagerOf } from '../http/listing.ts';
 import { paths } from '../http/paths.ts';
 import { dayOf, dayText } from '../shared/dates.ts';
@@ -105,7 +107,7 @@ function charts(locale: Locale, overview: Overview) {
   const number = new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-US');
   const total = (counts: Readonly<Record<string, number>>, statuses: readonly string[]) =>
     statuses.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
-  const { proposals, deals } = overview;
+  const { proposals } = overview;
   return {
     bars: stackedBars({
       title: say('valueChart')[locale],
@@ -124,13 +126,11 @@ function charts(locale: Locale, overview: Overview) {
       title: say('funnelChart')[locale],
       stages: [
         { label: say('funnelProposals')[locale], value: total(proposals, Object.keys(proposals)), href: paths.dashboard },
-        { label: say('funnelAccepted')[locale], value: total(deals, Object.keys(deals)), href: `${paths.dashboard}?list=deals` },
-        {
-          label: say('funnelDelivered')[locale],
-          value: total(deals, ['accepted', 'billed', 'paid']),
-          href: `${paths.dashboard}?list=deals&status=accepted`,
-        },
-        { label: say('funnelPaid')[locale], value: deals.paid, href: `${paths.dashboard}?list=deals&status=paid` },
+        ...dealSteps.map((step) => ({
+          label: dealStatusText(step)[locale],
+          value: overview.reached[step],
+          href: `${paths.dashboard}?list=deals&status=${step}`,
+        })),
       ],
       format: (value) => number.format(value),
       passed: (percent) => say('passed', { percent })[locale],
@@ -203,6 +203,8 @@ export function dashboardPage(locale: Locale, now: Date, query: DashboardQuery, 
   return {
     page: { title: say('title')[locale], description: null, section: 'dashboard' },
     lead: say('lead', { day: dayText(dayOf(now)) })[locale],
+    outcomes: { href: paths.outcomes, label: say('outcomes')[locale] },
+    stalled: overview.stalled > 0 ? { href: paths.stalled, text: say('stalledSome', { count: overview.stalled })[locale] } : null,
     kpis: kpis(locale, overview),
     ...charts(locale, overview),
     section: listSection(locale, now, query, found),

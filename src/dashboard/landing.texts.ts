@@ -21,6 +21,7 @@ export const landingTexts = defineTexts({
   products: { id: 'produk', en: 'products' },
   openNeeds: { id: 'kebutuhan terbuka', en: 'open needs' },
   deals: { id: 'kesepakatan', en: 'deals' },
+  figuresMore: { id: 'Angka kemitraan selengkapnya', en: 'All partnership figures' },
   howTitle: { id: 'Begini caranya', en: 'How it works' },
   how1: { id: 'Pasang kebutuhan', en: 'Post a need' },
   how1Text: {

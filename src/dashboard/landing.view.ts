@@ -48,6 +48,7 @@ export function landingPage(locale: Locale, figures: LandingFigures) {
     registerUmkm: paths.registerUmkm,
     catalogue: paths.catalogue,
     openNeeds: paths.catalogueNeeds,
+    publicFigures: paths.publicFigures,
     figures: [
       { label: say('umkm')[locale], value: number.format(umkm) },
       { label: say('products')[locale], value: number.format(figures.products) },

@@ -1,6 +1,7 @@
 import { countDealsByStatus } from '../deals/deals.store.ts';
-import type { DealStatus } from '../deals/deals.rules.ts';
-import { valueByMonth, type MonthValue } from '../deals/dealFigures.store.ts';
+import type { DealStatus, DealStep } from '../deals/deals.rules.ts';
+import { countReached, valueByMonth, type MonthValue } from '../deals/dealFigures.store.ts';
+import { countAlarms } from '../deals/stall/stall.store.ts';
 import { countNeedsByStatus } from '../needs/needs.store.ts';
 import type { NeedStatus } from '../needs/needs.rules.ts';
 import { countActiveUmkmByPlace, countWaiting } from '../profiles/profileFigures.store.ts';
@@ -18,6 +19,10 @@ export interface Overview {
   readonly needs: Readonly<Record<NeedStatus, number>>;
   readonly proposals: Readonly<Record<ProposalStatus, number>>;
   readonly deals: Readonly<Record<DealStatus, number>>;
+  /** How many deals have reached each step. */
+  readonly reached: Readonly<Record<DealStep, number>>;
+  /** Deals that stand still. */
+  readonly stalled: number;
   readonly dueSoon: number;
   readonly months: readonly MonthValue[];
   /** Median hours to the owner's first answer; null without data. */
@@ -36,6 +41,8 @@ export async function readOverview(now: Date): Promise<Overview> {
     needs: await countNeedsByStatus({}),
     proposals: await countProposalsByStatus({}),
     deals: await countDealsByStatus({}),
+    reached: await countReached(),
+    stalled: await countAlarms(),
     dueSoon: await countDueBefore(now, new Date(now.getTime() + DAY_MS)),
     months: months.map((month) => values.get(month) ?? { month, finishedIdr: 0, runningIdr: 0, deals: 0 }),
     answerHours: median(await listAnswerHours(daysAgo(ANSWER_DAYS), now)),

@@ -1,0 +1,28 @@
+import { stallAdvice, stallText } from '../deals/stall/stall.texts.ts';
+import type { StallAlarm } from '../deals/stall/stall.rules.ts';
+import { addressWith, pagerOf } from '../http/listing.ts';
+import { paths } from '../http/paths.ts';
+import { dayText, relativeText } from '../shared/dates.ts';
+import type { Page } from '../shared/page.ts';
+import type { Locale } from '../shared/text.ts';
+import { dashboardTexts } from './dashboard.texts.ts';
+
+const { say } = dashboardTexts;
+
+/** The deals that stand still, the longest first, with what a coordinator can do about each. */
+export function stalledPage(locale: Locale, now: Date, list: Page<StallAlarm>) {
+  return {
+    page: { title: say('stalledTitle')[locale], description: null, section: 'dashboard' },
+    title: say('stalledTitle')[locale],
+    lead: say('stalledLead')[locale],
+    back: { href: paths.dashboard, label: say('title')[locale] },
+    rows: list.items.map(({ dealId, dealNumber, title, supplierName, buyerName, kind, lastDay, raisedAt }) => ({
+      ...{ href: paths.deal(dealId), title, number: dealNumber, supplier: supplierName, buyer: buyerName },
+      what: stallText(kind, dayText(lastDay))[locale],
+      advice: stallAdvice(kind)[locale],
+      since: relativeText(raisedAt, now)[locale],
+    })),
+    pager: pagerOf(list, (page) => addressWith(paths.stalled, { page: page > 1 ? page : '' }), locale),
+    empty: { icon: 'check', title: say('stalledNone')[locale], text: say('stalledNoneText')[locale], action: null },
+  };
+}
