@@ -1,4 +1,5 @@
 import type { DealStep } from '../deals/deals.rules.ts';
+import type { LotTest, RefusalReason } from '../deals/delivery/delivery.rules.ts';
 
 /** What becomes of one proposal: an open state, a final one without a deal, or how far its deal has come. */
 export type Outcome =
@@ -27,11 +28,11 @@ export const plays: readonly Play[] = [
   { need: 'DQ20', daysAgo: 205, outcomes: ['declined', 'expired', paid] },
   { need: 'DQ17', daysAgo: 170, outcomes: ['withdrawn', paid] },
   { need: 'DQ30', daysAgo: 150, outcomes: ['expired', paid] },
-  { need: 'DQ11', daysAgo: 118, outcomes: ['declined', paid] },
-  { need: 'DQ18', daysAgo: 96, outcomes: ['declined', { deal: 'accepted' }] },
-  { need: 'DQ04', daysAgo: 80, outcomes: ['expired', paid] },
+  { need: 'DQ11', daysAgo: 80, outcomes: ['declined', { deal: 'billed' }] },
+  { need: 'DQ18', daysAgo: 96, outcomes: ['declined', { deal: 'delivering' }] },
+  { need: 'DQ04', daysAgo: 58, outcomes: ['expired', { deal: 'accepted' }] },
   { need: 'DQ03', daysAgo: 62, outcomes: ['countered', { dispute: 'settled', at: 'delivering' }] },
-  { need: 'DQ27', daysAgo: 47, outcomes: ['declined', 'expired', { deal: 'accepted' }] },
+  { need: 'DQ27', daysAgo: 47, outcomes: ['declined', 'expired', { deal: 'delivering' }] },
   { need: 'DQ19', daysAgo: 33, outcomes: ['declined', { deal: 'delivering' }] },
   { need: 'DQ02', daysAgo: 26, outcomes: ['declined', { dispute: 'open', at: 'delivering' }] },
   { need: 'DQ28', daysAgo: 24, outcomes: ['expired', { dispute: 'terminated', at: 'ordered' }] },
@@ -59,3 +60,26 @@ export const mediationTalk: readonly { readonly from: 'buyer' | 'owner' | 'coord
 export const complaint = 'Kiriman baru datang separuh dari jumlah yang disepakati dan lewat dua hari dari jadwal.';
 export const settlement = 'Sisa barang dikirim dalam dua tahap, Kamis dan Senin. Harga tetap, tanpa denda.';
 export const termination = 'Kedua pihak sepakat berhenti karena pohon kelapa di kebun pemasok terserang hama.';
+
+/** What happens to the deliveries of a deal, by their place in its schedule, the first being 0. */
+export const goodTest: Omit<LotTest, 'at' | 'fileId'> = { kind: 'moisture', value: '2,6 %', limit: '3 %', passed: true };
+export const weakTest = {
+  delivery: 3,
+  test: { kind: 'moisture', value: '3,2 %', limit: '3 %', passed: false },
+} as const satisfies { delivery: number; test: Omit<LotTest, 'at' | 'fileId'> };
+export const lateDelivery = { delivery: 1, days: 2 };
+export const refusedPart: { delivery: number; percent: number; reason: RefusalReason; words: string } = {
+  ...{ delivery: 2, percent: 10, reason: 'damaged' },
+  words: 'Sebagian kemasan sobek waktu tiba.',
+};
+
+/** How late a bill is paid: some buyers are punctual, some are not. */
+export function daysLateOf(index: number, buyerName: string): number {
+  return (buyerName.length + index) % 3 === 0 ? (buyerName.length % 5) + 2 : 0;
+}
+
+/** What the sides of a deal say of each other once it is paid. */
+export const comments = {
+  buyer: 'Barang bagus dan pengirimannya jelas. Kami pesan lagi.',
+  owner: 'Pembeli sopan, jumlah pesanan sesuai janji.',
+};

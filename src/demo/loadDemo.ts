@@ -16,11 +16,12 @@ import { DEMO_PASSWORD, demoPeople } from './demoPeople.ts';
 import { demoBuyers, demoUmkmProfiles } from './demoProfiles.ts';
 import { actorOf, contextAt, type DemoWorld } from './demoWorld.ts';
 import { closed, plays, unpublished } from './demoStory.ts';
+import { playCoaching, teachWords } from './playCoaching.ts';
 import { playProposals } from './playProposals.ts';
 
 const DAY_MS = 86_400_000;
 /** Length of the delivery window in days. */
-const WINDOW_DAYS = { once: 14, weekly: 84, monthly: 150 } as const;
+const WINDOW_DAYS = { once: 14, weekly: 42, monthly: 150 } as const;
 const ANSWER_DAYS = 6;
 const EARLIEST_DELIVERY_DAYS = 8;
 
@@ -96,8 +97,10 @@ export async function loadDemo(now: Date): Promise<boolean> {
   await addUmkm([...world.umkm.values()]);
   await addBuyers([...world.buyers.values()]);
   const coordinator = await addPeople(world);
+  await teachWords({ ...world, coordinator });
   await loadCapabilityIndex();
   await loadNeeds({ ...world, coordinator });
+  await playCoaching({ ...world, coordinator });
   await nextNumber('demo-loaded');
   return true;
 }

@@ -1,9 +1,8 @@
 import { acceptOffer } from '../deals/acceptOffer.ts';
-import type { Deal, DealStep } from '../deals/deals.rules.ts';
-import { dealMovers, dealSteps } from '../deals/deals.rules.ts';
-import { openDispute, settleDispute } from '../deals/mediateDeal.ts';
+import { writeClaim } from '../deals/claim/raiseClaim.ts';
+import { acceptSettlement, proposeSettlement } from '../deals/claim/settleClaim.ts';
+import { dealSteps, type Deal } from '../deals/deals.rules.ts';
 import { postMessage } from '../deals/postMessage.ts';
-import { progressDeal } from '../deals/progressDeal.ts';
 import { terminateDeal } from '../deals/terminateDeal.ts';
 import type { Need } from '../needs/needs.rules.ts';
 import { sendProposals } from '../needs/sendProposals.ts';
@@ -17,6 +16,7 @@ import { Refusal } from '../shared/errors.ts';
 import { systemActor, type ActionContext, type Actor } from '../shared/context.ts';
 import { complaint, mediationTalk, settlement, termination, type Outcome, type Play } from './demoStory.ts';
 import { actorOf, contextAt, type DemoWorld } from './demoWorld.ts';
+import { playDeal, type DealScene } from './playDeal.ts';
 
 const HOUR_MS = 3_600_000;
 /** An owner asks this much more, in hundredths, and the buyer meets them halfway. */
@@ -25,13 +25,8 @@ const HALFWAY = 103;
 /** Hours between the steps of a deal. */
 const STEP_HOURS = 60;
 
-interface Scene {
-  readonly world: DemoWorld;
+interface Scene extends DealScene {
   readonly proposal: Proposal;
-  readonly buyer: Actor;
-  readonly owner: Actor;
-  /** The instant so many hours after the proposal was sent, never in the future. */
-  readonly at: (hours: number) => Date;
 }
 
 function priced(proposal: Proposal, hundredths: number, note: string) {
@@ -52,26 +47,21 @@ async function haggle(scene: Scene, rounds: 1 | 2): Promise<void> {
   }
 }
 
-async function advance(scene: Scene, deal: Deal, to: DealStep): Promise<void> {
-  const last = dealSteps.indexOf(to);
-  for (const [index, step] of dealSteps.entries()) {
-    if (index === 0 || index > last) continue;
-    const actor = dealMovers[step].includes('buyer') ? scene.buyer : scene.owner;
-    await progressDeal(contextAt(actor, scene.at(24 + index * STEP_HOURS)), deal.id, step);
-  }
-}
-
 async function dispute(scene: Scene, deal: Deal, how: 'open' | 'settled' | 'terminated'): Promise<void> {
   const { world, buyer, owner, at } = scene;
   const start = 24 + dealSteps.length * STEP_HOURS;
-  await openDispute(contextAt(buyer, at(start)), deal.id, complaint, `demo-${deal.id}`);
+  const terms = { kind: 'late-delivery', words: complaint, evidence: [], formKey: `demo-${deal.id}` } as const;
+  const claim = await writeClaim(contextAt(buyer, at(start)), deal.id, terms, 'raised');
   for (const [turn, { from, words }] of mediationTalk.entries()) {
     const actor = { buyer, owner, coordinator: world.coordinator }[from];
     await postMessage(contextAt(actor, at(start + 2 + turn)), deal.id, words, `demo-${deal.id}-${turn}`);
   }
-  const end = contextAt(world.coordinator, at(start + 24));
-  if (how === 'settled') await settleDispute(end, deal.id, settlement);
-  if (how === 'terminated') await terminateDeal(end, deal.id, termination);
+  const end = (actor: Actor) => contextAt(actor, at(start + 24));
+  if (how === 'terminated') await terminateDeal(end(world.coordinator), deal.id, termination);
+  if (how !== 'settled') return;
+  const formKey = `demo-${deal.id}-settled`;
+  await proposeSettlement(end(world.coordinator), claim.id, { words: settlement, paymentDays: null, formKey });
+  for (const actor of [buyer, owner]) await acceptSettlement(end(actor), claim.id, formKey);
 }
 
 async function play(scene: Scene, outcome: Outcome): Promise<void> {
@@ -87,7 +77,7 @@ async function play(scene: Scene, outcome: Outcome): Promise<void> {
     await expireProposal(contextAt(systemActor, proposal.answerBy), proposal.id);
   } else {
     const deal = await acceptOffer(contextAt(owner, at(5)), proposal.id);
-    await advance(scene, deal, 'deal' in outcome ? outcome.deal : outcome.at);
+    await playDeal(scene, deal, 'deal' in outcome ? outcome.deal : outcome.at);
     if ('dispute' in outcome) await dispute(scene, deal, outcome.dispute);
   }
 }
