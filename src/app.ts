@@ -8,11 +8,29 @@ import { accountsTexts } from './accounts/accounts.texts.ts';
 import { setUpPassport } from './accounts/passport.ts';
 import { capacityRouter } from './capacity/capacity.routes.ts';
 import { capacityTexts } from './capacity/capacity.texts.ts';
+import { seasonTexts } from './capacity/season.texts.ts';
+import { coachingRouter } from './coaching/coaching.routes.ts';
+import { coachingTexts } from './coaching/coaching.texts.ts';
 import { dashboardRouter } from './dashboard/dashboard.routes.ts';
 import { dashboardTexts } from './dashboard/dashboard.texts.ts';
+import { allocationPageTexts } from './dashboard/allocation/allocation.texts.ts';
+import { fairnessPageTexts } from './dashboard/fairness/fairness.texts.ts';
+import { lexiconPageTexts } from './dashboard/lexicon/lexiconPage.texts.ts';
 import { landingRouter } from './dashboard/landing.routes.ts';
 import { landingTexts } from './dashboard/landing.texts.ts';
+import { agreementPagesTexts } from './deals/agreement/agreementPages.texts.ts';
+import { agreementRouter } from './deals/agreement/agreement.routes.ts';
+import { verifyRouter } from './deals/agreement/verify.routes.ts';
+import { claimPagesTexts } from './deals/claim/claimPages.texts.ts';
+import { claimRouter } from './deals/claim/claim.routes.ts';
+import { consortiumDealTexts } from './deals/consortium/consortiumDeal.texts.ts';
+import { outcomesTexts } from './dashboard/outcomes.texts.ts';
+import { publicFiguresRouter } from './dashboard/publicFigures.routes.ts';
+import { publicFiguresTexts } from './dashboard/publicFigures.texts.ts';
 import { dealPagesTexts } from './deals/dealPages.texts.ts';
+import { deliveryPagesTexts } from './deals/delivery/deliveryPages.texts.ts';
+import { paymentPagesTexts } from './deals/payment/paymentPages.texts.ts';
+import { assistedRouter } from './deals/assisted/assisted.routes.ts';
 import { dealsRouter } from './deals/deals.routes.ts';
 import { loadAssets } from './http/assets.ts';
 import { csrfProtection } from './http/csrf.ts';
@@ -25,6 +43,8 @@ import { securityHeaders } from './http/security.ts';
 import { createSessions } from './http/session.ts';
 import { acceptUploads } from './http/uploads.ts';
 import { loadViews, setUpViews } from './http/views.ts';
+import { inviteTexts } from './needs/invite.texts.ts';
+import { consortiumPagesTexts } from './needs/consortium/consortium.texts.ts';
 import { matchesTexts } from './needs/matches.texts.ts';
 import { needFormTexts } from './needs/needForm.texts.ts';
 import { needsRouter } from './needs/needs.routes.ts';
@@ -38,6 +58,8 @@ import { createTranslator } from './platform/i18n.ts';
 import type { Logger } from './platform/logger.ts';
 import { profilesRouter } from './profiles/profiles.routes.ts';
 import { profilesTexts } from './profiles/profiles.texts.ts';
+import { assistedTexts } from './proposals/assisted/assisted.texts.ts';
+import { overbookTexts } from './proposals/overbook.texts.ts';
 import { proposalsRouter } from './proposals/proposals.routes.ts';
 import { proposalPagesTexts } from './proposals/proposalPages.texts.ts';
 import type { Realtime } from './realtime/realtime.ts';
@@ -55,10 +77,26 @@ export const translate = createTranslator({
   needs: needsTexts,
   needForm: needFormTexts,
   matches: matchesTexts,
+  invite: inviteTexts,
   capacity: capacityTexts,
+  season: seasonTexts,
   proposalPages: proposalPagesTexts,
+  overbook: overbookTexts,
+  assisted: assistedTexts,
+  consortium: consortiumPagesTexts,
+  consortiumDeal: consortiumDealTexts,
   dealPages: dealPagesTexts,
+  agreementPages: agreementPagesTexts,
+  claimPages: claimPagesTexts,
+  deliveryPages: deliveryPagesTexts,
+  paymentPages: paymentPagesTexts,
+  coaching: coachingTexts,
   dashboard: dashboardTexts,
+  outcomes: outcomesTexts,
+  publicFigures: publicFiguresTexts,
+  allocation: allocationPageTexts,
+  fairness: fairnessPageTexts,
+  lexicon: lexiconPageTexts,
   landing: landingTexts,
 });
 
@@ -95,6 +133,7 @@ export function createApp({ config, logger, realtime, clock }: AppParts): { app:
   app.use(pageFrame(async (userId) => ({ unread: await countUnread(userId), lastSeq: await lastSequence(userId) })));
   app.use(express.urlencoded({ extended: false, limit: '200kb', parameterLimit: 500 }));
   app.use(express.json({ limit: '200kb' }));
+  app.use(verifyRouter());
   app.use(acceptUploads);
   app.use(csrfProtection);
 
@@ -105,8 +144,13 @@ export function createApp({ config, logger, realtime, clock }: AppParts): { app:
   app.use(proposalsRouter());
   app.use(needsRouter());
   app.use(dealsRouter());
+  app.use(assistedRouter(config));
+  app.use(agreementRouter(config.publicUrl));
+  app.use(claimRouter());
   app.use(publicNeedsRouter());
+  app.use(coachingRouter());
   app.use(dashboardRouter());
+  app.use(publicFiguresRouter());
   app.use(landingRouter());
 
   app.use(pageNotFound);

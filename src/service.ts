@@ -4,7 +4,9 @@ import { identify } from './accounts/passport.ts';
 import { createApp } from './app.ts';
 import { demoWelcome, isDemo, loadDemo } from './demo/loadDemo.ts';
 import { jobHandlers } from './jobs.ts';
+import { loadOpenNeeds, memoryHandlers } from './needs/followNeeds.ts';
 import { readMissed } from './notifications/readMissed.ts';
+import { followChanges } from './platform/changes.ts';
 import type { Config } from './platform/config.ts';
 import type { Logger } from './platform/logger.ts';
 import { openDatabase } from './platform/openDatabase.ts';
@@ -49,7 +51,9 @@ export async function startService(config: Config, logger: Logger, options: Serv
 
   const clock = options.clock ?? (() => new Date());
   if (config.demo && (await loadDemo(clock()))) logger.debug('demo data loaded');
+  const stopFollowing = await followChanges(memoryHandlers(clock), logger);
   await loadCapabilityIndex();
+  await loadOpenNeeds(clock());
   const realtime = createRealtime(logger);
   const { app, sessions } = createApp({ config, logger, realtime, clock });
   const server = createServer(app);
@@ -69,6 +73,7 @@ export async function startService(config: Config, logger: Logger, options: Serv
       await stopJobs();
       await realtime.close();
       await closeServer(server);
+      await stopFollowing();
       await closeDatabase();
     },
   };
