@@ -20,7 +20,7 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-/** A page's address, or the first link of that kind on another page: `list → prefix`. */
+/** A page's address, or the first link of that kind on another page, and so on: `list → prefix → prefix`. */
 const walks: readonly { readonly who: string; readonly identity: string | null; readonly pages: readonly string[] }[] = [
   {
     who: 'a visitor',
@@ -30,6 +30,7 @@ const walks: readonly { readonly who: string; readonly identity: string | null; 
       '/catalogue',
       '/catalogue → /catalogue/products/',
       '/catalogue/needs',
+      '/verify',
       '/sign-in',
       '/register',
       '/register/umkm',
@@ -57,7 +58,16 @@ const walks: readonly { readonly who: string; readonly identity: string | null; 
   {
     who: 'a buyer',
     identity: 'hotel@demo.id',
-    pages: ['/needs', '/needs/new', '/proposals', '/proposals → /proposals/', '/deals', '/deals → /deals/', '/organisation'],
+    pages: [
+      '/needs',
+      '/needs/new',
+      '/proposals',
+      '/proposals → /proposals/',
+      '/deals',
+      '/deals → /deals/',
+      '/deals → /deals/ → /deals/',
+      '/organisation',
+    ],
   },
   {
     who: 'a coordinator',
@@ -74,16 +84,30 @@ const walks: readonly { readonly who: string; readonly identity: string | null; 
       '/proposals',
       '/deals',
       '/deals → /deals/',
+      '/deals?tab=running → /deals/ → /deals/',
+      '/deals?tab=mediation → /deals/ → /claims/',
+      '/coaching',
+      '/coaching → /coaching/gaps/',
+      '/coaching/cases',
+      '/coaching/cases → /coaching/cases/',
+      '/allocation',
+      '/fairness',
+      '/lexicon?try=gula kawung bubuk 250 gram',
+      '/lexicon → /lexicon/words/',
+      '/lexicon/paste',
+      '/lexicon/history',
     ],
   },
 ];
 
 async function open(page: Page, place: string): Promise<number> {
-  const [list = '', prefix] = place.split(' → ');
-  const answer = await page.goto(list);
-  if (!prefix) return answer?.status() ?? 0;
-  const href = await page.locator(`main a[href^="${prefix}"]:not([href$="/new"])`).first().getAttribute('href');
-  return (await page.goto(href!))?.status() ?? 0;
+  const [list = '', ...prefixes] = place.split(' → ');
+  let answer = await page.goto(list);
+  for (const prefix of prefixes) {
+    const href = await page.locator(`main a[href^="${prefix}"]:not([href$="/new"])`).first().getAttribute('href');
+    answer = await page.goto(href!);
+  }
+  return answer?.status() ?? 0;
 }
 
 describe('every main page in a real browser', () => {
