@@ -55,7 +55,8 @@ export function requestLocals(push: Push, clock: () => Date): RequestHandler {
 function pageLocals(req: Request, res: Response, unread: number, lastSeq: number) {
   const locale = res.locals.locale;
   const user = req.user;
-  const message = req.session.flash;
+  // A live refresh of the page being left must not take what the next page is to say.
+  const message = req.get('X-Partial') ? undefined : req.session.flash;
   if (message) delete req.session.flash;
   const destinations = user && user.role !== 'system' ? destinationsOf(user.role) : [];
   return {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { createClient, readable } from '../support/client.ts';
-import { addPerson, signIn } from '../support/people.ts';
+import { addPerson, PASSWORD, signIn } from '../support/people.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
 describe('the frame of every page', () => {
@@ -38,6 +38,15 @@ describe('the frame of every page', () => {
   it('leaves no session behind for someone who only reads', async () => {
     const answer = await createClient(service.url).get('/register');
     expect(answer.headers.getSetCookie()).to.deep.equal([]);
+  });
+
+  it('keeps a message for the next page, whatever a live refresh of the last one fetches before', async () => {
+    const client = await signIn(service.url, await addPerson('coordinator'));
+    const change = { currentPassword: PASSWORD, newPassword: 'sandi-yang-baru-2' };
+    expect((await client.post('/account', change)).status).to.equal(303);
+    expect(readable((await client.get('/account', { 'x-partial': '1' })).body)).to.not.include('Kata sandi sudah diganti');
+    expect(readable((await client.get('/account')).body)).to.include('Kata sandi sudah diganti');
+    expect(readable((await client.get('/account')).body)).to.not.include('Kata sandi sudah diganti');
   });
 
   it('sends someone of another role away with 403', async () => {
