@@ -38,7 +38,7 @@ import { errorHandler, pageNotFound } from './http/errorHandler.ts';
 import { healthRouter } from './http/health.routes.ts';
 import { httpTexts } from './http/http.texts.ts';
 import { layoutTexts } from './http/layout.texts.ts';
-import { pageFrame, requestLocals } from './http/locals.ts';
+import { messageBeforeRedirect, pageFrame, requestLocals } from './http/locals.ts';
 import { securityHeaders } from './http/security.ts';
 import { createSessions } from './http/session.ts';
 import { acceptUploads } from './http/uploads.ts';
@@ -127,6 +127,7 @@ export function createApp({ config, logger, realtime, clock }: AppParts): { app:
   app.use(compression());
   app.use(requestLocals(realtime.push, clock));
   app.use(sessions);
+  app.use(messageBeforeRedirect);
   app.use(authenticator.initialize());
   app.use(authenticator.session());
   app.use(requestLocals(realtime.push, clock));

@@ -30,6 +30,19 @@ export function flash(req: Request, kind: 'success' | 'warning' | 'danger', text
   req.session.flash = { kind, text };
 }
 
+/**
+ * Keeps a message before the browser is sent on: it follows a redirect as soon as it reads the first line of the answer, and would
+ * otherwise ask for the next page before the session holds the message.
+ */
+export const messageBeforeRedirect: RequestHandler = (req, res, next) => {
+  const redirect = res.redirect.bind(res) as (status: number, url: string) => void;
+  res.redirect = ((status: number, url: string) => {
+    if (!req.session.flash) return redirect(status, url);
+    req.session.save((error: unknown) => (error ? next(error) : redirect(status, url)));
+  }) as typeof res.redirect;
+  next();
+};
+
 function initialsOf(name: string): string {
   const parts = name.split(/\s+/).filter(Boolean);
   return ((parts[0]?.[0] ?? '') + (parts.length > 1 ? (parts.at(-1)?.[0] ?? '') : '')).toUpperCase();

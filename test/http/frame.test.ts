@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { expect } from 'chai';
 import { createClient, readable } from '../support/client.ts';
 import { addPerson, PASSWORD, signIn } from '../support/people.ts';
@@ -47,6 +49,23 @@ describe('the frame of every page', () => {
     expect(readable((await client.get('/account', { 'x-partial': '1' })).body)).to.not.include('Kata sandi sudah diganti');
     expect(readable((await client.get('/account')).body)).to.include('Kata sandi sudah diganti');
     expect(readable((await client.get('/account')).body)).to.not.include('Kata sandi sudah diganti');
+  });
+
+  it('holds the message before it sends the browser on', async () => {
+    const client = await signIn(service.url, await addPerson('coordinator'));
+    const cookie = client.cookie();
+    const page = (await client.get('/account')).body;
+    const token = /name="_csrf" value="([^"]+)"/.exec(page)![1]!;
+    for (let round = 0; round < 10; round += 1) {
+      const [before, after] = round % 2 === 0 ? [PASSWORD, 'sandi-yang-baru-2'] : ['sandi-yang-baru-2', PASSWORD];
+      const form = new URLSearchParams({ _csrf: token, currentPassword: before, newPassword: after });
+      const headers = { cookie, 'content-type': 'application/x-www-form-urlencoded' };
+      const sent = request(`${service.url}/account`, { method: 'POST', headers }).end(form.toString());
+      const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+      expect(answer.statusCode).to.equal(303);
+      expect(readable((await client.get('/account')).body), `round ${round}`).to.include('Kata sandi sudah diganti');
+      answer.resume();
+    }
   });
 
   it('sends someone of another role away with 403', async () => {
