@@ -1,4 +1,4 @@
-import type { FigureDeal } from '../deals/dealFigures.store.ts';
+import type { FigureDeal } from '../deals/deals.rules.ts';
 import type { Bill } from '../deals/payment/payment.rules.ts';
 import { dayOf } from '../shared/dates.ts';
 import type { Idr } from '../shared/money.ts';

@@ -1,6 +1,6 @@
 import type { Idr } from '../shared/money.ts';
 import { DealModel, type DealRow } from './deals.model.ts';
-import { dealStatuses, dealSteps, type DealStatus, type DealStep } from './deals.rules.ts';
+import { dealStatuses, dealSteps, type DealStatus, type DealStep, type FigureDeal } from './deals.rules.ts';
 
 export interface MonthValue {
   /** `YYYY-MM` in Jakarta. */
@@ -28,22 +28,6 @@ export async function valueByMonth(since: Date): Promise<MonthValue[]> {
     { $sort: { _id: 1 } },
   ]);
   return groups.map(({ _id, finished, running, deals }) => ({ month: _id, finishedIdr: finished, runningIdr: running, deals }));
-}
-
-/** A deal with just what figures count. */
-export interface FigureDeal {
-  readonly id: string;
-  readonly number: string;
-  readonly title: string;
-  readonly needId: string;
-  readonly buyerId: string;
-  readonly buyerName: string;
-  readonly buyerKind: string;
-  readonly status: DealStatus;
-  readonly step: DealStep;
-  readonly exported: boolean;
-  readonly members: readonly { readonly umkmId: string; readonly umkmName: string; readonly umkmKecamatan: string }[];
-  readonly createdAt: Date;
 }
 
 /** Of deals that were not ended early. Named one by one: an index finds these, not the absence of one. */

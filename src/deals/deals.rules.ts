@@ -113,6 +113,22 @@ export interface Deal {
   readonly updatedAt: Date;
 }
 
+/** A deal with just what figures count. */
+export interface FigureDeal {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly needId: string;
+  readonly buyerId: string;
+  readonly buyerName: string;
+  readonly buyerKind: string;
+  readonly status: DealStatus;
+  readonly step: DealStep;
+  readonly exported: boolean;
+  readonly members: readonly { readonly umkmId: string; readonly umkmName: string; readonly umkmKecamatan: string }[];
+  readonly createdAt: Date;
+}
+
 /** A message of the mediation thread. */
 export interface Message {
   readonly id: string;

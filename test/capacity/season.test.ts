@@ -3,7 +3,7 @@ import { replay } from '../../src/capacity/capacity.rules.ts';
 import { findHold, freeByProduct, listDecisions, listEntriesOf, listStatesOf } from '../../src/capacity/capacity.store.ts';
 import { hintsOf } from '../../src/capacity/season.rules.ts';
 import { setSeason } from '../../src/capacity/setSeason.ts';
-import type { InvalidInput} from '../../src/shared/errors.ts';
+import type { InvalidInput } from '../../src/shared/errors.ts';
 import { Forbidden, NotFound } from '../../src/shared/errors.ts';
 import { readable } from '../support/client.ts';
 import { contextFor, signIn } from '../support/people.ts';

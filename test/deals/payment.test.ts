@@ -11,7 +11,7 @@ import { listLatestNotifications } from '../../src/notifications/notifications.s
 import { buyerRecordText } from '../../src/profiles/party.texts.ts';
 import { findBuyerRecord } from '../../src/profiles/profiles.store.ts';
 import { addDays, instantOf, type Day } from '../../src/shared/dates.ts';
-import type { InvalidInput} from '../../src/shared/errors.ts';
+import type { InvalidInput } from '../../src/shared/errors.ts';
 import { Conflict, Forbidden, NotFound } from '../../src/shared/errors.ts';
 import { addSeller } from '../proposals/market.ts';
 import { refusal } from '../proposals/refusal.ts';

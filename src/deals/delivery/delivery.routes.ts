@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Router} from 'express';
+import type { Router } from 'express';
 import { type Request, type Response } from 'express';
 import { toBase } from '../../catalogue/units.ts';
 import { readNumber } from '../../http/fields.ts';
