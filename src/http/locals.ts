@@ -37,7 +37,7 @@ export function flash(req: Request, kind: 'success' | 'warning' | 'danger', text
 export const messageBeforeRedirect: RequestHandler = (req, res, next) => {
   const redirect = res.redirect.bind(res) as (status: number, url: string) => void;
   res.redirect = ((status: number, url: string) => {
-    if (!req.session.flash) return redirect(status, url);
+    if (!req.session?.flash) return redirect(status, url);
     req.session.save((error: unknown) => (error ? next(error) : redirect(status, url)));
   }) as typeof res.redirect;
   next();

@@ -50,7 +50,9 @@ describe('the capacity ledger', () => {
     expect(results.filter(({ status }) => status === 'fulfilled')).to.have.length(1);
     for (const result of results) if (result.status === 'rejected') expect(result.reason).to.be.instanceOf(Conflict);
     expect(await freeOf(productId)).to.equal(0);
-    expect(await listStatesOf(umkmId)).to.deep.equal([{ umkmId, productId, month: '2026-12', held: 100, booked: 0 }]);
+    expect(await listStatesOf(umkmId)).to.deep.equal([
+      { umkmId, productId, month: '2026-12', held: 100, booked: 0, percent: 100, extra: 0 },
+    ]);
   }).timeout(120_000);
 
   it('keeps nothing of a hold that finds one of its months full', async () => {
