@@ -17,7 +17,7 @@ describe('the plan over all open needs', () => {
     service = await startTestService();
     party = await addParty(service.url, 'Hotel Melati Uji');
     coordinator = await signIn(service.url, await addPerson('coordinator', 'Koordinator Uji'));
-    near = await addSeller({ name: 'Gula Serba Bisa', capacityKg: 200, priceIdr: 39_900, certificates: [] });
+    near = await addSeller({ name: 'Gula Serba Bisa', capacityKg: 200, priceIdr: 60_000, certificates: [] });
     halalOnly = await addSeller({ name: 'Gula Halal Murah', capacityKg: 200, priceIdr: 30_000 });
   });
   after(() => service.stop());
