@@ -55,7 +55,8 @@ export async function connectCuttable(databaseName: string): Promise<CuttableDat
   let onBreak: () => void = () => undefined;
   async function open(): Promise<void> {
     broken = false;
-    await mongoose.connect(uri, { dbName: databaseName, monitorCommands: true, serverSelectionTimeoutMS: 5_000 });
+    // After a break the driver looks for the server once more, to end its transaction, and gives up only after this long.
+    await mongoose.connect(uri, { dbName: databaseName, monitorCommands: true, serverSelectionTimeoutMS: 1_000 });
     mongoose.connection.getClient().on('commandStarted', ({ commandName, command }) => {
       if (broken || breakAt === 0 || !writing.has(commandName)) return;
       count += 1;
