@@ -10,7 +10,7 @@ import { relevanceValue } from './criteria/relevance.ts';
 import { trackValue } from './criteria/track.ts';
 import { wishesValue } from './criteria/wishes.ts';
 import type { Facts } from './facts.ts';
-import { failedGates, gateBit } from './gates/gates.ts';
+import { failedByMaker, failedByTerms, failedGates } from './gates/gates.ts';
 import { criterionNames, weights } from './weights.ts';
 
 const COUNT = criterionNames.length;
@@ -33,24 +33,17 @@ export function newJudgement(): Judgement {
   return { values: new Float64Array(COUNT), points: new Int32Array(COUNT), weightSum: 0, score: 0, failed: 0 };
 }
 
-/** Judges by gates only. */
-export function judgeGates(facts: Facts, need: CompiledNeed, out: Judgement): void {
-  out.failed = failedGates(facts, need, capacityRatio(facts));
-}
-
-const TERMS = gateBit.product | gateBit.unit | gateBit.price | gateBit.leadTime | gateBit.capacity | gateBit.minimumOrder;
-
-/** Whether the product's own terms close a gate, whoever makes it. */
-export function closedByTerms(facts: Facts, need: CompiledNeed): boolean {
-  return (failedGates(facts, need, capacityRatio(facts)) & TERMS) !== 0;
-}
-
 const OWN = weights.track + weights.distance + weights.readiness;
 /** Points are rounded one by one. */
 const ROUNDING = COUNT / 2;
 
-/** The highest score in hundredths that these terms of a product can come to: what is the UMKM's own counts as full. */
+/**
+ * The highest score in hundredths that these terms of a product can come to, -1 where they close a gate. What is the UMKM's own counts as
+ * full, so that one that cannot be among the best need not be looked up.
+ */
 export function mostFor(facts: Facts, need: CompiledNeed): number {
+  const ratio = capacityRatio(facts);
+  if (failedByTerms(facts, need, ratio) !== 0) return -1;
   const price = priceValue(facts);
   const minimum = minimumOrderValue(facts);
   const packs = packagingValue(facts);
@@ -59,7 +52,7 @@ export function mostFor(facts: Facts, need: CompiledNeed): number {
   let points =
     full +
     weights.relevance * relevanceValue(facts) +
-    weights.capacity * capacityValue(capacityRatio(facts)) +
+    weights.capacity * capacityValue(ratio) +
     weights.leadTime * leadTimeValue(facts, need);
   if (!Number.isNaN(price)) {
     sum += weights.price;
@@ -80,7 +73,26 @@ export function mostFor(facts: Facts, need: CompiledNeed): number {
 export function judge(facts: Facts, need: CompiledNeed, out: Judgement): void {
   const ratio = capacityRatio(facts);
   out.failed = failedGates(facts, need, ratio);
-  const { values } = out;
+  giveScore(facts, need, ratio, out);
+}
+
+/** Judges what no gate keeps out; false, without points, where one does. */
+export function judgeEligible(facts: Facts, need: CompiledNeed, out: Judgement): boolean {
+  const ratio = capacityRatio(facts);
+  out.failed = failedGates(facts, need, ratio);
+  if (out.failed === 0) giveScore(facts, need, ratio, out);
+  return out.failed === 0;
+}
+
+/** As `judgeEligible`, of a product whose terms are known to close no gate. */
+export function judgeMaker(facts: Facts, need: CompiledNeed, out: Judgement): boolean {
+  out.failed = failedByMaker(facts, need);
+  if (out.failed === 0) giveScore(facts, need, capacityRatio(facts), out);
+  return out.failed === 0;
+}
+
+function giveScore(facts: Facts, need: CompiledNeed, ratio: number, out: Judgement): void {
+  const { values, points } = out;
   values[0] = relevanceValue(facts);
   values[1] = capacityValue(ratio);
   values[2] = priceValue(facts);
@@ -97,9 +109,9 @@ export function judge(facts: Facts, need: CompiledNeed, out: Judgement): void {
   let score = 0;
   for (let at = 0; at < COUNT; at++) {
     const value = values[at] as number;
-    const points = Number.isNaN(value) ? 0 : Math.round((10_000 * (weightOf[at] as number) * value) / sum);
-    out.points[at] = points;
-    score += points;
+    const rounded = Number.isNaN(value) ? 0 : Math.floor((10_000 * (weightOf[at] as number) * value) / sum + 0.5);
+    points[at] = rounded;
+    score += rounded;
   }
   out.score = score;
 }

@@ -2,7 +2,7 @@ import { meaningsAt, rowsOf, type CapabilityIndex } from './capabilityIndex.ts';
 import { compileNeed, type CompiledNeed, type Part } from './compileNeed.ts';
 import { explain } from './explain.ts';
 import { loadProduct, loadUmkm, newFacts } from './facts.ts';
-import { judge, judgeGates, newJudgement } from './judge.ts';
+import { judgeEligible, newJudgement } from './judge.ts';
 import type { Match, NeedProfile } from './matching.rules.ts';
 import { rank } from './rank.ts';
 import { candidateOf, type Candidate } from './scan.ts';
@@ -102,9 +102,7 @@ function offerRow(book: OpenNeeds, slot: number, row: number, meaning: number, f
     facts.coverage = bundle && part !== compiled.assembled ? 1 / compiled.parts.length : 1;
     loadUmkm(book.index, compiled, slot, facts);
     loadProduct(book.index, compiled, part, row, facts);
-    judgeGates(facts, compiled, judgement);
-    if (judgement.failed !== 0) continue;
-    judge(facts, compiled, judgement);
+    if (!judgeEligible(facts, compiled, judgement)) continue;
     const known = found.get(open);
     if (bundle) found.set(open, null);
     else if (!known || known.score < judgement.score)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CapabilityIndex } from './capabilityIndex.ts';
 import { compileNeed, type CompiledNeed, type Part } from './compileNeed.ts';
 import { explain } from './explain.ts';
@@ -102,7 +102,7 @@ function bestOfBundle(index: CapabilityIndex, need: CompiledNeed, limit: number,
 function snapshotHash(index: CapabilityIndex, compiled: CompiledNeed, { hashLow, hashHigh }: Best): string {
   const free = compiled.free === null ? [] : [...compiled.free].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const parts = [SCORING_VERSION, index.lexicon.version, compiled.need, compiled.acceptClaimed, free, hashLow, hashHigh];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return hash('sha256', JSON.stringify(parts));
 }
 
 const compiledFor = (index: CapabilityIndex, need: NeedProfile, options: RankOptions): CompiledNeed =>

@@ -2,7 +2,7 @@ import { productIdAt, type CapabilityIndex } from './capabilityIndex.ts';
 import type { CompiledNeed, Part } from './compileNeed.ts';
 import { loadProduct, loadUmkm, newFacts, type Facts } from './facts.ts';
 import * as at from './index/records.ts';
-import { closedByTerms, judge, mostFor, newJudgement, type Judgement } from './judge.ts';
+import { judge, judgeMaker, mostFor, newJudgement, type Judgement } from './judge.ts';
 import { weights } from './weights.ts';
 
 /** The best row of every UMKM that was met, in the order in which they were met; reused from scan to scan. */
@@ -102,20 +102,21 @@ export function scoreBound(relevance: number): number {
 
 /** Tells from which score on a product still matters: more than `least` is what the `count` best UMKM have so far. */
 export interface Floor {
-  /** How many UMKM have each score above `least`. */
+  /** How many UMKM have a score in each step above `least`. */
   readonly seen: Uint16Array;
   readonly count: number;
   kept: number;
   least: number;
 }
 
-const HUNDREDTHS = 10_100;
-const histogram = new Uint16Array(HUNDREDTHS + 1);
+/** Hundredths of a point in one step: the floor rises by steps, so that it is never far to the next. */
+const STEP_BITS = 4;
+const steps = new Uint16Array((10_100 >> STEP_BITS) + 1);
 
-/** A floor for the best `count`. One at a time: its histogram is shared. */
+/** A floor for the best `count`. One at a time: its steps are shared. */
 export function floorOf(count: number): Floor {
-  histogram.fill(0);
-  return { seen: histogram, count, kept: 0, least: -1 };
+  steps.fill(0);
+  return { seen: steps, count, kept: 0, least: -1 };
 }
 
 /** Takes in an UMKM's score; `before` is the one that it had until now, -1 without one. */
@@ -123,15 +124,24 @@ function take(floor: Floor, score: number, before: number): void {
   if (score <= floor.least) return;
   const { seen } = floor;
   if (before > floor.least) {
-    seen[before] = (seen[before] as number) - 1;
+    const known = before >> STEP_BITS;
+    seen[known] = (seen[known] as number) - 1;
     floor.kept--;
   }
-  seen[score] = (seen[score] as number) + 1;
+  const reached = score >> STEP_BITS;
+  seen[reached] = (seen[reached] as number) + 1;
   floor.kept++;
-  while (floor.kept - (seen[floor.least + 1] as number) >= floor.count) {
-    floor.least++;
-    floor.kept -= seen[floor.least] as number;
+  if (floor.kept > floor.count) raise(floor);
+}
+
+/** Leaves out the lowest steps for as long as enough remain above them. */
+function raise(floor: Floor): void {
+  let step = (floor.least + 1) >> STEP_BITS;
+  while (floor.kept - (floor.seen[step] as number) >= floor.count) {
+    floor.kept -= floor.seen[step] as number;
+    step++;
   }
+  floor.least = (step << STEP_BITS) - 1;
 }
 
 /** Judges a row for the best only: false as soon as it cannot be among them. */
@@ -146,10 +156,10 @@ function reaches(
 ): boolean {
   const { facts, judgement } = board;
   loadProduct(index, need, part, row, facts);
-  if (closedByTerms(facts, need) || mostFor(facts, need) < floor.least) return false;
+  const most = mostFor(facts, need);
+  if (most < 0 || most < floor.least) return false;
   loadUmkm(index, need, slot, facts);
-  judge(facts, need, judgement);
-  return judgement.failed === 0;
+  return judgeMaker(facts, need, judgement);
 }
 
 /**

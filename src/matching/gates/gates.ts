@@ -23,13 +23,10 @@ export const gateBit = Object.fromEntries(gateNames.map((name, at) => [name, 1 <
 
 const PRODUCT = 1, ACTIVE = 2, CERTIFICATES = 4, REACH = 8, UNIT = 16, PRICE = 32, LEAD = 64, CAPACITY = 128, MINIMUM = 256; // prettier-ignore
 
-/** Bits of the gates that are closed. `ratio` is free capacity over the asked amount. */
-export function failedGates(facts: Facts, need: CompiledNeed, ratio: number): number {
+/** Bits of the gates that the product's own terms close, whoever makes it. `ratio` is free capacity over the asked amount. */
+export function failedByTerms(facts: Facts, need: CompiledNeed, ratio: number): number {
   let failed = 0;
   if (facts.relevance <= 0) failed |= PRODUCT;
-  if (!facts.active) failed |= ACTIVE;
-  if ((facts.valid & need.must) !== need.must) failed |= CERTIFICATES;
-  if (facts.distanceKm > facts.radiusKm) failed |= REACH;
   if (facts.conversion === null) failed |= UNIT;
   if (need.need.priceFirm && priceRatio(facts) > 1 + 1e-9) failed |= PRICE;
   if (leadRatio(facts, need) > limits.leadTimes) failed |= LEAD;
@@ -37,3 +34,16 @@ export function failedGates(facts: Facts, need: CompiledNeed, ratio: number): nu
   if (minimumOrderRatio(facts) > limits.minimumOrderTimes) failed |= MINIMUM;
   return failed;
 }
+
+/** Bits of the gates that the UMKM closes, whatever it makes. */
+export function failedByMaker(facts: Facts, need: CompiledNeed): number {
+  let failed = 0;
+  if (!facts.active) failed |= ACTIVE;
+  if ((facts.valid & need.must) !== need.must) failed |= CERTIFICATES;
+  if (facts.distanceKm > facts.radiusKm) failed |= REACH;
+  return failed;
+}
+
+/** Bits of all gates that are closed. */
+export const failedGates = (facts: Facts, need: CompiledNeed, ratio: number): number =>
+  failedByTerms(facts, need, ratio) | failedByMaker(facts, need);
