@@ -68,7 +68,7 @@ function href(query: QueueQuery, change: Partial<QueueQuery>): string {
     kecamatan: place ?? '',
     category: category ?? '',
     order: order === 'value' ? '' : order,
-    page: page === 1 ? '' : page,
+    page,
   });
 }
 

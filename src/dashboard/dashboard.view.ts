@@ -31,7 +31,7 @@ function href(query: DashboardQuery, change: Partial<DashboardQuery>): string {
     view: view === 'table' ? '' : view,
     status,
     q,
-    page: page === 1 ? '' : page,
+    page,
   });
 }
 

@@ -22,7 +22,7 @@ export function stalledPage(locale: Locale, now: Date, list: Page<StallAlarm>) {
       advice: stallAdvice(kind)[locale],
       since: relativeText(raisedAt, now)[locale],
     })),
-    pager: pagerOf(list, (page) => addressWith(paths.stalled, { page: page > 1 ? page : '' }), locale),
+    pager: pagerOf(list, (page) => addressWith(paths.stalled, { page }), locale),
     empty: { icon: 'check', title: say('stalledNone')[locale], text: say('stalledNoneText')[locale], action: null },
   };
 }

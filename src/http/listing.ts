@@ -1,11 +1,11 @@
 import type { Page } from '../shared/page.ts';
 import type { Locale } from '../shared/text.ts';
 
-/** An address with its filters; empty ones are left out, so that the plain list has the plain address. */
-export function addressWith(path: string, filter: Readonly<Record<string, string | number>>): string {
+/** An address with its filters; empty ones and the first page are left out, so that the plain list has the plain address. */
+export function addressWith(path: string, filter: Readonly<Record<string, string | number | null>>): string {
   const query = new URLSearchParams(
     Object.entries(filter)
-      .filter(([, value]) => value !== '')
+      .filter(([name, value]) => value !== null && value !== '' && !(name === 'page' && value === 1))
       .map(([name, value]): [string, string] => [name, String(value)]),
   ).toString();
   return query ? `${path}?${query}` : path;

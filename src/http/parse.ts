@@ -72,3 +72,18 @@ export async function submit(
     await showAgain(typedValues(req.body), error.fields);
   }
 }
+
+type PageHandler = (req: Request, res: Response) => Promise<void>;
+
+/** For pages with forms on them: each form's handler, made of what it asks for; refused input draws the page again by `show`. */
+export function formsOn(
+  show: (req: Request, res: Response, typed: Typed, problems: FieldProblems) => Promise<void>,
+): (work: PageHandler) => PageHandler {
+  return (work) => (req, res) =>
+    submit(
+      req,
+      res,
+      () => work(req, res),
+      (typed, problems) => show(req, res, typed, problems),
+    );
+}

@@ -1,5 +1,6 @@
 import { buyerKinds } from '../catalogue/buyerKinds.ts';
 import { quantityText } from '../catalogue/units.ts';
+import { addressWith } from '../http/listing.ts';
 import { paths } from '../http/paths.ts';
 import { dayText, instantText, relativeText } from '../shared/dates.ts';
 import type { Page } from '../shared/page.ts';
@@ -60,11 +61,7 @@ export function buyerKindText(slug: string): Text {
 /** The address of a list with this filter; what is at its default stays out. */
 function listHref(base: string, query: ListQuery, change: Partial<ListQuery>): string {
   const { status, q, kind, place, category, page } = { ...query, page: 1, ...change };
-  const entries = Object.entries({ q, kind, place, category }).filter(([, value]) => value !== '');
-  if (status !== 'all') entries.unshift(['status', status]);
-  if (page > 1) entries.push(['page', String(page)]);
-  const search = new URLSearchParams(entries).toString();
-  return search ? `${base}?${search}` : base;
+  return addressWith(base, { status: status === 'all' ? '' : status, q, kind, place, category, page });
 }
 
 /** Previous, next and "Menampilkan 1–20 dari 37". */

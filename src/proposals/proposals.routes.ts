@@ -3,7 +3,7 @@ import { lackingToResize } from '../capacity/lacking.ts';
 import { unitBySlug } from '../catalogue/units.ts';
 import { only, signedIn } from '../http/guards.ts';
 import { flash } from '../http/locals.ts';
-import { parseForm, parseQuery, submit, type Typed } from '../http/parse.ts';
+import { formsOn, parseForm, parseQuery, submit, type Typed } from '../http/parse.ts';
 import { paths } from '../http/paths.ts';
 import { contextOf, idParam, localeOf } from '../http/request.ts';
 import { findBuyerRecord, findUmkm } from '../profiles/profiles.store.ts';
@@ -170,13 +170,7 @@ async function sendReassignment(req: Request, res: Response): Promise<void> {
 /** Inbox and lists, one proposal with its rounds, and every answer but acceptance, which makes a deal. */
 export function proposalsRouter(): Router {
   const router = Router();
-  const onPage = (work: (req: Request, res: Response) => Promise<void>) => (req: Request, res: Response) =>
-    submit(
-      req,
-      res,
-      () => work(req, res),
-      (typed, problems) => showProposal(req, res, typed, problems),
-    );
+  const onPage = formsOn(showProposal);
 
   router.get(paths.proposals, signedIn, (req, res) => (req.user!.role === 'owner' ? showInbox(req, res) : showList(req, res)));
   router.get(paths.proposal(':id'), signedIn, (req, res) => showProposal(req, res));

@@ -51,8 +51,7 @@ export interface OwnerInbox {
 
 /** An owner's inbox: whole cards for what waits for an answer, rows for the rest. */
 export function ownerInboxPage(locale: Locale, now: Date, { tab, list, counts, certificates, lacking, help }: OwnerInbox) {
-  const hrefOf = (which: OwnerTab, page = 1) =>
-    addressWith(paths.proposals, { tab: which === 'new' ? '' : which, page: page > 1 ? page : '' });
+  const hrefOf = (which: OwnerTab, page = 1) => addressWith(paths.proposals, { tab: which === 'new' ? '' : which, page });
   const nothingYet = ownerTabs.every((each) => counts[each] === 0);
   return {
     page: { title: proposalsTexts.say('title')[locale], description: null, section: 'proposals' },
@@ -138,7 +137,7 @@ function emptyList(part: Part, filtered: boolean, locale: Locale) {
 export function proposalListPage(locale: Locale, now: Date, { part, filter, list, counts }: ProposalList) {
   const hrefOf = (change: Partial<ProposalList['filter']> & { page?: number }) => {
     const { tab, q, need, page } = { ...filter, page: 1, ...change };
-    return addressWith(paths.proposals, { tab: tab === 'all' ? '' : tab, q, need, page: page > 1 ? page : '' });
+    return addressWith(paths.proposals, { tab: tab === 'all' ? '' : tab, q, need, page });
   };
   return {
     page: { title: proposalsTexts.say('title')[locale], description: null, section: 'proposals' },

@@ -105,7 +105,7 @@ function finished(plan: AllocationPlanDoc, page: number, locale: Locale) {
     at: say('doneAt', { name: byName, when: instantText(doneAt) })[locale],
     kpis: kpis(result, locale),
     needs: needRows(result, page, locale),
-    pager: pagerOf(list, (next) => addressWith(paths.allocation, { page: next === 1 ? '' : next }), locale),
+    pager: pagerOf(list, (next) => addressWith(paths.allocation, { page: next }), locale),
     dropped: result.dropped > 0 ? say('dropped', { count: result.dropped })[locale] : null,
     sides: [
       { title: say('gain')[locale], items: changes(result.umkm, 1, locale) },

@@ -111,8 +111,7 @@ export function lexiconPage(
     pageSize: PAGE_SIZE,
   };
   const isFiltered = query.q !== '' || query.kind !== null;
-  const hrefOf = (page: number) =>
-    addressWith(paths.lexicon, { q: query.q, kind: query.kind ?? '', page: page === 1 ? '' : page });
+  const hrefOf = (page: number) => addressWith(paths.lexicon, { q: query.q, kind: query.kind ?? '', page });
   return {
     page: { title: say('title')[locale], description: null, section: 'matching' },
     lead: say('lead', { version, count: words.length, standard: standardLexicon().spellings.size })[locale],

@@ -36,7 +36,7 @@ export function historyPage(locale: Locale, versions: Page<LexiconVersion>) {
       badge: null,
       link: null,
     })),
-    pager: pagerOf(versions, (page) => addressWith(paths.lexiconHistory, { page: page === 1 ? '' : page }), locale),
+    pager: pagerOf(versions, (page) => addressWith(paths.lexiconHistory, { page }), locale),
     empty: { icon: 'edit', title: say('emptyTitle')[locale], text: say('emptyText')[locale], action: null },
   };
 }

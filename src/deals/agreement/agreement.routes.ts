@@ -3,7 +3,7 @@ import { Router, type Request, type Response } from 'express';
 import { originOf, sendBytes, sendStoredFile } from '../../http/download.ts';
 import { only, signedIn } from '../../http/guards.ts';
 import { flash } from '../../http/locals.ts';
-import { parseForm, submit, typedValues, type Typed } from '../../http/parse.ts';
+import { formsOn, parseForm, submit, typedValues, type Typed } from '../../http/parse.ts';
 import { paths } from '../../http/paths.ts';
 import { contextOf, idParam, localeOf } from '../../http/request.ts';
 import { uploadedFile } from '../../http/uploads.ts';
@@ -131,13 +131,7 @@ export function agreementRouter(publicUrl: string | null): Router {
     res.redirect(303, paths.dealAgreement(deal.id));
   }
 
-  const onPage = (work: (req: Request, res: Response) => Promise<void>) => (req: Request, res: Response) =>
-    submit(
-      req,
-      res,
-      () => work(req, res),
-      (typed, problems) => show(req, res, typed, problems),
-    );
+  const onPage = formsOn(show);
 
   router.get(paths.dealAgreement(':id'), signedIn, (req, res) => show(req, res));
   router.get(paths.agreementVersion(':id', ':version'), signedIn, (req, res) => show(req, res));

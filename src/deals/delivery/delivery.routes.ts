@@ -5,7 +5,7 @@ import { toBase } from '../../catalogue/units.ts';
 import { readNumber } from '../../http/fields.ts';
 import { only, signedIn } from '../../http/guards.ts';
 import { flash } from '../../http/locals.ts';
-import { parseForm, submit, type Typed } from '../../http/parse.ts';
+import { formsOn, parseForm, type Typed } from '../../http/parse.ts';
 import { paths } from '../../http/paths.ts';
 import { contextOf, idParam, localeOf } from '../../http/request.ts';
 import { uploadedFile } from '../../http/uploads.ts';
@@ -163,13 +163,7 @@ async function sendFile(req: Request, res: Response): Promise<void> {
 
 /** Orders, deliveries with their lots, and their acceptance. */
 export function deliveryRoutes(router: Router): void {
-  const onPage = (work: (req: Request, res: Response) => Promise<void>) => (req: Request, res: Response) =>
-    submit(
-      req,
-      res,
-      () => work(req, res),
-      (typed, problems) => showDelivery(req, res, typed, problems),
-    );
+  const onPage = formsOn(showDelivery);
   router.post(paths.placeOrder(':id'), only('buyer'), sendOrder);
   router.get(paths.delivery(':id'), signedIn, (req, res) => showDelivery(req, res));
   router.post(paths.replanDelivery(':id'), only('buyer'), onPage(sendPlan));

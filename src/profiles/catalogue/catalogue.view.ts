@@ -1,8 +1,8 @@
 import { formatQuantity } from '../../catalogue/units.ts';
+import { addressWith } from '../../http/listing.ts';
 import { paths } from '../../http/paths.ts';
 import type { Page } from '../../shared/page.ts';
 import type { Locale } from '../../shared/text.ts';
-import { address } from '../address.view.ts';
 import { categoryOptionGroups } from '../categories.view.ts';
 import { certificateName } from '../certificateName.rules.ts';
 import { partyTexts } from '../party.texts.ts';
@@ -16,7 +16,7 @@ import { catalogueTexts } from './catalogue.texts.ts';
 const { say } = catalogueTexts;
 
 function addressOf({ kecamatan, category, search }: CatalogueFilter, page = 1): string {
-  return address(paths.catalogue, { kecamatan, category, q: search, page });
+  return addressWith(paths.catalogue, { kecamatan, category, q: search, page });
 }
 
 const badge = (label: string) => ({ tone: 'ok', label, icon: 'shield-check' });

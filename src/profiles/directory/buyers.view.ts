@@ -1,12 +1,12 @@
 import type { User } from '../../accounts/accounts.rules.ts';
 import { buyerKinds } from '../../catalogue/buyerKinds.ts';
+import { addressWith } from '../../http/listing.ts';
 import { paths } from '../../http/paths.ts';
 import type { Typed } from '../../http/parse.ts';
 import { dayOf, dayText } from '../../shared/dates.ts';
 import type { FieldProblems } from '../../shared/errors.ts';
 import type { Page } from '../../shared/page.ts';
 import type { Locale, Text } from '../../shared/text.ts';
-import { address } from '../address.view.ts';
 import { buyerRecordText, partyTexts } from '../party.texts.ts';
 import { buyerBadge, kindName, pager } from '../party.view.ts';
 import { buyerStatuses, type Buyer, type BuyerRecord } from '../profiles.rules.ts';
@@ -18,7 +18,7 @@ import { directoryTexts } from './directory.texts.ts';
 const { say } = directoryTexts;
 
 function addressOf({ status, kind, search }: BuyerFilter, page = 1): string {
-  return address(paths.buyers, { status, kind, q: search, page });
+  return addressWith(paths.buyers, { status, kind, q: search, page });
 }
 
 /** The coordinator's list of buyers; the state of the filters is the address. */

@@ -1,8 +1,8 @@
+import { addressWith } from '../../http/listing.ts';
 import { paths } from '../../http/paths.ts';
 import { dayOf, type Day } from '../../shared/dates.ts';
 import type { Page } from '../../shared/page.ts';
 import type { Locale } from '../../shared/text.ts';
-import { address } from '../address.view.ts';
 import { categoryOptionGroups } from '../categories.view.ts';
 import { partyTexts } from '../party.texts.ts';
 import { pager, umkmBadge } from '../party.view.ts';
@@ -14,7 +14,7 @@ import { directoryTexts } from './directory.texts.ts';
 const { say } = directoryTexts;
 
 function addressOf({ status, kecamatan, category, search }: UmkmFilter, page = 1): string {
-  return address(paths.umkmList, { status, kecamatan, category, q: search, page });
+  return addressWith(paths.umkmList, { status, kecamatan, category, q: search, page });
 }
 
 function row(umkm: Umkm, today: Day, locale: Locale) {

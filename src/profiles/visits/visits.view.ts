@@ -97,7 +97,7 @@ export interface VisitList {
 
 /** The coordinators' list of UMKM to look in on, with the map of where they are. */
 export function visitsPage(locale: Locale, now: Date, { all, shown, kecamatan: place, refused }: VisitList) {
-  const hrefOf = (page: number) => addressWith(paths.visits, { kecamatan: place, page: page > 1 ? page : '' });
+  const hrefOf = (page: number) => addressWith(paths.visits, { kecamatan: place, page });
   return {
     page: { title: say('title')[locale], description: null, section: 'visits' },
     title: say('title')[locale],
