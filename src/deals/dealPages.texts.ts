@@ -2,7 +2,11 @@ import { defineTexts } from '../shared/text.ts';
 
 /** Words of the deals' pages. */
 export const dealPagesTexts = defineTexts({
-  // List
+  // Lists
+  sections: { id: 'Kesepakatan, tagihan, dan lot', en: 'Deals, bills and lots' },
+  sectionDeals: { id: 'Kesepakatan', en: 'Deals' },
+  sectionBills: { id: 'Tagihan', en: 'Bills' },
+  sectionLots: { id: 'Telusur lot', en: 'Trace a lot' },
   tabs: { id: 'Keadaan kesepakatan', en: 'State of the deals' },
   tabAll: { id: 'Semua', en: 'All' },
   tabRunning: { id: 'Berjalan', en: 'Running' },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import { only, signedIn } from '../http/guards.ts';
 import { flash } from '../http/locals.ts';
-import { parseForm, parseQuery, submit, type Typed } from '../http/parse.ts';
+import { formsOn, parseForm, parseQuery, type Typed } from '../http/parse.ts';
 import { paths } from '../http/paths.ts';
 import { contextOf, idParam, localeOf } from '../http/request.ts';
 import { findHelpLine } from '../proposals/helpLine.ts';
@@ -111,13 +111,7 @@ async function sendMediation(req: Request, res: Response): Promise<void> {
 /** Acceptance, the list of deals, and one deal with its steps, notes, conversation and mediation. */
 export function dealsRouter(): Router {
   const router = Router();
-  const onPage = (work: (req: Request, res: Response) => Promise<void>) => (req: Request, res: Response) =>
-    submit(
-      req,
-      res,
-      () => work(req, res),
-      (typed, problems) => showDeal(req, res, typed, problems),
-    );
+  const onPage = formsOn(showDeal);
 
   router.post(paths.acceptProposal(':id'), only('owner', 'buyer'), sendAcceptance);
   router.get(paths.deals, signedIn, showList);

@@ -8,6 +8,7 @@ import { idrText } from '../shared/money.ts';
 import type { Page } from '../shared/page.ts';
 import type { Locale } from '../shared/text.ts';
 import { dealTabs, dealTabStatuses, type DealTab } from './dealLists.rules.ts';
+import { dealSections } from './dealSections.view.ts';
 import { isClosed, productNameOf, stepAfter, type Deal, type DealStatus } from './deals.rules.ts';
 import { dealPagesTexts } from './dealPages.texts.ts';
 import { dealsTexts, dealStatusText } from './deals.texts.ts';
@@ -84,12 +85,13 @@ const leads = { owner: 'ownerLead', buyer: 'buyerLead', coordinator: 'coordinato
 export function dealListPage(locale: Locale, now: Date, { part, filter, list, counts }: DealList) {
   const hrefOf = (change: Partial<DealList['filter']> & { page?: number }) => {
     const { tab, q, page } = { ...filter, page: 1, ...change };
-    return addressWith(paths.deals, { tab: tab === 'all' ? '' : tab, q, page: page > 1 ? page : '' });
+    return addressWith(paths.deals, { tab: tab === 'all' ? '' : tab, q, page });
   };
   return {
     page: { title: dealsTexts.say('title')[locale], description: null, section: 'deals' },
     title: dealsTexts.say('title')[locale],
     lead: dealsTexts.say(leads[part])[locale],
+    sections: dealSections('deals', locale),
     action: paths.deals,
     filter,
     tabs: {

@@ -3,7 +3,7 @@ import { dayOf } from '../shared/dates.ts';
 import type { Push, Role } from '../shared/context.ts';
 import { locales, type Locale, type Text } from '../shared/text.ts';
 import { csrfTokenOf } from './csrf.ts';
-import { destinationsOf } from './navigation.ts';
+import { destinationsOf, leadsTo } from './navigation.ts';
 import { paths } from './paths.ts';
 
 const LANGUAGE_COOKIE = 'language';
@@ -92,15 +92,14 @@ function pageLocals(req: Request, res: Response, unread: number, lastSeq: number
           organisation: user.organisation,
         }
       : null,
-    nav: destinations.map(({ section, href, icon, label }) => ({
-      section,
-      href,
-      icon,
-      group: null,
-      label: label[locale],
-      active: req.path === href || req.path.startsWith(`${href}/`),
-      badge: section === 'notifications' && unread > 0 ? unread : null,
-    })),
+    nav: destinations.map((destination) => {
+      const { section, href, icon, label } = destination;
+      return {
+        ...{ section, href, icon, group: null, label: label[locale] },
+        active: leadsTo(destination, req.path),
+        badge: section === 'notifications' && unread > 0 ? unread : null,
+      };
+    }),
   };
 }
 

@@ -8,6 +8,7 @@ import { certificateState, type Certificate, type Umkm } from '../../profiles/pr
 import { NO_END, dayOf, dayText } from '../../shared/dates.ts';
 import type { Page } from '../../shared/page.ts';
 import type { Locale } from '../../shared/text.ts';
+import { dealSections } from '../dealSections.view.ts';
 import type { Delivery, Lot } from './delivery.rules.ts';
 import { testText } from './delivery.texts.ts';
 import { lotBadge } from './delivery.view.ts';
@@ -139,11 +140,12 @@ export function lotListPage(locale: Locale, { filter, list, umkmId, unknown }: L
         status: lotBadge(lot, locale),
       })),
   );
-  const hrefOf = (page: number) => addressWith(paths.lots, { umkm: filter.umkm, page: page > 1 ? page : '' });
+  const hrefOf = (page: number) => addressWith(paths.lots, { umkm: filter.umkm, page });
   return {
     page: { title: say('lotsTitle')[locale], description: null, section: 'deals' },
     title: say('lotsTitle')[locale],
     lead: say('lotsLead')[locale],
+    sections: dealSections('lots', locale),
     action: paths.lots,
     code: formFields(locale, { code: filter.code }, problems).text('code', say('lotCode'), { placeholder: 'LBK-2611-0042' }),
     rows,

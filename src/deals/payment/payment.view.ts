@@ -11,6 +11,7 @@ import { idrText } from '../../shared/money.ts';
 import type { Page } from '../../shared/page.ts';
 import type { Locale } from '../../shared/text.ts';
 import { billBadge, billRow } from './dealPayment.view.ts';
+import { dealSections } from '../dealSections.view.ts';
 import { billTabs, type BillTab } from './payment.input.ts';
 import { owedIdr, paymentWays, type Announcement, type Bill, type Payment } from './payment.rules.ts';
 import { paymentWayText } from './payment.texts.ts';
@@ -128,12 +129,12 @@ export interface BillList {
 
 /** The bills a person may see, those due first at the top. */
 export function billListPage(locale: Locale, now: Date, { part, tab, list, counts }: BillList) {
-  const hrefOf = (to: BillTab, page = 1) =>
-    addressWith(paths.bills, { tab: to === 'open' ? '' : to, page: page > 1 ? page : '' });
+  const hrefOf = (to: BillTab, page = 1) => addressWith(paths.bills, { tab: to === 'open' ? '' : to, page });
   return {
     page: { title: say('title')[locale], description: null, section: 'bills' },
     title: say('title')[locale],
     lead: say(leads[part])[locale],
+    sections: dealSections('bills', locale),
     tabs: {
       label: say('tabs')[locale],
       items: billTabs.map((each) => ({

@@ -63,6 +63,7 @@ export function stackedBars(input: StackedBarsInput): StackedBars {
   const axis = niceAxis(Math.max(0, ...totals));
   const place = (WIDTH - LEFT) / Math.max(1, input.groups.length);
   const toHeight = (value: number) => (value / axis.max) * (BASE - TOP);
+  const dense = input.groups.length > 8;
   const tone = (index: number) => input.series[index]?.tone ?? toneAt(index);
   return {
     title: input.title,
@@ -72,7 +73,7 @@ export function stackedBars(input: StackedBarsInput): StackedBars {
     right: WIDTH,
     base: BASE,
     labelY: BASE + 21,
-    dense: input.groups.length > 8,
+    dense,
     ticks: axis.ticks.map((tick) => ({
       y: tenth(BASE - toHeight(tick)),
       textY: tenth(BASE - toHeight(tick) + 4),
@@ -85,7 +86,7 @@ export function stackedBars(input: StackedBarsInput): StackedBars {
       return {
         centre: tenth(centre),
         label: group.label,
-        total: short(total),
+        total: total === 0 && dense ? '' : short(total),
         totalY: tenth(BASE - toHeight(total) - 7),
         segments: stack(group.values, toHeight).map(({ value, y, height, series }) => ({
           x: tenth(centre - width / 2),
