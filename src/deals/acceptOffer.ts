@@ -1,9 +1,11 @@
 import { quantityText } from '../catalogue/units.ts';
+import { endConsortia } from '../needs/consortium/dissolveConsortium.ts';
 import { findNeed, markAwarded } from '../needs/needs.store.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import { acceptedProposal } from '../proposals/acceptedProposal.ts';
 import { currentOffer, isOpen, partOf, proposalTotal, type Proposal } from '../proposals/proposals.rules.ts';
 import { changeProposal, proposalsOfNeed } from '../proposals/proposals.store.ts';
+import { proposalsTexts } from '../proposals/proposals.texts.ts';
 import { withdrawCovered } from '../proposals/withdrawProposal.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { dayText } from '../shared/dates.ts';
@@ -57,6 +59,7 @@ export async function withdrawOthersWhenCovered(ctx: ActionContext, needId: stri
   const running = (await dealsOfNeed(needId)).filter(({ status }) => status !== 'terminated');
   const agreed = running.reduce((sum, deal) => sum + deal.agreed.quantity, 0);
   if (!need || agreed < need.quantity) return;
+  await endConsortia(ctx, needId, proposalsTexts.say('coveredReason'));
   for (const proposal of await proposalsOfNeed(needId)) {
     if (isOpen(proposal.status)) await withdrawCovered(ctx, proposal);
   }

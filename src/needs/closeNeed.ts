@@ -4,6 +4,8 @@ import { proposalsOfNeed } from '../proposals/proposals.store.ts';
 import { withdrawProposal } from '../proposals/withdrawProposal.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { Conflict } from '../shared/errors.ts';
+import { sameText } from '../shared/text.ts';
+import { endConsortia } from './consortium/dissolveConsortium.ts';
 import { matchesTexts } from './matches.texts.ts';
 import { ownNeed, pushNeedChanged } from './needAccess.ts';
 import { mayBecome, type Need } from './needs.rules.ts';
@@ -22,25 +24,31 @@ async function withdrawOpen(ctx: ActionContext, needId: string, words: string): 
   }
 }
 
-/** Takes back what still waits for an answer although a deal exists; the owners are told. Throws Conflict before there is a deal. */
+/**
+ * Takes back what still waits for an answer although a deal exists, a consortium without a deal with all its shares; the owners are told.
+ * Throws Conflict before there is a deal.
+ */
 export async function withdrawRemaining(ctx: ActionContext, needId: string): Promise<void> {
   await inTransaction(async () => {
     const need = await ownNeed(ctx, needId);
     if (need.status !== 'awarded') throw new Conflict(needsTexts.say('noDealYet'));
-    await withdrawOpen(ctx, needId, matchesTexts.say('withdrawReason').id);
+    const why = matchesTexts.say('withdrawReason');
+    await endConsortia(ctx, needId, why);
+    await withdrawOpen(ctx, needId, why.id);
     await pushNeedChanged(ctx, need);
   });
 }
 
 /**
- * Closes a need with a reason. Proposals that still wait for an answer are withdrawn, their owners are told and their capacity is
- * free again. Closing twice closes once. Throws Conflict when the need is a draft, cancelled or fulfilled.
+ * Closes a need with a reason. Proposals that still wait for an answer are withdrawn, and so are the shares of a consortium that has no
+ * deal yet, the accepted ones too; their owners are told and their capacity is free again. Deals stay. Closing twice closes once. Throws Conflict when the need is a draft, cancelled or fulfilled.
  */
 export async function closeNeed(ctx: ActionContext, needId: string, reason: string): Promise<void> {
   await inTransaction(async () => {
     const need = await ownNeed(ctx, needId);
     if (need.status === 'closed') return;
     if (!mayBecome(need.status, 'closed')) throw new Conflict(needsTexts.say(need.status === 'draft' ? 'notPublished' : 'over'));
+    await endConsortia(ctx, needId, needsTexts.say('closedWhy', { words: sameText(reason) }));
     await withdrawOpen(ctx, needId, reason);
     await end(ctx, need, 'closed', reason);
   });

@@ -75,6 +75,10 @@ export const needsTexts = defineTexts({
     id: 'Tawaran sudah dikirim ke UMKM. Tutup kebutuhan dengan alasan supaya mereka tahu.',
     en: 'UMKM have been asked already. Close the need with a reason, so that they know.',
   },
+  closedWhy: {
+    id: 'Pembeli menutup kebutuhan ini. Alasan: {words}. Kapasitas Anda bebas kembali.',
+    en: 'The buyer closed this need. Reason: {words}. Your capacity is free again.',
+  },
   noDealYet: { id: 'Belum ada kesepakatan untuk kebutuhan ini.', en: 'There is no deal for this need yet.' },
   answerByPassed: {
     id: 'Batas jawaban sudah lewat. Perpanjang batas jawaban dulu lewat tombol Ubah.',

@@ -9,8 +9,8 @@ import type { ActionContext } from '../../shared/context.ts';
 import { Conflict, NotFound } from '../../shared/errors.ts';
 import { sameText, type Text } from '../../shared/text.ts';
 import { visibleNeed } from '../needAccess.ts';
-import { gathers, isStanding, type ConsortiumShare } from './consortium.rules.ts';
-import { changeConsortium, findConsortium, type StoredConsortium } from './consortium.store.ts';
+import { asAccepted, fillOf, gathers, isStanding, type ConsortiumShare } from './consortium.rules.ts';
+import { changeConsortium, consortiaOfNeed, findConsortium, type StoredConsortium } from './consortium.store.ts';
 import { consortiumPagesTexts } from './consortium.texts.ts';
 import { pushConsortium } from './replanConsortium.ts';
 
@@ -40,17 +40,53 @@ async function endShares(ctx: ActionContext, members: readonly ConsortiumShare[]
   return ended;
 }
 
+/** The members after those who have not answered yet are asked no more, and are told why. */
+async function endOpenShares(ctx: ActionContext, { members }: StoredConsortium, why: Text): Promise<ConsortiumShare[]> {
+  const open = members.filter(({ state }) => state === 'invited');
+  const ended = new Map((await endShares(ctx, open, why)).map((member) => [member.proposalId, member]));
+  return members.map((member) => ended.get(member.proposalId) ?? member);
+}
+
 /** The deal of a consortium was ended early: whoever is still asked is not asked any more. In the caller's transaction. */
 export async function endWithDeal(ctx: ActionContext, consortiumId: string): Promise<void> {
   const consortium = await findConsortium(consortiumId);
   if (!consortium || consortium.status === 'dissolved') return;
-  const open = consortium.members.filter(({ state }) => state === 'invited');
-  const ended = new Map((await endShares(ctx, open, say('dealEnded'))).map((member) => [member.proposalId, member]));
-  const members = consortium.members.map((member) => ended.get(member.proposalId) ?? member);
+  const members = await endOpenShares(ctx, consortium, say('dealEnded'));
   await pushConsortium(
     ctx,
     await changeConsortium(consortium, { status: 'dissolved', members, waiting: [], updatedAt: ctx.now }),
   );
+}
+
+/** Every share ends, also the accepted ones; owners, buyer and coordinators are told why. */
+async function giveUp(ctx: ActionContext, consortium: StoredConsortium, why: Text, reason: Text): Promise<void> {
+  const members = await endShares(ctx, consortium.members, why);
+  const kept = await changeConsortium(consortium, { status: 'dissolved', members, waiting: [], updatedAt: ctx.now });
+  const notice = {
+    kind: 'consortium-dissolved',
+    title: say('dissolvedTitle', { number: kept.number }),
+    body: reason,
+    url: paths.consortium(kept.id),
+    topics: [`consortium:${kept.id}`, `need:${kept.needId}`, 'needs'],
+  };
+  await tell(ctx, { buyerId: kept.buyerId }, notice);
+  await tell(ctx, { role: 'coordinator' }, notice);
+  await pushConsortium(ctx, kept);
+}
+
+/**
+ * The need looks for nothing more: a consortium that still gathers is given up with all its shares, and one that has its deal keeps to
+ * those who supply and asks nobody further. In the caller's transaction; done twice it counts once.
+ */
+export async function endConsortia(ctx: ActionContext, needId: string, why: Text): Promise<void> {
+  for (const consortium of await consortiaOfNeed(needId)) {
+    if (gathers(consortium.status)) await giveUp(ctx, consortium, why, why);
+    else if (consortium.status === 'agreed' && fillOf(consortium).accepted < consortium.required) {
+      const members = await endOpenShares(ctx, consortium, why);
+      const change = { members, ...asAccepted({ ...consortium, members }), waiting: [], updatedAt: ctx.now };
+      await pushConsortium(ctx, await changeConsortium(consortium, change));
+    }
+  }
 }
 
 /**
@@ -62,17 +98,6 @@ export async function dissolveConsortium(ctx: ActionContext, consortiumId: strin
     const consortium = await seeConsortium(ctx, consortiumId);
     if (consortium.status === 'dissolved') return;
     if (!gathers(consortium.status)) throw new Conflict(say('notGathering'));
-    const members = await endShares(ctx, consortium.members, say('dissolvedWhy', { words: sameText(words) }));
-    const kept = await changeConsortium(consortium, { status: 'dissolved', members, waiting: [], updatedAt: ctx.now });
-    const notice = {
-      kind: 'consortium-dissolved',
-      title: say('dissolvedTitle', { number: kept.number }),
-      body: sameText(words),
-      url: paths.consortium(kept.id),
-      topics: [`consortium:${kept.id}`, `need:${kept.needId}`, 'needs'],
-    };
-    await tell(ctx, { buyerId: kept.buyerId }, notice);
-    await tell(ctx, { role: 'coordinator' }, notice);
-    await pushConsortium(ctx, kept);
+    await giveUp(ctx, consortium, say('dissolvedWhy', { words: sameText(words) }), sameText(words));
   });
 }
