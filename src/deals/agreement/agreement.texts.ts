@@ -57,6 +57,13 @@ export const agreementTexts = defineTexts({
   finalBody: { id: 'Versi {version} berlaku. Pembeli dapat memesan.', en: 'Version {version} is in force. The buyer can order.' },
   changedDays: { id: 'tenggat bayar {before} → {after} hari', en: 'payment term {before} → {after} days' },
   changedEnd: { id: 'akhir perjanjian {day}', en: 'end of the agreement {day}' },
+  changedMembers: { id: 'anggota dan jumlah dalam lampiran', en: 'members and amounts in the annexes' },
+  checkClauses: {
+    id: 'Periksa {clauses}: kata-katanya pernah diubah, jadi jumlah di dalamnya tidak ikut berganti.',
+    en: 'Check {clauses}: the words were changed before, so the amounts in them did not follow.',
+  },
+  memberLeft: { id: '{umkm} keluar: {words}', en: '{umkm} left: {words}' },
+  memberJoined: { id: '{umkm} bergabung.', en: '{umkm} joined.' },
   settledNote: {
     id: 'Hasil mediasi {number}: pembayaran {days} hari.',
     en: 'Outcome of mediation {number}: payment in {days} days.',

@@ -80,6 +80,8 @@ function annexTable({ key }: Clause, { schedule, members, unit }: Agreement, loc
 function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]) {
   return {
     columns,
+    /** Three columns fit on a phone as they are. */
+    wide: columns.length > 3,
     rows: rows.map(([first = '', ...cells]) => ({
       first,
       cells: cells.map((value, index) => ({ value, label: columns[index + 1] ?? '' })),

@@ -146,7 +146,7 @@ function checkMembers({ consortium, members, schedule, clauses }: AgreementConte
   if (!consortium || !clauses.some(({ key }) => key === 'members')) return [];
   if (members.length === 0) return [missingClause('members')];
   const sum = members.reduce((total, { quantity }) => total + quantity, 0);
-  if (schedule.length === 0 || sum === schedule[0]!.quantity) return [];
+  if (schedule.length === 0 || schedule.some(({ quantity }) => quantity === sum)) return [];
   return [{ ...missingClause('members'), code: 'member-sum', why: say('memberSum') }];
 }
 

@@ -13,7 +13,6 @@ import {
   paymentSentence,
   type Agreement,
   type AgreementContent,
-  type AgreementTerms,
   type Clause,
   type ClauseKey,
 } from './agreement.rules.ts';
@@ -63,6 +62,12 @@ export function changedClauses(base: AgreementContent, change: Omit<VersionChang
   });
 }
 
+const annexOf = ({ members, schedule }: AgreementContent) =>
+  JSON.stringify([
+    members.map(({ proposalNumber, quantity, totalIdr }) => [proposalNumber, quantity, totalIdr]),
+    schedule.map(({ dueOn, quantity }) => [dueOn, quantity]),
+  ]);
+
 /** What differs between two versions, in words for a notice. */
 function changesInWords(before: AgreementContent, after: AgreementContent): Text[] {
   const texts = (content: AgreementContent) => new Map(content.clauses.map(({ key, text }) => [key, text]));
@@ -71,6 +76,7 @@ function changesInWords(before: AgreementContent, after: AgreementContent): Text
   return [
     ...(days.before === days.after ? [] : [say('changedDays', days)]),
     ...(before.terms.endsOn === after.terms.endsOn ? [] : [say('changedEnd', { day: dayText(after.terms.endsOn) })]),
+    ...(annexOf(before) === annexOf(after) ? [] : [say('changedMembers')]),
     ...clauseKeys.filter((key) => old.get(key) !== now.get(key)).map((key) => clauseHeadings[key]),
   ];
 }
@@ -87,20 +93,23 @@ async function announceVersion(ctx: ActionContext, deal: Deal, before: Agreement
   await announceDeal(ctx, deal, { owner: notice, buyer: notice, coordinator: notice });
 }
 
+/** What a next version says otherwise; annexes that are left out stay as they are. */
+type ContentChange = Pick<AgreementContent, 'clauses' | 'terms'> &
+  Partial<Pick<AgreementContent, 'schedule' | 'members' | 'consortium'>> & { readonly note: string };
+
 /** Keeps a changed agreement as the next version, in the caller's transaction: the draft before it and its signatures are void, all are told. */
-async function keepVersion(
+export async function keepVersion(
   ctx: ActionContext,
   deal: Deal,
   before: Agreement,
-  change: { clauses: Clause[]; terms: AgreementTerms; note: string },
+  { note, ...change }: ContentChange,
 ): Promise<Agreement> {
   const { buyer, supplier } = await readBasis(deal);
-  const { clauses, terms } = change;
-  const content = { ...contentOf(before), version: before.version + 1, clauses, terms, buyer, supplier };
+  const content = { ...contentOf(before), ...change, version: before.version + 1, buyer, supplier };
   const changes = changesInWords(before, content);
   if (changes.length === 0) throw new InvalidInput({ form: say('nothingChanged') }, say('nothingChanged'));
   if (before.state === 'draft') await moveAgreement(before.id, 'draft', 'superseded', null);
-  const next = await addAgreement(versionOf(ctx, deal.id, content, change.note));
+  const next = await addAgreement(versionOf(ctx, deal.id, content, note));
   await announceVersion(ctx, deal, before, next, joinTexts(changes));
   return next;
 }

@@ -1,5 +1,5 @@
 import { quantityText } from '../../catalogue/units.ts';
-import { consortiumName, fillOf, gathers, largestMember } from '../../needs/consortium/consortium.rules.ts';
+import { asAccepted, consortiumName, fillOf, gathers, largestMember } from '../../needs/consortium/consortium.rules.ts';
 import { changeConsortium, type StoredConsortium } from '../../needs/consortium/consortium.store.ts';
 import { consortiumPagesTexts } from '../../needs/consortium/consortium.texts.ts';
 import { seeConsortium } from '../../needs/consortium/dissolveConsortium.ts';
@@ -19,19 +19,20 @@ import { announceDeal } from '../announceDeal.ts';
 import type { Deal } from '../deals.rules.ts';
 import { addDeal, findDeal } from '../deals.store.ts';
 import { eventOf } from '../progressDeal.ts';
-import { acceptedShares, agreedTogether, dealMember, inDealOrder, together } from './consortiumDeal.rules.ts';
+import { acceptedShares, agreedTogether, dealMember, goodsInWords, inDealOrder, together } from './consortiumDeal.rules.ts';
 import { consortiumDealTexts } from './consortiumDeal.texts.ts';
 
 const { say } = consortiumDealTexts;
 const pages = consortiumPagesTexts;
 
-function wordsOf(deal: Pick<Deal, 'terms' | 'agreed' | 'totalIdr' | 'supplierName' | 'members'>, required: number) {
+function wordsOf(deal: Pick<Deal, 'terms' | 'agreed' | 'totalIdr' | 'supplierName' | 'members' | 'goods'>, required: number) {
   const { terms, agreed, totalIdr, supplierName, members } = deal;
   return {
     ...{ title: terms.title, buyer: terms.buyerName, supplier: supplierName, count: members.length },
     quantity: quantityText(agreed.quantity, terms.unit),
     whole: quantityText(required, terms.unit),
     left: quantityText(Math.max(0, required - agreed.quantity), terms.unit),
+    goods: goodsInWords(deal) ?? '',
     ...{ price: idrText(agreed.priceIdr), total: idrText(totalIdr), day: dayText(agreed.deliveryFrom) },
   };
 }
@@ -39,15 +40,18 @@ function wordsOf(deal: Pick<Deal, 'terms' | 'agreed' | 'totalIdr' | 'supplierNam
 /** The deal of these shares, as it will be kept. */
 function dealOf(ctx: ActionContext, consortium: StoredConsortium, shares: readonly Proposal[]): Omit<Deal, 'id' | 'number'> {
   const members = inDealOrder(shares.map(dealMember));
-  const { quantity, totalIdr } = together(members);
-  const terms = shares[0]!.terms;
+  const { title, unit } = consortium;
+  const goods = consortium.parts.length === 0 ? {} : { goods: consortium.parts.map(({ required, ...each }) => (void required, each)) };
+  const { quantity, totalIdr } = together(members, goods.goods);
+  // A share of a bundle speaks of its own goods; the deal of all of them.
+  const terms = { ...shares[0]!.terms, title, unit };
   const agreed = agreedTogether(consortium, quantity, terms.deliveryFrom, ctx.now);
   const largest = largestMember(consortium.members)!;
   const supplierName = consortiumName(consortium.leadName ?? largest.umkmName);
-  const deal = { terms, agreed, totalIdr, supplierName, members };
+  const deal = { terms, agreed, totalIdr, supplierName, members, ...goods };
   const words = wordsOf(deal, consortium.required);
   const full = quantity === consortium.required;
-  const made = eventOf(ctx, 'made', say(full ? 'eventMade' : 'eventMadePart', words));
+  const made = eventOf(ctx, 'made', say(goods.goods ? 'eventMadeSets' : full ? 'eventMade' : 'eventMadePart', words));
   return {
     ...{ needId: consortium.needId, buyerId: consortium.buyerId, consortiumId: consortium.id },
     ...{ ...deal, leadUmkmId: consortium.leadUmkmId ?? largest.umkmId },
@@ -70,19 +74,13 @@ export async function makeConsortiumDeal(ctx: ActionContext, consortium: StoredC
   const members = consortium.members.map((member) =>
     ended.has(member.proposalId) ? { ...member, state: 'withdrawn' as const, changedAt: ctx.now } : member,
   );
-  const required = deal.agreed.quantity;
-  const change = {
-    status: 'agreed',
-    dealId: deal.id,
-    members,
-    required,
-    waiting: consortium.waiting,
-    updatedAt: ctx.now,
-  } as const;
+  const settled = { status: 'agreed', dealId: deal.id, members, ...asAccepted({ ...consortium, members }) } as const;
+  const change = { ...settled, waiting: consortium.waiting, updatedAt: ctx.now };
   const kept = await changeConsortium(consortium, change);
   await withdrawOthersWhenCovered(ctx, consortium.needId);
   const words = wordsOf(deal, consortium.required);
-  const body = say(deal.agreed.quantity === consortium.required ? 'madeBody' : 'madePartBody', words);
+  const full = deal.agreed.quantity === consortium.required;
+  const body = say(deal.goods ? 'madeSetsBody' : full ? 'madeBody' : 'madePartBody', words);
   const notice = { kind: 'deal-made', title: say('madeTitle', words), body };
   await announceDeal(ctx, deal, { owner: notice, buyer: notice, coordinator: notice });
   await pushConsortium(ctx, kept);
@@ -100,7 +98,9 @@ export async function concludeConsortium(ctx: ActionContext, consortiumId: strin
     const made = consortium.dealId === null ? null : await findDeal(consortium.dealId);
     if (made) return made;
     if (!gathers(consortium.status)) throw new Conflict(pages.say('notGathering'));
-    if (fillOf(consortium).accepted === 0) throw new Conflict(pages.say('nobodyAccepted'));
+    if (fillOf(consortium).accepted === 0) {
+      throw new Conflict(pages.say(consortium.parts.length > 0 ? 'noWholeSet' : 'nobodyAccepted'));
+    }
     return makeConsortiumDeal(ctx, consortium);
   });
 }

@@ -1,14 +1,18 @@
+import { quantityText } from '../../catalogue/units.ts';
 import type { Consortium, ConsortiumShare } from '../../needs/consortium/consortium.rules.ts';
 import { currentOffer, unitFactorOf, type Offer, type Proposal } from '../../proposals/proposals.rules.ts';
 import { totalIdr, type Idr } from '../../shared/money.ts';
-import type { DealMember } from '../deals.rules.ts';
+import { joinTexts, sameText, type Text } from '../../shared/text.ts';
+import { deliveredGoods, type Deal, type DealGoods, type DealMember } from '../deals.rules.ts';
 
 /** A member of a deal from its accepted share. */
 export function dealMember(proposal: Proposal): DealMember {
-  const { id, umkmId, umkmName, umkmKecamatan, productId, productName, conversion, terms } = proposal;
+  const { id, umkmId, umkmName, umkmKecamatan, productId, productName, conversion, terms, share } = proposal;
   const { priceIdr, quantity } = currentOffer(proposal);
   const total = totalIdr(priceIdr, quantity, unitFactorOf(terms.unit));
-  return { proposalId: id, umkmId, umkmName, umkmKecamatan, productId, productName, quantity, totalIdr: total, conversion };
+  const goods = share?.part ? { goods: share.part.id } : {};
+  const product = { productId, productName, ...goods, quantity, totalIdr: total, conversion };
+  return { proposalId: id, umkmId, umkmName, umkmKecamatan, ...product };
 }
 
 /** Members in the order of a deal: the largest share first. */
@@ -16,12 +20,23 @@ export function inDealOrder(members: readonly DealMember[]): DealMember[] {
   return [...members].sort((a, b) => b.quantity - a.quantity || a.umkmName.localeCompare(b.umkmName));
 }
 
-/** What the members bring together, base amount, and what it costs, in one delivery period. */
-export function together(members: readonly Pick<DealMember, 'quantity' | 'totalIdr'>[]): { quantity: number; totalIdr: Idr } {
+/** What the members bring together, base amount (of a bundle the sets for which all goods suffice), and what it costs, in one delivery period. */
+export function together(
+  members: readonly DealMember[],
+  goods: readonly DealGoods[] | undefined,
+): { quantity: number; totalIdr: Idr } {
   return {
-    quantity: members.reduce((sum, { quantity }) => sum + quantity, 0),
+    quantity: Math.min(...deliveredGoods({ members, ...(goods ? { goods } : {}) }).map(({ quantity }) => quantity)),
     totalIdr: members.reduce((sum, member) => sum + member.totalIdr, 0),
   };
+}
+
+/** "500 pouch gula semut 250 g, 500 pcs emping": what a bundle's deal brings of each of its goods; null where there is one kind. */
+export function goodsInWords(deal: Pick<Deal, 'goods' | 'members'>): Text | null {
+  const texts = deliveredGoods(deal).flatMap(({ goods, quantity }) =>
+    goods ? [joinTexts([quantityText(quantity, goods.unit), sameText(goods.name)], ' ')] : [],
+  );
+  return texts.length === 0 ? null : joinTexts(texts);
 }
 
 /** The one offer that all members have accepted, for what they bring together. */

@@ -11,6 +11,10 @@ export const consortiumDealTexts = defineTexts({
     id: 'Kesepakatan dibuat dengan {count} UMKM: {quantity} dari {whole}, sisa {left} belum terisi; {price}, mulai {day}.',
     en: 'Deal made with {count} UMKM: {quantity} of {whole}, {left} not filled; {price}, from {day}.',
   },
+  eventMadeSets: {
+    id: 'Kesepakatan dibuat dengan {count} UMKM: {quantity} dari {whole} ({goods}), nilainya {total}, mulai {day}.',
+    en: 'Deal made with {count} UMKM: {quantity} of {whole} ({goods}), worth {total}, from {day}.',
+  },
   eventJoined: { id: '{umkm} bergabung dengan {quantity}.', en: '{umkm} joined with {quantity}.' },
   eventLeft: {
     id: '{umkm} keluar dengan {quantity}. Terisi {rest} dari {whole}. Alasan: {words}',
@@ -26,6 +30,10 @@ export const consortiumDealTexts = defineTexts({
   madePartBody: {
     id: '{supplier} ({count} UMKM) dan {buyer}: {quantity} dari {whole} × {price} = {total}. Sisa {left} tetap dicari.',
     en: '{supplier} ({count} UMKM) and {buyer}: {quantity} of {whole} × {price} = {total}. {left} is still looked for.',
+  },
+  madeSetsBody: {
+    id: '{supplier} ({count} UMKM) dan {buyer}: {quantity} dari {whole} ({goods}), nilainya {total}.',
+    en: '{supplier} ({count} UMKM) and {buyer}: {quantity} of {whole} ({goods}), worth {total}.',
   },
   joinedTitle: { id: 'Anggota baru: {umkm}', en: 'A new member: {umkm}' },
   leftTitle: { id: '{umkm} keluar dari kesepakatan {number}', en: '{umkm} left deal {number}' },

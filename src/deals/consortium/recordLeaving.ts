@@ -1,5 +1,5 @@
 import { quantityText } from '../../catalogue/units.ts';
-import { withState, type ConsortiumShare } from '../../needs/consortium/consortium.rules.ts';
+import { consortiumName, withState, type ConsortiumShare } from '../../needs/consortium/consortium.rules.ts';
 import { changeConsortium, findConsortium, type StoredConsortium } from '../../needs/consortium/consortium.store.ts';
 import { consortiumPagesTexts } from '../../needs/consortium/consortium.texts.ts';
 import { pushConsortium, REPLAN_JOB } from '../../needs/consortium/replanConsortium.ts';
@@ -10,8 +10,10 @@ import { takeBackAccepted } from '../../proposals/takeBackAccepted.ts';
 import type { ActionContext } from '../../shared/context.ts';
 import { Conflict, Forbidden, NotFound } from '../../shared/errors.ts';
 import { sameText } from '../../shared/text.ts';
+import { agreementTexts } from '../agreement/agreement.texts.ts';
+import { followMembers } from '../agreement/followMembers.ts';
 import { announceDeal } from '../announceDeal.ts';
-import { isClosed, type Deal } from '../deals.rules.ts';
+import { goodsIn, isClosed, type Deal } from '../deals.rules.ts';
 import { changeMembers, findDeal } from '../deals.store.ts';
 import { dealsTexts, dealStatusText } from '../deals.texts.ts';
 import { eventOf } from '../progressDeal.ts';
@@ -22,27 +24,37 @@ import { leaveSchedule } from './memberSchedule.ts';
 const { say } = consortiumDealTexts;
 const pages = consortiumPagesTexts;
 
-async function leaveDeal(ctx: ActionContext, deal: Deal, share: ConsortiumShare, whole: number, words: string): Promise<void> {
+async function leaveDeal(ctx: ActionContext, deal: Deal, share: ConsortiumShare, whole: number, words: string): Promise<Deal> {
   if (isClosed(deal.status)) throw new Conflict(dealsTexts.say('closed', { status: dealStatusText(deal.status) }));
-  const members = inDealOrder(deal.members.filter(({ umkmId }) => umkmId !== share.umkmId));
+  const members = inDealOrder(deal.members.filter(({ proposalId }) => proposalId !== share.proposalId));
   if (members.length === 0) throw new Conflict(pages.say('lastMember'));
-  const { quantity, totalIdr } = together(members);
+  const { quantity, totalIdr } = together(members, deal.goods);
   const { unit } = deal.terms;
   const params = {
-    ...{ umkm: share.umkmName, number: deal.number, quantity: quantityText(share.quantity, unit) },
+    ...{ umkm: share.umkmName, number: deal.number, quantity: quantityText(share.quantity, goodsIn(deal, share.part).unit) },
     ...{ rest: quantityText(quantity, unit), whole: quantityText(whole, unit), words: sameText(words) },
   };
-  const stays = deal.leadUmkmId !== share.umkmId;
-  const lead = stays ? {} : { leadUmkmId: members[0]!.umkmId };
+  const stays = deal.leadUmkmId !== share.umkmId || members.some(({ umkmId }) => umkmId === share.umkmId);
+  const [largest] = members;
+  const lead = stays ? {} : { leadUmkmId: largest!.umkmId, supplierName: consortiumName(largest!.umkmName) };
   const change = { members, agreed: { ...deal.agreed, quantity }, totalIdr, ...lead };
   const next = await changeMembers(deal, change, eventOf(ctx, 'moved', say('eventLeft', params)));
-  await leaveSchedule(ctx, deal.id, share.umkmId);
+  await leaveSchedule(ctx, deal.id, share.umkmId, share.part);
+  await followMembers(ctx, deal, next, agreementTexts.say('memberLeft', params));
   const notice = { kind: 'deal-member-left', title: say('leftTitle', params), body: say('eventLeft', params) };
   await announceDeal(ctx, next, { buyer: notice, coordinator: notice });
+  return next;
 }
 
-function acceptedShare({ members }: StoredConsortium, umkmId: string): ConsortiumShare | null {
-  return members.find((member) => member.umkmId === umkmId && member.state === 'accepted') ?? null;
+/** Who leads from now on; unchanged unless the one who led has left. */
+function leadAfter({ leadUmkmId }: StoredConsortium, gone: string, deal: Deal | null) {
+  if (leadUmkmId !== gone) return {};
+  const lead = deal?.members.find(({ umkmId }) => umkmId === deal.leadUmkmId);
+  return { leadUmkmId: lead?.umkmId ?? null, leadName: lead?.umkmName ?? null };
+}
+
+function acceptedShares({ members }: StoredConsortium, umkmId: string): ConsortiumShare[] {
+  return members.filter((member) => member.umkmId === umkmId && member.state === 'accepted');
 }
 
 /**
@@ -56,18 +68,22 @@ export async function recordLeaving(ctx: ActionContext, consortiumId: string, um
   await inTransaction(async () => {
     const consortium = await findConsortium(consortiumId);
     if (!consortium) throw new NotFound();
-    const share = acceptedShare(consortium, umkmId);
-    if (!share) {
+    const shares = acceptedShares(consortium, umkmId);
+    if (shares.length === 0) {
       if (consortium.members.some((member) => member.umkmId === umkmId && member.state === 'left')) return;
       throw new Conflict(pages.say('noMember'));
     }
-    const proposal = await findProposal(share.proposalId);
-    if (!proposal) throw new Error(`Share ${share.proposalId} has no proposal`);
-    const deal = consortium.dealId === null ? null : await findDeal(consortium.dealId);
-    if (deal) await leaveDeal(ctx, deal, share, consortium.required, words);
-    await takeBackAccepted(ctx, proposal, pages.say('leftWhy', { words: sameText(words) }));
-    const members = withState(consortium.members, share.proposalId, 'left', ctx.now);
-    const kept = await changeConsortium(consortium, { members, updatedAt: ctx.now });
+    let deal = consortium.dealId === null ? null : await findDeal(consortium.dealId);
+    let members = consortium.members;
+    for (const share of shares) {
+      if (deal) deal = await leaveDeal(ctx, deal, share, consortium.required, words);
+      const proposal = await findProposal(share.proposalId);
+      if (!proposal) throw new Error(`Share ${share.proposalId} has no proposal`);
+      await takeBackAccepted(ctx, proposal, pages.say('leftWhy', { words: sameText(words) }));
+      members = withState(members, share.proposalId, 'left', ctx.now);
+    }
+    const change = { members, ...leadAfter(consortium, umkmId, deal), updatedAt: ctx.now };
+    const kept = await changeConsortium(consortium, change);
     await enqueueJob(REPLAN_JOB, { consortiumId }, { key: consortiumId });
     await pushConsortium(ctx, kept);
   });
