@@ -7,7 +7,6 @@ import { Worker } from 'node:worker_threads';
 import { acquire, announce, DirectoryInUse, readOwner, release } from './storage/lock.ts';
 import type { ServeOptions } from './server.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
-import { isServing } from './wire/probe.ts';
 
 export interface StartOptions {
   /** Where the data lies; made if it is not there. */
@@ -56,6 +55,8 @@ export async function start(options: StartOptions): Promise<EmbeddedMongo> {
 }
 
 async function attach(dir: string): Promise<EmbeddedMongo> {
+  // Only here: the probe brings what only the worker needs otherwise, and a start should be quick.
+  const { isServing } = await import('./wire/probe.ts');
   const until = Date.now() + ownerWaitMs;
   for (;;) {
     const owner = readOwner(dir);

@@ -428,6 +428,69 @@ const options: CommandCase[] = [
   },
 ].map(on);
 
+const pipelineOf = (stage: Document): Document => ({ aggregate: 'nulls', pipeline: [stage], cursor: {} });
+const updateOf = (statement: Document): Document => ({ update: 'nulls', updates: [{ q: { _id: 1 }, ...statement }] });
+const harmless = { u: { $set: { z: 1 } } };
+
+/** Null means missing in some places, is an ordinary value in others, and is refused in the rest. */
+const nulls: CommandCase[] = [
+  {
+    insert: 'nulls',
+    documents: [
+      { _id: 1, a: null, b: [1, null, 2], s: 'x' },
+      { _id: 2, a: 5 },
+    ],
+  },
+  ...[
+    { $project: { v: { $switch: { branches: [{ case: true, then: null }] } } } },
+    { $project: { v: { $switch: { branches: [{ case: null, then: 1 }], default: null } } } },
+    { $sample: { size: null } },
+    { $bucket: { groupBy: '$a', boundaries: [0, 9], default: null } },
+    { $merge: { into: 'other', whenMatched: null } },
+    { $unionWith: { coll: 'nulls', pipeline: null } },
+    { $densify: { field: 'a', partitionByFields: null, range: { step: 1, bounds: [0, 2] } } },
+    { $fill: { partitionBy: null, output: { a: { value: null } } } },
+    { $setWindowFields: { partitionBy: null, sortBy: null, output: { n: { $sum: 1 } } } },
+  ].map(pipelineOf),
+  { aggregate: 'nulls', pipeline: null, cursor: {} },
+  { aggregate: 'nulls', pipeline: [], cursor: null },
+  { aggregate: 'nulls', pipeline: [], cursor: { batchSize: null }, let: null, collation: null },
+  { find: 'nulls', let: null, skip: null, limit: null, batchSize: null },
+  { find: 'nulls', sort: null },
+  { find: 'nulls', readConcern: null },
+  { find: 'nulls', readConcern: { level: 'bogus' } },
+  { find: 'nulls', readConcern: { level: 5 } },
+  { count: 'nulls', query: null, collation: null },
+  { count: 'nulls', limit: null },
+  { distinct: 'nulls', key: 'a', query: null },
+  { distinct: 'nulls', key: null },
+  ...[
+    { q: null, ...harmless },
+    { u: null },
+    { ...harmless, arrayFilters: null },
+    { ...harmless, hint: null },
+    { ...harmless, upsert: null, multi: null, collation: null, c: null },
+    { u: { $rename: { a: 'moved' } } },
+  ].map(updateOf),
+  { update: 'nulls', updates: null },
+  { ...updateOf(harmless), ordered: null, bypassDocumentValidation: null, let: null },
+  { find: 'nulls', ...sorted },
+  { findAndModify: 'nulls', query: { _id: 9 }, sort: null, fields: null, let: null, collation: null, update: harmless.u },
+  { findAndModify: 'nulls', query: null, remove: null, new: null, upsert: null, update: null },
+  { findAndModify: 'nulls', query: { _id: 9 }, update: harmless.u, arrayFilters: null },
+  { findAndModify: 'nulls', query: { _id: 9 }, update: harmless.u, hint: null },
+  { insert: 'nulls', documents: null },
+  { insert: 'nulls', documents: [{}], writeConcern: null },
+  { insert: 'nulls', documents: [{}], writeConcern: { bogus: 1 } },
+  { insert: 'nulls', documents: [{}], writeConcern: { w: -1 } },
+  { delete: 'nulls', deletes: [{ q: null, limit: 0 }] },
+  { delete: 'nulls', deletes: [{ q: {}, limit: 1.5 }] },
+  { delete: 'nulls', deletes: [{ q: {}, limit: null }] },
+  { create: 'nulls2', validator: null, collation: null, validationLevel: null, size: null, viewOn: null },
+  { dropIndexes: 'nulls', index: null },
+  { dropIndexes: 'nulls' },
+].map(on);
+
 export const commandCases: CommandCase[] = [
   ...inserts,
   ...updates,
@@ -438,4 +501,5 @@ export const commandCases: CommandCase[] = [
   ...indexes,
   ...types,
   ...options,
+  ...nulls,
 ];

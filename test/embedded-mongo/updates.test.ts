@@ -54,6 +54,11 @@ describe('embedded-mongo updates', () => {
     expect(apply({ _id: 1, a: NaN }, { $set: { a: NaN } })).to.deep.equal({ doc: { _id: 1, a: NaN }, modified: false });
   });
 
+  it('rename a field that is null', () => {
+    expect(apply({ _id: 1, a: null, b: 2 }, { $rename: { a: 'c' } }).doc).to.deep.equal({ _id: 1, b: 2, c: null });
+    expect(apply({ _id: 1, a: null, o: {} }, { $rename: { a: 'o.r' } }).doc).to.deep.equal({ _id: 1, o: { r: null } });
+  });
+
   it('refuse to rename out of elements that the same update has put before its own', () => {
     const update = { $set: { 'arr.5': 7 }, $mul: { 'o.x': -1 }, $rename: { 'arr.0.x': 'o.r' } };
     expect(() => apply({ _id: 1, arr: [] }, update)).to.throw(

@@ -103,7 +103,7 @@ const zip: OperatorMaker = (name, argument, scope) => {
   if (!isArray(inputs)) return refuse(34461, `inputs must be an array of expressions, found ${typeName(inputs)}`);
   const longest = args['useLongestLength'] ?? false;
   if (typeof longest !== 'boolean') return refuse(34463, `useLongestLength must be a bool, found ${typeName(longest)}`);
-  const defaults = args['defaults'] ?? [];
+  const defaults = args['defaults'] === undefined ? [] : args['defaults'];
   if (!isArray(defaults)) return refuse(34462, `defaults must be an array of expressions, found ${typeName(defaults)}`);
   if (inputs.length === 0) refuse(34465, '$zip requires at least one input array');
   if (defaults.length > 0 && !longest) refuse(34466, 'cannot specify defaults unless useLongestLength is true');

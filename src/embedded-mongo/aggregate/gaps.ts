@@ -30,7 +30,8 @@ function gridOf(argument: Doc): { grid: Grid; bounds: Bounds } {
     return refuse(40414, `BSON field '$densify.${field === undefined ? 'field' : 'range'}' is missing but a required field`);
   if (typeof field !== 'string' || !(range instanceof Doc))
     return refuse(14, "BSON field '$densify' has a field of the wrong type");
-  const partition = argument.get('partitionByFields') ?? [];
+  const partition = argument.has('partitionByFields') ? argument.get('partitionByFields')! : [];
+  if (partition === null) refuse(10065, 'invalid parameter: expected an object (partitionByFields)');
   if (!isArray(partition)) return refuse(14, "BSON field '$densify.partitionByFields' is the wrong type, expected type 'array'");
   if (range.get('bounds') === 'partition' && partition.length === 0)
     refuse(5733408, "one may not specify the bounds as 'partition' without specifying a non-empty array of partitionByFields");
@@ -145,6 +146,8 @@ export const fill: StageMaker = (argument, context) => {
   if (output === undefined) return refuse(40414, "BSON field '$fill.output' is missing but a required field");
   if (!(output instanceof Doc) || output.size === 0)
     return refuse(6050203, "The 'output' field of $fill must contain at least one field");
+  if (argument.get('partitionBy') === null)
+    refuse(14, "BSON field '$fill.partitionBy' is the wrong type 'null', expected types '[object, string']");
   const byWindow = Doc.fromLists([], []);
   const byValue = Doc.fromLists([], []);
   for (const [path, spec] of output) {

@@ -132,12 +132,10 @@ export const bucket: StageMaker = (argument, { frame, scope }) => {
       if (compareValues(value, edges[i], scope.collation) >= 0 && compareValues(value, edges[i + 1], scope.collation) < 0)
         return edges[i];
     }
-    return (
-      otherwise ??
-      refuse(
-        7158303,
-        'PlanExecutor error during aggregation :: caused by :: $switch could not find a matching branch for an input, and no default was specified.',
-      )
+    if (otherwise !== undefined) return otherwise;
+    return refuse(
+      7158303,
+      'PlanExecutor error during aggregation :: caused by :: $switch could not find a matching branch for an input, and no default was specified.',
     );
   };
   const outputs = compileOutputs(outputSpec(argument, 40196), scope);

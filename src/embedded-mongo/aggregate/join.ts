@@ -181,7 +181,7 @@ export const unionWith: Maker = (argument, context) => {
     return refuse(9, '$unionWith stage without explicit collection must have a pipeline with $documents as first stage');
   const from = name === undefined ? { db: context.environment.db, collection: '' } : namespaceOf(name, context, '$unionWith');
   context.reads.push(from);
-  const sub = subPipeline(spec.get('pipeline') ?? [], undefined, from, context, '$unionWith');
+  const sub = subPipeline(spec.has('pipeline') ? spec.get('pipeline')! : [], undefined, from, context, '$unionWith');
   const nothing = Doc.fromLists([], []);
   return function* (docs) {
     yield* docs;

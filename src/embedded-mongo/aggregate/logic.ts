@@ -70,8 +70,9 @@ const choose: OperatorMaker = (_name, argument, scope) => {
     if (!(branch instanceof Doc)) return refuse(40062, '$switch expected each branch to be an object');
     for (const key of branch.keys())
       if (key !== 'case' && key !== 'then') refuse(40063, `$switch found an unknown argument to a branch: ${key}`);
-    const test = branch.get('case') ?? refuse(40064, "$switch requires each branch have a 'case' expression");
-    const then = branch.get('then') ?? refuse(40065, "$switch requires each branch have a 'then' expression.");
+    const [test, then] = [branch.get('case'), branch.get('then')];
+    if (test === undefined) return refuse(40064, "$switch requires each branch have a 'case' expression");
+    if (then === undefined) return refuse(40065, "$switch requires each branch have a 'then' expression.");
     return [compile(test, scope), compile(then, scope)] as const;
   });
   const given = argument.get('default');

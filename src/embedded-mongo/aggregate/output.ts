@@ -40,7 +40,8 @@ export function mergeTarget(argument: Value, context: PipelineContext): MergeTar
   if (!spec.has('into')) refuse(40414, "BSON field '$merge.into' is missing but a required field");
   const into = targetOf(spec.get('into'), context.environment.db, '$merge');
   const on = onFields(spec.get('on'));
-  const matched = spec.get('whenMatched') ?? 'merge';
+  const matched = spec.has('whenMatched') ? spec.get('whenMatched')! : 'merge';
+  if (matched === null) refuse(51191, "$merge 'whenMatched' field  must be either a string or an array, but found null");
   const notMatched = (spec.get('whenNotMatched') ?? 'insert') as (typeof whenNotMatchedModes)[number];
   if (!whenNotMatchedModes.includes(notMatched))
     refuse(2, `Enumeration value '${String(notMatched)}' for field '$merge.whenNotMatched' is not a valid value.`);
@@ -52,7 +53,7 @@ export function mergeTarget(argument: Value, context: PipelineContext): MergeTar
   if ((mode === 'keepExisting' || mode === 'fail') && notMatched !== 'insert') {
     refuse(51181, `Combination of $merge modes 'whenMatched: ${mode}' and 'whenNotMatched: ${notMatched}' is not supported`);
   }
-  if (spec.has('let')) refuse(51199, "Cannot use 'let' variables with 'whenMatched' mode that is not a pipeline");
+  if (spec.get('let') instanceof Doc) refuse(51199, "Cannot use 'let' variables with 'whenMatched' mode that is not a pipeline");
   return { ...base, whenMatched: mode, combine: mode === 'merge' ? mergeByName : replaceDoc };
 }
 

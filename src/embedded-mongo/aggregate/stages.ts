@@ -118,7 +118,8 @@ export const replaceRoot: StageMaker = (argument, { frame, scope }, name) => {
       return refuse(40229, `expected an object as specification for $replaceRoot stage, got ${typeName(argument)}`);
     for (const key of argument.keys())
       if (key !== 'newRoot') refuse(40415, `BSON field '$replaceRoot.${key}' is an unknown field.`);
-    expression = argument.get('newRoot') ?? refuse(40414, "BSON field '$replaceRoot.newRoot' is missing but a required field");
+    if (!argument.has('newRoot')) refuse(40414, "BSON field '$replaceRoot.newRoot' is missing but a required field");
+    expression = argument.get('newRoot')!;
   }
   const { run } = compile(expression, scope);
   return mapping((doc) => {
@@ -201,7 +202,8 @@ export const count: StageMaker = (argument) => {
 export const sample: StageMaker = (argument) => {
   if (!(argument instanceof Doc)) return refuse(28745, 'the $sample stage specification must be an object');
   for (const key of argument.keys()) if (key !== 'size') refuse(28748, `unrecognized option to $sample: ${key}`);
-  const given = argument.get('size') ?? refuse(28749, '$sample stage must specify a size');
+  const given = argument.get('size');
+  if (given === undefined) return refuse(28749, '$sample stage must specify a size');
   if (!isNumber(given)) refuse(28746, 'size argument to $sample must be a number');
   const size = Math.trunc(toNumber(given));
   if (size < 0) refuse(28747, 'size argument to $sample must not be negative');
@@ -240,7 +242,7 @@ export const unwind: StageMaker = (argument) => {
   if (path === undefined) refuse(28812, 'no path specified to $unwind stage');
   if (typeof path !== 'string') return refuse(28808, `expected a string as the path for $unwind stage, got ${typeName(path)}`);
   if (!path.startsWith('$')) refuse(28818, `path option to $unwind stage should be prefixed with a '$': ${path}`);
-  const keep = options.get('preserveNullAndEmptyArrays') ?? false;
+  const keep = options.has('preserveNullAndEmptyArrays') ? options.get('preserveNullAndEmptyArrays') : false;
   if (typeof keep !== 'boolean')
     refuse(28809, `expected a boolean for the preserveNullAndEmptyArrays option to $unwind stage, got ${typeName(keep)}`);
   const indexPath = options.get('includeArrayIndex');

@@ -66,7 +66,7 @@ export const setWindowFields: StageMaker = (argument, { frame, scope }) => {
   if (output === undefined) return refuse(40414, "BSON field '$setWindowFields.output' is missing but a required field");
   if (!(output instanceof Doc))
     return refuse(14, "BSON field '$setWindowFields.output' is the wrong type, expected type 'object'");
-  const sortBy = argument.get('sortBy');
+  const sortBy = argument.get('sortBy') ?? undefined;
   if (sortBy !== undefined && !(sortBy instanceof Doc))
     return refuse(14, "BSON field '$setWindowFields.sortBy' is the wrong type, expected type 'object'");
   const partitionBy = argument.get('partitionBy');

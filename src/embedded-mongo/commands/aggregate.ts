@@ -13,6 +13,7 @@ export const aggregate: Command = {
   inTransaction: true,
   async run(context) {
     if (booleanField(context, 'explain')) return explainPipeline(context, preparePipeline(context));
+    if (context.command.get('cursor') === null) throw new CommandError(14, 'cursor field must be missing or an object');
     const cursor = docField(context, 'cursor');
     if (!cursor) throw new CommandError(9, "The 'cursor' option is required, except for aggregate with the explain argument");
     const batchSize = batchSizeOf(cursor);
@@ -42,7 +43,7 @@ function* withinTime(docs: Iterable<Doc>, { timeLimit }: Context): Iterable<Doc>
 /** `cursor.batchSize`; undefined when it is not given. Throws 14, 51024. */
 function batchSizeOf(cursor: Doc): number | undefined {
   const size = cursor.get('batchSize');
-  if (size === undefined) return undefined;
+  if (size === undefined || size === null) return undefined;
   if (!isNumber(size))
     throw new CommandError(14, `BSON field 'cursor.batchSize' is the wrong type '${typeName(size)}', expected type 'long'`);
   const number = Math.trunc(toNumber(size));

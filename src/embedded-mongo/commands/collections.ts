@@ -27,14 +27,14 @@ const ignoredOptions = ['autoIndexId', 'idIndex', 'storageEngine', 'indexOptionD
 function optionsOf(context: Context): Doc {
   const options = cappedOptionsOf(context);
   for (const name of refusedOptions) {
-    const value = context.command.get(name);
+    const value = context.command.get(name) ?? undefined;
     const enabled = value instanceof Doc && value.has('enabled') ? value.get('enabled') : value;
     if (enabled !== undefined && enabled !== false) throw new CommandError(115, `collections with '${name}' are not supported`);
   }
   checkValidation(context);
   for (const name of validationOptions) {
     const value = context.command.get(name);
-    if (value !== undefined && !(value instanceof Doc && value.size === 0)) options.append(name, value);
+    if (value !== undefined && value !== null && !(value instanceof Doc && value.size === 0)) options.append(name, value);
   }
   const collation = docField(context, 'collation');
   if (collation?.size === 0)
@@ -61,7 +61,7 @@ function cappedOptionsOf(context: Context): Doc {
 
 function sizeOf(context: Context, name: string): number | undefined {
   const value = context.command.get(name);
-  if (value === undefined) return undefined;
+  if (value === undefined || value === null) return undefined;
   if (isNumber(value)) return Math.trunc(toNumber(value));
   const shown = `BSON field '${context.name}.${name}' is the wrong type '${typeName(value)}'`;
   throw new CommandError(14, `${shown}, expected types '[long, int, decimal, double']`);

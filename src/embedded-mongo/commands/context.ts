@@ -96,7 +96,7 @@ export function queryFor({ store, transaction, timeLimit }: Context, collection:
 
 /** The collation of a command, or of one statement of it, or else of the collection. Throws 14. */
 export function collationFor(context: Context, collection: Collection | undefined, statement?: Doc): Collation | undefined {
-  const spec = statement ? statement.get('collation') : docField(context, 'collation');
+  const spec = statement ? (statement.get('collation') ?? undefined) : docField(context, 'collation');
   if (spec instanceof Doc) return collationOf(spec);
   if (spec !== undefined) throw wrongType(context, `${context.name}s.collation`, spec, 'object');
   return collection?.collation;
@@ -115,9 +115,10 @@ export function titleOf(name: string): string {
   return name === 'find' ? 'FindCommandRequest' : name;
 }
 
+/** Null is as good as missing, but for what makes up a find. */
 export function docField(context: Context, field: string): Doc | undefined {
   const value = context.command.get(field);
-  if (value === undefined) return undefined;
+  if (value === undefined || (value === null && (context.name !== 'find' || field === 'let'))) return undefined;
   if (value instanceof Doc) return value;
   if (context.name === 'find') throw new CommandError(14, `Expected field ${field}to be of type object`);
   throw wrongType(context, field, value, 'object');
@@ -126,20 +127,26 @@ export function docField(context: Context, field: string): Doc | undefined {
 export function arrayField(context: Context, field: string): readonly Value[] | undefined {
   const value = context.command.get(field);
   if (value === undefined) return undefined;
+  if (value === null) throw nullArray(field);
   if (!isArray(value)) throw wrongType(context, field, value, 'array');
   return value;
 }
 
+/** Arrays may be missing but not null. */
+export function nullArray(field: string): CommandError {
+  return new CommandError(10065, `invalid parameter: expected an object (${field})`);
+}
+
 export function textField(context: Context, field: string): string | undefined {
   const value = context.command.get(field);
-  if (value === undefined) return undefined;
+  if (value === undefined || value === null) return undefined;
   if (typeof value !== 'string') throw wrongType(context, field, value, 'string');
   return value;
 }
 
-export function booleanField(context: Context, field: string): boolean {
+export function booleanField(context: Context, field: string, usual = false): boolean {
   const value = context.command.get(field);
-  if (value === undefined || value === null) return false;
+  if (value === undefined || value === null) return usual;
   if (typeof value === 'boolean') return value;
   if (isNumber(value)) return toNumber(value) !== 0;
   throw wrongType(context, field, value, 'bool');
@@ -149,6 +156,7 @@ export function booleanField(context: Context, field: string): boolean {
 export function arrayFiltersOf(spec: Doc, title: string): readonly Doc[] | undefined {
   const filters = spec.get('arrayFilters');
   if (filters === undefined) return undefined;
+  if (filters === null) throw nullArray('arrayFilters');
   if (isArray(filters) && filters.every((one) => one instanceof Doc)) return filters;
   throw new CommandError(
     14,

@@ -12,7 +12,7 @@ export const deleteCommand: Command = {
   run(context) {
     const specs = statementsOf(context, 'deletes');
     for (const spec of specs) checkShape(context, spec);
-    const ordered = context.command.get('ordered') === undefined || booleanField(context, 'ordered');
+    const ordered = booleanField(context, 'ordered', true);
     const errors: Doc[] = [];
     let next = 0;
     let removed = 0;
@@ -30,14 +30,17 @@ export const deleteCommand: Command = {
 
 /** What the server refuses before it runs the first statement. */
 function checkShape(context: Context, spec: Doc): void {
-  checkStatement(context, spec, statementFields, ['q', 'limit']);
+  checkStatement(context, spec, statementFields, ['q']);
+  if (!spec.has('limit')) throw new CommandError(40414, "BSON field 'delete.deletes.limit' is missing but a required field");
+  hintOf(context, spec);
   const limit = limitOf(spec);
   if (limit !== 0 && limit !== 1) throw new CommandError(9, `The limit field in delete objects must be 0 or 1. Got ${limit}`);
 }
 
+/** What is no number counts as 0. */
 function limitOf(spec: Doc): number {
   const limit = spec.get('limit');
-  return isNumber(limit) ? toNumber(limit) : Number.NaN;
+  return isNumber(limit) ? toNumber(limit) : 0;
 }
 
 function runStatement(context: Context, writer: Writer, spec: Doc, onRemoved: () => void): void {

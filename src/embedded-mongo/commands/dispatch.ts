@@ -9,6 +9,7 @@ import {
   toDoc,
   toNumber,
   toValue,
+  typeName,
 } from '../semantics.ts';
 import { DiskFailure } from '../storage/commitQueue.ts';
 import {
@@ -141,13 +142,28 @@ function checkFields(command: Command, doc: Doc, name: string, request: Request)
   checkConcerns(doc);
 }
 
+const readLevels = new Set(['local', 'majority', 'linearizable', 'available', 'snapshot']);
+const writeConcernFields = new Set(['w', 'j', 'fsync', 'wtimeout', 'provenance', 'getLastError']);
+
 function checkConcerns(doc: Doc): void {
   const read = doc.get('readConcern');
-  const level = read instanceof Doc ? read.get('level') : undefined;
+  if (read !== undefined && !(read instanceof Doc)) throw new CommandError(9, 'readConcern field should be an object');
+  const level = read?.get('level') ?? undefined;
+  if (level !== undefined && typeof level !== 'string')
+    throw new CommandError(14, `"level" had the wrong type. Expected string, found ${typeName(level)}`);
+  if (level !== undefined && !readLevels.has(level))
+    throw new CommandError(9, "readConcern.level must be either 'local', 'majority', 'linearizable', 'available', or 'snapshot'");
   if (level === 'snapshot' && doc.get('autocommit') !== false)
     throw new CommandError(115, 'readConcern snapshot is supported in transactions only');
   const concern = doc.get('writeConcern');
-  const members = concern instanceof Doc ? concern.get('w') : undefined;
+  if (concern !== undefined && !(concern instanceof Doc))
+    throw new CommandError(14, `"writeConcern" had the wrong type. Expected object, found ${typeName(concern)}`);
+  for (const field of concern?.keys() ?? [])
+    if (!writeConcernFields.has(field))
+      throw new CommandError(40415, `BSON field 'WriteConcernOptions.${field}' is an unknown field.`);
+  const members = concern?.get('w');
+  if (typeof members === 'number' && (members < 0 || members > 50))
+    throw new CommandError(9, `w has to be a non-negative number and not greater than 50; found: ${members}`);
   if (typeof members === 'number' && members > 1) throw new CommandError(100, 'Not enough data-bearing nodes');
   if (typeof members === 'string' && members !== 'majority')
     throw new CommandError(79, `No write concern mode named '${members}' found in replica set configuration`);

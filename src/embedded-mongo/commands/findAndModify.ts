@@ -1,4 +1,5 @@
 import { CommandError, compileFilter, compileProjection, compileUpdate, Doc, type Filter, type Value } from '../semantics.ts';
+import type { Hint } from '../planner/plan.ts';
 import type { Row } from '../planner/scan.ts';
 import {
   arrayFiltersOf,
@@ -19,6 +20,7 @@ export const findAndModify: Command = {
   retryable: true,
   run(context) {
     const wish = wishOf(context);
+    const hint = hintOf(context);
     const query = docField(context, 'query') ?? Doc.from({});
     const collation = collationFor(context, collectionOf(context));
     const options = { collation, variables: docField(context, 'let'), now: new Date() };
@@ -41,7 +43,7 @@ export const findAndModify: Command = {
       context,
       wish.upsert,
       asPlanExecutor((writer) => {
-        const row = firstRow(context, writer, filter);
+        const row = firstRow(context, writer, filter, hint);
         if (!row && wish.upsert && update) {
           writer.ensureCollection();
           const made = update.upsert();
@@ -98,13 +100,13 @@ function wishOf(context: Context): Wish {
   return { update, upsert, returnNew };
 }
 
-function firstRow(context: Context, { collection }: Writer, filter: Filter): Row | undefined {
+function firstRow(context: Context, { collection }: Writer, filter: Filter, hint: Hint): Row | undefined {
   if (!collection) return undefined;
   const query = queryFor(context, collection, {
     filter,
     sort: docField(context, 'sort'),
     limit: 1,
-    hint: hintOf(context),
+    hint,
     collation: collationFor(context, collection),
   });
   const [row] = query.rows();

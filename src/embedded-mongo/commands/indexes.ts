@@ -1,5 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { CommandError, showPlain, Doc, equalValues, isNumber, showDoc, showValue, toNumber, type Value } from '../semantics.ts';
+import {
+  CommandError,
+  showPlain,
+  Doc,
+  equalValues,
+  isNumber,
+  showDoc,
+  showValue,
+  toNumber,
+  type Value,
+  isArray,
+  typeName,
+} from '../semantics.ts';
 import { isIdKey, newIndex, type Collection, type Index } from '../storage/catalogue.ts';
 import { createCollection, createIndex, dropIndex } from '../storage/definitions.ts';
 import { writeWhenFree } from '../transactions/sessions.ts';
@@ -121,11 +133,17 @@ const dropIndexes: Command = {
   run(context) {
     const { store } = context;
     const namespace = namespaceOf(context);
+    const wish = context.command.get('index');
+    if (wish === undefined) throw new CommandError(40414, "BSON field 'dropIndexes.index' is missing but a required field");
+    if (typeof wish !== 'string' && !(wish instanceof Doc) && !isArray(wish))
+      throw new CommandError(
+        14,
+        `BSON field 'dropIndexes.index' is the wrong type '${typeName(wish)}', expected types '[string, object']`,
+      );
     return writeWhenFree(store, (scope) => {
       const collection = collectionOf(context);
       if (!collection) throw new CommandError(26, `ns not found ${namespace}`);
       const before = collection.indexes.length;
-      const wish = context.command.get('index');
       for (const index of chosenIndexes(collection, wish)) dropIndex(store, scope, collection, index);
       const reply = Doc.from({ nIndexesWas: before });
       return wish === '*' ? reply.append('msg', 'non-_id indexes dropped for collection') : reply;
@@ -133,9 +151,9 @@ const dropIndexes: Command = {
   },
 };
 
-function chosenIndexes(collection: Collection, wish: Value | undefined): Index[] {
+function chosenIndexes(collection: Collection, wish: Value): Index[] {
   if (wish === '*') return collection.indexes.filter(({ name }) => name !== '_id_');
-  const wishes = Array.isArray(wish) ? (wish as Value[]) : [wish];
+  const wishes = isArray(wish) ? wish : [wish];
   return wishes.map((one) => {
     const found = collection.indexes.find((index) =>
       one instanceof Doc ? showDoc(index.key) === showDoc(one) : index.name === one,

@@ -10,7 +10,7 @@ export const insert: Command = {
   retryable: true,
   run(context) {
     const documents = statementsOf(context, 'documents');
-    const ordered = context.command.get('ordered') === undefined || booleanField(context, 'ordered');
+    const ordered = booleanField(context, 'ordered', true);
     const errors: Doc[] = [];
     let next = 0;
     let inserted = 0;

@@ -179,7 +179,7 @@ const count: Command = {
     const collection = collectionOf(context);
     const filter = filterOf(context, docField(context, 'query'), collection);
     const value = context.command.get('limit');
-    if (value !== undefined && value !== null && !isNumber(value)) throw wrongType(context, 'limit', value, 'long');
+    if (value !== undefined && !isNumber(value)) throw new CommandError(2, 'limit value is not a valid number');
     const limit = Math.abs(toNumber(value ?? 0));
     const skip = countField(context, 'skip') ?? 0;
     const hint = hintOf(context);
@@ -197,8 +197,7 @@ const distinct: Command = {
     const key = textField(context, 'key');
     if (key === undefined) throw new CommandError(40414, "BSON field 'distinct.key' is missing but a required field");
     const collection = collectionOf(context);
-    const query = context.command.get('query') === null ? undefined : docField(context, 'query');
-    const filter = filterOf(context, query, collection);
+    const filter = filterOf(context, docField(context, 'query'), collection);
     const collation = collationFor(context, collection);
     if (!collection) return Doc.from({ values: [] });
     const rows = queryFor(context, collection, { filter, collation, hint: hintOf(context) }).rows();

@@ -18,6 +18,7 @@ import {
   collationFor,
   collectionOf,
   docField,
+  nullArray,
   queryFor,
   type Command,
   type Context,
@@ -46,11 +47,11 @@ export const update: Command = {
   run(context) {
     const specs = statementsOf(context, 'updates');
     for (const spec of specs) checkShape(context, spec);
-    const ordered = context.command.get('ordered') === undefined || booleanField(context, 'ordered');
+    const ordered = booleanField(context, 'ordered', true);
     const errors: Doc[] = [];
     const upserted: Value[] = [];
     const totals = { matched: 0, modified: 0 };
-    const makesCollection = specs.some((spec) => spec.get('upsert') === true);
+    const makesCollection = specs.some((spec) => flag(spec, 'upsert'));
     let next = 0;
     let current: Statement | undefined;
     return runWrite(context, makesCollection, (writer) => {
@@ -76,7 +77,9 @@ export const update: Command = {
 /** What the server refuses before it runs the first statement. */
 function checkShape(context: Context, spec: Doc): void {
   checkStatement(context, spec, statementFields, ['q', 'u']);
+  hintOf(context, spec);
   const change = spec.get('u');
+  if (spec.get('arrayFilters') === null) throw nullArray('arrayFilters');
   if (!(change instanceof Doc) && !isArray(change))
     throw new CommandError(9, 'Update argument must be either an object or an array');
 }
@@ -87,7 +90,7 @@ function compileStatement(context: Context, spec: Doc): Statement {
   const multi = flag(spec, 'multi');
   const upsert = flag(spec, 'upsert');
   const collation = collationFor(context, collectionOf(context), spec);
-  const constants = spec.get('c');
+  const constants = spec.get('c') ?? undefined;
   if (constants !== undefined && !(constants instanceof Doc))
     throw new CommandError(14, "BSON field 'update.updates.c' is the wrong type, expected type 'object'");
   const variables =
@@ -108,7 +111,7 @@ function compileStatement(context: Context, spec: Doc): Statement {
 
 function flag(spec: Doc, field: string): boolean {
   const value = spec.get(field);
-  if (value === undefined || typeof value === 'boolean') return value === true;
+  if (value === undefined || value === null || typeof value === 'boolean') return value === true;
   if (isNumber(value)) return toNumber(value) !== 0;
   throw new CommandError(14, `BSON field 'update.updates.${field}' is the wrong type '${typeName(value)}', expected type 'bool'`);
 }

@@ -6,7 +6,7 @@ import { applyChange, planChange, WaitFor, type DocumentChange } from '../storag
 import { maxDocumentBytes } from '../wire/message.ts';
 import { changeInTransaction, createInTransaction } from '../transactions/transaction.ts';
 import { writeWhenFree } from '../transactions/sessions.ts';
-import { booleanField, findCollection, namespaceOf, wrongType, type Context } from './context.ts';
+import { booleanField, findCollection, namespaceOf, nullArray, wrongType, type Context } from './context.ts';
 
 /** A batch holds at most so many statements. */
 const maxStatements = 100_000;
@@ -17,7 +17,8 @@ export function statementsOf(context: Context, field: string): Doc[] {
   const inside = context.command.get(field);
   if (!beside && inside === undefined)
     throw new CommandError(40414, `BSON field '${context.name}.${field}' is missing but a required field`);
-  if (!beside && !isArray(inside)) throw wrongType(context, field, inside ?? null, 'array');
+  if (inside === null) throw nullArray(field);
+  if (inside !== undefined && !isArray(inside)) throw wrongType(context, field, inside, 'array');
   const statements = beside ? beside.map((bytes) => Doc.over(bytes)) : (inside as readonly Value[]);
   if (!statements.length || statements.length > maxStatements) {
     throw new CommandError(16, `Write batch sizes must be between 1 and ${maxStatements}. Got ${statements.length} operations.`);
@@ -34,8 +35,9 @@ export function checkStatement(context: Context, spec: Doc, fields: ReadonlySet<
   for (const field of spec.keys())
     if (!fields.has(field)) throw new CommandError(40415, `BSON field '${title}.${field}' is an unknown field.`);
   for (const field of needed)
-    if (!spec.has(field)) throw new CommandError(40414, `BSON field '${title}.${field}' is missing but a required field`);
-  const query = spec.get('q') ?? null;
+    if (!spec.has(field) || (field === 'q' && spec.get(field) === null))
+      throw new CommandError(40414, `BSON field '${title}.${field}' is missing but a required field`);
+  const query = spec.get('q') as Value;
   if (!(query instanceof Doc)) throw wrongType(context, `${context.name}s.q`, query, 'object');
 }
 

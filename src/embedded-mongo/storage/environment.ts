@@ -1,7 +1,11 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { open } from 'lmdb';
+import { createRequire } from 'node:module';
+import type * as lmdb from 'lmdb';
 import type { Database, DatabaseOptions, RootDatabase } from 'lmdb';
+
+/** Its CommonJS form is one file, which loads in half the time. */
+const { open } = createRequire(import.meta.url)('lmdb') as typeof lmdb;
 
 export type Table = Database<Buffer, Buffer>;
 

@@ -7,7 +7,8 @@ import { plant, REMOVED, type Branch, type Context } from './tree.ts';
 
 /** A moved value is taken from the document as it was; elements that the update itself has put before its own are in the way. */
 function sourceValue(path: string, context: Context): Value | undefined {
-  return valueAt(path, context, false) ?? valueAt(path, context, true);
+  const before = valueAt(path, context, false);
+  return before === undefined ? valueAt(path, context, true) : before;
 }
 
 function valueAt(path: string, context: Context, asMade: boolean): Value | undefined {
