@@ -10,7 +10,7 @@ import { relevanceValue } from './criteria/relevance.ts';
 import { trackValue } from './criteria/track.ts';
 import { wishesValue } from './criteria/wishes.ts';
 import type { Facts } from './facts.ts';
-import { failedByMaker, failedByTerms, failedGates } from './gates/gates.ts';
+import { failedByMaker, failedByTerms } from './gates/gates.ts';
 import { criterionNames, weights } from './weights.ts';
 
 const COUNT = criterionNames.length;
@@ -37,23 +37,77 @@ const OWN = weights.track + weights.distance + weights.readiness;
 /** Points are rounded one by one. */
 const ROUNDING = COUNT / 2;
 
+function weighTerms(facts: Facts, need: CompiledNeed, ratio: number, values: Float64Array): void {
+  values[0] = relevanceValue(facts);
+  values[1] = capacityValue(ratio);
+  values[2] = priceValue(facts);
+  values[3] = leadTimeValue(facts, need);
+  values[4] = minimumOrderValue(facts);
+  values[7] = packagingValue(facts);
+}
+
+function weighMaker(facts: Facts, need: CompiledNeed, values: Float64Array): void {
+  values[5] = wishesValue(facts, need);
+  values[6] = trackValue(facts);
+  values[8] = distanceValue(facts);
+  values[9] = readinessValue(facts);
+}
+
+/** What the values come to in points; those without data leave the mean. */
+function score(out: Judgement): void {
+  const { values, points } = out;
+  let sum = 0;
+  for (let at = 0; at < COUNT; at++) if (!Number.isNaN(values[at])) sum += weightOf[at] as number;
+  out.weightSum = sum;
+  let whole = 0;
+  for (let at = 0; at < COUNT; at++) {
+    const value = values[at] as number;
+    const rounded = Number.isNaN(value) ? 0 : Math.floor((10_000 * (weightOf[at] as number) * value) / sum + 0.5);
+    points[at] = rounded;
+    whole += rounded;
+  }
+  out.score = whole;
+}
+
+/** Judges by gates and criteria; the same facts give the same points, whoever asks. */
+export function judge(facts: Facts, need: CompiledNeed, out: Judgement): void {
+  const ratio = capacityRatio(facts);
+  out.failed = failedByTerms(facts, need, ratio) | failedByMaker(facts, need);
+  weighTerms(facts, need, ratio, out.values);
+  weighMaker(facts, need, out.values);
+  score(out);
+}
+
+/** As `judge`, where no gate is closed; false, without points, where one is. */
+export function judgeEligible(facts: Facts, need: CompiledNeed, out: Judgement): boolean {
+  const ratio = capacityRatio(facts);
+  out.failed = failedByTerms(facts, need, ratio) | failedByMaker(facts, need);
+  if (out.failed !== 0) return false;
+  weighTerms(facts, need, ratio, out.values);
+  weighMaker(facts, need, out.values);
+  score(out);
+  return true;
+}
+
 /**
- * The highest score in hundredths that these terms of a product can come to, -1 where they close a gate. What is the UMKM's own counts as
- * full, so that one that cannot be among the best need not be looked up.
+ * First half of `judgeEligible`: the product's terms. The highest score in hundredths that they can come to, -1 where they close a gate.
+ * What is the UMKM's own counts as full, so that one that cannot be among the best need not be looked up.
  */
-export function mostFor(facts: Facts, need: CompiledNeed): number {
+export function judgeTerms(facts: Facts, need: CompiledNeed, { values }: Judgement): number {
   const ratio = capacityRatio(facts);
   if (failedByTerms(facts, need, ratio) !== 0) return -1;
-  const price = priceValue(facts);
-  const minimum = minimumOrderValue(facts);
-  const packs = packagingValue(facts);
-  const full = OWN + (need.niceCount > 0 ? weights.wishes : 0);
-  let sum = full + weights.relevance + weights.capacity + weights.leadTime;
-  let points =
-    full +
-    weights.relevance * relevanceValue(facts) +
-    weights.capacity * capacityValue(ratio) +
-    weights.leadTime * leadTimeValue(facts, need);
+  weighTerms(facts, need, ratio, values);
+  const own = need.niceCount > 0 ? OWN + weights.wishes : OWN;
+  const [relevance, capacity, price, leadTime, minimum, packs] = [
+    values[0]!,
+    values[1]!,
+    values[2]!,
+    values[3]!,
+    values[4]!,
+    values[7]!,
+  ];
+  let sum = own + weights.relevance + weights.capacity + weights.leadTime;
+  let points = own + weights.relevance * relevance + weights.capacity * capacity + weights.leadTime * leadTime;
   if (!Number.isNaN(price)) {
     sum += weights.price;
     points += weights.price * price;
@@ -69,49 +123,11 @@ export function mostFor(facts: Facts, need: CompiledNeed): number {
   return (10_000 * points) / sum + ROUNDING;
 }
 
-/** Judges by gates and criteria; the same facts give the same points, whoever asks. */
-export function judge(facts: Facts, need: CompiledNeed, out: Judgement): void {
-  const ratio = capacityRatio(facts);
-  out.failed = failedGates(facts, need, ratio);
-  giveScore(facts, need, ratio, out);
-}
-
-/** Judges what no gate keeps out; false, without points, where one does. */
-export function judgeEligible(facts: Facts, need: CompiledNeed, out: Judgement): boolean {
-  const ratio = capacityRatio(facts);
-  out.failed = failedGates(facts, need, ratio);
-  if (out.failed === 0) giveScore(facts, need, ratio, out);
-  return out.failed === 0;
-}
-
-/** As `judgeEligible`, of a product whose terms are known to close no gate. */
+/** Second half of `judgeEligible`, after `judgeTerms` with the same facts and judgement: who makes it. */
 export function judgeMaker(facts: Facts, need: CompiledNeed, out: Judgement): boolean {
   out.failed = failedByMaker(facts, need);
-  if (out.failed === 0) giveScore(facts, need, capacityRatio(facts), out);
-  return out.failed === 0;
-}
-
-function giveScore(facts: Facts, need: CompiledNeed, ratio: number, out: Judgement): void {
-  const { values, points } = out;
-  values[0] = relevanceValue(facts);
-  values[1] = capacityValue(ratio);
-  values[2] = priceValue(facts);
-  values[3] = leadTimeValue(facts, need);
-  values[4] = minimumOrderValue(facts);
-  values[5] = wishesValue(facts, need);
-  values[6] = trackValue(facts);
-  values[7] = packagingValue(facts);
-  values[8] = distanceValue(facts);
-  values[9] = readinessValue(facts);
-  let sum = 0;
-  for (let at = 0; at < COUNT; at++) if (!Number.isNaN(values[at])) sum += weightOf[at] as number;
-  out.weightSum = sum;
-  let score = 0;
-  for (let at = 0; at < COUNT; at++) {
-    const value = values[at] as number;
-    const rounded = Number.isNaN(value) ? 0 : Math.floor((10_000 * (weightOf[at] as number) * value) / sum + 0.5);
-    points[at] = rounded;
-    score += rounded;
-  }
-  out.score = score;
+  if (out.failed !== 0) return false;
+  weighMaker(facts, need, out.values);
+  score(out);
+  return true;
 }

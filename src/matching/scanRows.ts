@@ -2,7 +2,7 @@ import { productIdAt, type CapabilityIndex } from './capabilityIndex.ts';
 import type { CompiledNeed, Part } from './compileNeed.ts';
 import { loadProduct, loadUmkm, newFacts, type Facts } from './facts.ts';
 import * as at from './index/records.ts';
-import { judge, judgeMaker, mostFor, newJudgement, type Judgement } from './judge.ts';
+import { judge, judgeMaker, judgeTerms, newJudgement, type Judgement } from './judge.ts';
 import { weights } from './weights.ts';
 
 /** The best row of every UMKM that was met, in the order in which they were met; reused from scan to scan. */
@@ -156,7 +156,7 @@ function reaches(
 ): boolean {
   const { facts, judgement } = board;
   loadProduct(index, need, part, row, facts);
-  const most = mostFor(facts, need);
+  const most = judgeTerms(facts, need, judgement);
   if (most < 0 || most < floor.least) return false;
   loadUmkm(index, need, slot, facts);
   return judgeMaker(facts, need, judgement);

@@ -43,7 +43,3 @@ export function failedByMaker(facts: Facts, need: CompiledNeed): number {
   if (facts.distanceKm > facts.radiusKm) failed |= REACH;
   return failed;
 }
-
-/** Bits of all gates that are closed. */
-export const failedGates = (facts: Facts, need: CompiledNeed, ratio: number): number =>
-  failedByTerms(facts, need, ratio) | failedByMaker(facts, need);
