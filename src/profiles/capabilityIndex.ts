@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { compact, isWorn } from '../matching/index/compaction.ts';
 import { createIndex, type CapabilityIndex } from '../matching/rank.ts';
 import { standardLexicon, type Lexicon } from '../matching/lexicon/lexicon.ts';
 import { lexiconNumber, listWords } from './lexicon/lexicon.store.ts';
@@ -86,5 +87,12 @@ export async function readsWithLexicon(number: number): Promise<boolean> {
 /** Takes over what the database now says of one UMKM. To be called after the change has been committed. */
 export async function refreshInIndex(umkmId: string): Promise<void> {
   changedMeanwhile?.add(umkmId);
-  await takeOver(capabilityIndex(), umkmId);
+  const into = capabilityIndex();
+  await takeOver(into, umkmId);
+  if (isWorn(into)) closeGaps(into);
+}
+
+/** In a thread of its own while the index serves. Where it fails the index stays as it was, and the next change tries again. */
+function closeGaps(worn: CapabilityIndex): void {
+  void compact(worn).catch((error: Error) => process.emitWarning(error));
 }
