@@ -12,7 +12,16 @@ import { idrText } from '../shared/money.ts';
 import { sameText, type Locale } from '../shared/text.ts';
 import { dealBadge } from './deals.view.ts';
 import { dealHistory } from './dealHistory.view.ts';
-import { dealSteps, isClosed, movesFor, productNameOf, type Deal, type DealStep, type Message } from './deals.rules.ts';
+import {
+  dealSteps,
+  deliveredGoods,
+  isClosed,
+  movesFor,
+  productNameOf,
+  type Deal,
+  type DealStep,
+  type Message,
+} from './deals.rules.ts';
 import { dealPagesTexts } from './dealPages.texts.ts';
 import { dealStatusText } from './deals.texts.ts';
 
@@ -39,6 +48,15 @@ function trackOf(deal: Deal, locale: Locale) {
   }));
 }
 
+/** Of a bundle: how much of each of its goods is delivered, at what price. */
+function goodsFacts(deal: Deal, locale: Locale) {
+  return deliveredGoods(deal).flatMap(({ goods, quantity }) => {
+    if (!goods) return [];
+    const value = `${quantityText(quantity, goods.unit)[locale]} × ${priceText(goods.priceIdr, goods.unit)[locale]}`;
+    return [{ label: goods.name, value, href: null, badge: null }];
+  });
+}
+
 function factsOf(deal: Deal, proposal: Proposal | null, part: Part, locale: Locale) {
   const { terms, agreed, leadUmkmId } = deal;
   const fact = (label: string, value: string, href: string | null = null) => ({ label, value, href, badge: null });
@@ -51,7 +69,7 @@ function factsOf(deal: Deal, proposal: Proposal | null, part: Part, locale: Loca
     fact(say('total', { cadence: cadenceText(terms) })[locale], idrText(deal.totalIdr)[locale]),
     fact(say('quantity')[locale], quantityText(agreed.quantity, terms.unit)[locale]),
     fact(say('price')[locale], priceText(agreed.priceIdr, terms.unit)[locale]),
-    fact(say('product')[locale], productNameOf(deal)),
+    ...(deal.goods ? goodsFacts(deal, locale) : [fact(say('product')[locale], productNameOf(deal))]),
     fact(say('umkm')[locale], umkm, part === 'coordinator' ? paths.umkm(leadUmkmId) : null),
     fact(say('buyer')[locale], terms.buyerName, part === 'coordinator' ? paths.buyer(deal.buyerId) : null),
     fact(say('delivery')[locale], terms.deliverTo.name),

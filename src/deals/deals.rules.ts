@@ -70,6 +70,16 @@ export interface DealEvent {
   readonly formKey: string | null;
 }
 
+/** One of the goods of a bundle: one of it goes into each of the need's unit. */
+export interface DealGoods {
+  readonly id: string;
+  /** "gula semut 250 g". */
+  readonly name: string;
+  readonly unit: string;
+  /** For one of its unit. */
+  readonly priceIdr: Idr;
+}
+
 /** One UMKM's part of a deal. */
 export interface DealMember {
   readonly proposalId: string;
@@ -78,7 +88,9 @@ export interface DealMember {
   readonly umkmKecamatan: string;
   readonly productId: string;
   readonly productName: string;
-  /** Base amount of the need's unit for one delivery period. */
+  /** Which of the goods of a bundle it brings; left out where there is one kind. */
+  readonly goods?: string;
+  /** Base amount of the need's unit, or of those goods' unit, for one delivery period. */
   readonly quantity: number;
   /** What one delivery period of this part costs. */
   readonly totalIdr: Idr;
@@ -100,8 +112,10 @@ export interface Deal {
   readonly supplierName: string;
   /** Who supplies how much; one entry for an UMKM alone. */
   readonly members: readonly DealMember[];
+  /** What a bundle is made of; left out where there is one kind of goods. */
+  readonly goods?: readonly DealGoods[];
   readonly terms: ProposalTerms;
-  /** The round that was accepted; its quantity is that of all members together. */
+  /** The round that was accepted; its quantity is that of all members together, of a bundle the sets for which all goods suffice. */
   readonly agreed: Offer;
   /** What one delivery period costs. */
   readonly totalIdr: Idr;
@@ -148,9 +162,29 @@ export function partiesOf({ buyerId, members, leadUmkmId }: Pick<Deal, 'buyerId'
   return { buyerId, umkmIds: [...new Set([...members.map(({ umkmId }) => umkmId), leadUmkmId])] };
 }
 
-/** What is supplied, in one name: the product of the first member, who is the largest. */
-export function productNameOf({ members }: Pick<Deal, 'members'>): string {
-  return members[0]?.productName ?? '';
+/** What is supplied, in one name: the product of the first member, who is the largest, or all goods of a bundle. */
+export function productNameOf({ members, goods }: Pick<Deal, 'members' | 'goods'>): string {
+  return goods ? goods.map(({ name }) => name).join(', ') : (members[0]?.productName ?? '');
+}
+
+/** The unit and price of what a member brings or a delivery holds: those of the deal, or of one of the goods of a bundle. */
+export function goodsIn(deal: Pick<Deal, 'goods' | 'terms' | 'agreed'>, id: string | null | undefined): Omit<DealGoods, 'id'> {
+  const found = deal.goods?.find((each) => each.id === id);
+  return found ?? { name: '', unit: deal.terms.unit, priceIdr: deal.agreed.priceIdr };
+}
+
+/** The kinds of goods that are delivered by themselves, with who brings them: all members, or those of each of the goods of a bundle. */
+export function deliveredGoods(deal: Pick<Deal, 'goods' | 'members'>): {
+  readonly goods: DealGoods | null;
+  readonly members: readonly DealMember[];
+  readonly quantity: number;
+}[] {
+  const sum = (members: readonly DealMember[]) => members.reduce((total, { quantity }) => total + quantity, 0);
+  if (!deal.goods) return [{ goods: null, members: deal.members, quantity: sum(deal.members) }];
+  return deal.goods.map((goods) => {
+    const members = deal.members.filter((member) => member.goods === goods.id);
+    return { goods, members, quantity: sum(members) };
+  });
 }
 
 /** True once nothing more can happen with the deal. */

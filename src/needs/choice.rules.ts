@@ -26,17 +26,40 @@ export function inLine(matches: StoredMatches, proposals: readonly Pick<Proposal
 }
 
 /** What the quantity of a need is told apart by. */
-type Answered = Pick<Proposal, 'status' | 'offers'> & Partial<Pick<Proposal, 'consortiumId' | 'dealId'>>;
+type Answered = Pick<Proposal, 'status' | 'offers'> & Partial<Pick<Proposal, 'consortiumId' | 'dealId' | 'share'>>;
+
+/** Those whose amounts are settled: agreed in a deal, or accepted as shares of a consortium that has no deal yet. */
+function settled<One extends Answered>({ status: needStatus }: Pick<Need, 'status'>, proposals: readonly One[]): One[] {
+  return proposals.filter(({ status, consortiumId, dealId }) => {
+    return status === 'accepted' && (needStatus === 'awarded' || (Boolean(consortiumId) && !dealId));
+  });
+}
+
+/** What is settled of each part of a bundle, by part, base amounts. */
+export function settledParts(need: Pick<Need, 'status'>, proposals: readonly Answered[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const proposal of settled(need, proposals)) {
+    const part = proposal.share?.part;
+    if (part) sums.set(part.id, (sums.get(part.id) ?? 0) + currentOffer(proposal).quantity);
+  }
+  return sums;
+}
+
+/** Of how many whole sets every part is settled. */
+function settledSets(need: Pick<Need, 'status'>, proposals: readonly Answered[]): number {
+  const parts = settledParts(need, proposals);
+  const of = proposals.find(({ share }) => share?.part)?.share?.part?.of ?? 0;
+  return parts.size < of || of === 0 ? 0 : Math.min(...parts.values());
+}
 
 /**
  * What is still looked for in one delivery period, base amount: all of it until a deal exists, then what the deals leave. Shares that
  * members of a consortium have accepted count before its deal is made.
  */
 export function remainingQuantity(need: Pick<Need, 'quantity' | 'status'>, proposals: readonly Answered[]): number {
-  const accepted = proposals.filter(({ status, consortiumId, dealId }) => {
-    return status === 'accepted' && (need.status === 'awarded' || (Boolean(consortiumId) && !dealId));
-  });
-  return Math.max(0, need.quantity - accepted.reduce((sum, proposal) => sum + currentOffer(proposal).quantity, 0));
+  const whole = settled(need, proposals).filter(({ share }) => !share?.part);
+  const sum = whole.reduce((total, proposal) => total + currentOffer(proposal).quantity, 0);
+  return Math.max(0, need.quantity - sum - settledSets(need, proposals));
 }
 
 /** True while owners may be asked: published, or agreed only in part. */

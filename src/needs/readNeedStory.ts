@@ -32,7 +32,7 @@ async function togetherFor(need: Need, matches: StoredMatches, proposals: readon
   if (!reach || !looksFurther(need, proposals) || askedAlready(proposals).size > 0) return reach;
   const { plan } = await planForNeed(need, proposals, usualChoices, now);
   if (plan.outcome !== 'planned') return reach;
-  const reached = Math.min(...plan.fills.map(({ filled }) => filled));
+  const reached = quantity - Math.max(...plan.fills.map(({ remainder }) => remainder));
   return { members: new Set(plan.members.map(({ umkmId }) => umkmId)).size, reached, enough: plan.complete };
 }
 

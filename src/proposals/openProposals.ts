@@ -4,6 +4,7 @@ import type { Match } from '../matching/matching.rules.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { Product, Umkm } from '../profiles/profiles.rules.ts';
 import type { ActionContext } from '../shared/context.ts';
+import { dayOf } from '../shared/dates.ts';
 import { Conflict } from '../shared/errors.ts';
 import { announceOpened, offerWords, type ProposalNotice } from './announceProposal.ts';
 import { startClocks } from './proposalClock.ts';
@@ -36,6 +37,8 @@ export interface ProposalChoice {
   readonly offer?: Partial<OfferTerms>;
   /** What it is a share of; left out where one UMKM is asked for all. */
   readonly share?: ShareTerms;
+  /** Where it is asked for other goods or in another unit than the need as a whole: a part of a bundle. */
+  readonly terms?: Partial<ProposalTerms>;
 }
 
 export interface Opening {
@@ -52,13 +55,13 @@ function firstState(
   { answerBy, offer, consortiumId = '' }: Opening,
 ): Omit<Proposal, 'number'> {
   const { umkm, product, match, amountInProductBase } = choice;
-  const terms = { ...offer, ...choice.offer };
-  const conversion: Conversion = match?.conversion ?? { num: amountInProductBase, den: terms.quantity };
+  const first = { ...offer, ...choice.offer };
+  const conversion: Conversion = match?.conversion ?? { num: amountInProductBase, den: first.quantity };
   return {
-    ...{ id: newProposalId(), needId: need.needId, buyerId: need.buyerId, terms: need.terms },
+    ...{ id: newProposalId(), needId: need.needId, buyerId: need.buyerId, terms: { ...need.terms, ...choice.terms } },
     ...{ umkmId: umkm.id, umkmName: umkm.name, umkmKecamatan: umkm.kecamatan ?? '' },
     ...{ productId: product.id, productName: product.name, match, conversion },
-    ...{ status: 'offered', turn: 'owner', answerBy, offers: [{ ...terms, round: 1, by: 'buyer', at: ctx.now }] },
+    ...{ status: 'offered', turn: 'owner', answerBy, offers: [{ ...first, round: 1, by: 'buyer', at: ctx.now }] },
     ...{ declineChoice: null, declineReason: null, declinedBy: null, reassigned: false, dealId: null },
     ...{ consortiumId: consortiumId || null, share: choice.share ?? null },
     ...{ createdAt: ctx.now, updatedAt: ctx.now },
@@ -71,7 +74,7 @@ function holdOf(draft: Omit<Proposal, 'number'>, declared: number): HoldTerms {
     productId: draft.productId,
     proposalId: draft.id,
     forWhom: `${draft.terms.buyerName} · ${draft.terms.title}`,
-    months: monthsOfOffer(draft.offers[0]!, draft.terms, draft.conversion),
+    months: monthsOfOffer(draft.offers[0]!, draft.terms, draft.conversion, dayOf(draft.createdAt)),
     declared,
     expiresAt: draft.answerBy,
   };

@@ -76,6 +76,15 @@ export interface ProposalTerms {
   readonly paymentDays: number;
 }
 
+/** One of the several goods that make up what a need asks for (a hamper, a set). The share's own unit is that of its terms. */
+export interface BundlePart {
+  readonly id: string;
+  /** "gula semut 250 g": one of it goes into each of the need's unit. */
+  readonly name: string;
+  /** How many parts there are in all. */
+  readonly of: number;
+}
+
 /** What the owner of a share must know of the whole: it is part of a larger order that several UMKM fill together. */
 export interface ShareTerms {
   /** "KO-2026-0001". */
@@ -86,6 +95,8 @@ export interface ShareTerms {
   readonly least: number;
   /** Who speaks for all; null until the members are known. */
   readonly leadName: string | null;
+  /** The part of a bundle that is asked; left out where the need is for one kind of goods. */
+  readonly part?: BundlePart;
 }
 
 export interface Proposal {
@@ -159,14 +170,15 @@ export function productAmount(quantity: number, { num, den }: Conversion): numbe
   return Number((BigInt(quantity) * BigInt(num) + BigInt(den) - 1n) / BigInt(den));
 }
 
-/** What an offer takes of each month of the product's capacity. */
+/** What an offer made on the day `madeFrom` takes of each month of the product's capacity. */
 export function monthsOfOffer(
   offer: Pick<OfferTerms, 'quantity' | 'deliveryFrom'>,
   { frequency, deliveryUntil }: Pick<ProposalTerms, 'frequency' | 'deliveryUntil'>,
   conversion: Conversion,
+  madeFrom: Day,
 ): MonthAmount[] {
   const until = deliveryUntil < offer.deliveryFrom ? offer.deliveryFrom : deliveryUntil;
-  return monthsOf(frequency, offer.deliveryFrom, until, productAmount(offer.quantity, conversion));
+  return monthsOf(frequency, offer.deliveryFrom, until, productAmount(offer.quantity, conversion), madeFrom);
 }
 
 /** What a person is in a proposal; null for whom it does not exist. */

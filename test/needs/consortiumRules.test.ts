@@ -32,7 +32,7 @@ function share(index: number, quantity: number, state: ShareState = 'invited'): 
       productId: `P${index}`,
       productName: 'Gula',
     },
-    ...{ quantity, asked: quantity, unitPriceIdr: 38_000, score: 70, clusterId: null, state, changedAt: now },
+    ...{ part: null, quantity, asked: quantity, unitPriceIdr: 38_000, score: 70, clusterId: null, state, changedAt: now },
   };
 }
 

@@ -36,8 +36,11 @@ export interface AgreementMember {
   readonly name: string;
   readonly kecamatan: string;
   readonly product: string;
-  /** Base amount of the need's unit for one delivery period. */
+  /** Base amount of its own unit, else of the need's, for one delivery period. */
   readonly quantity: number;
+  /** Of a bundle: which of the goods it brings, and their unit. */
+  readonly goods?: string;
+  readonly unit?: string;
   readonly totalIdr: Idr;
   /** The proposal whose acceptance is this member's mandate. */
   readonly proposalNumber: string;
@@ -46,8 +49,11 @@ export interface AgreementMember {
 export interface ScheduledDelivery {
   readonly number: number;
   readonly dueOn: Day;
-  /** Base amount of the need's unit. */
+  /** Base amount of its own unit, else of the need's. */
   readonly quantity: number;
+  /** Of a bundle: which of the goods it holds, and their unit. */
+  readonly goods?: string;
+  readonly unit?: string;
 }
 
 export interface AgreementTerms {

@@ -58,18 +58,18 @@ export function findingsSummary(findings: readonly Finding[], locale: Locale) {
 function annexTable({ key }: Clause, { schedule, members, unit }: Agreement, locale: Locale) {
   if (key === 'schedule') {
     const columns = (['columnDelivery', 'columnDay', 'columnQuantity'] as const).map((column) => say(column)[locale]);
-    const rows = schedule.map(({ number, dueOn, quantity }) => [
+    const rows = schedule.map(({ number, dueOn, quantity, goods, unit: own }) => [
       String(number),
       dayText(dueOn)[locale],
-      formatQuantity(quantity, unit, locale),
+      [formatQuantity(quantity, own ?? unit, locale), goods].filter(Boolean).join(' '),
     ]);
     return tableOf(columns, rows);
   }
   if (key !== 'members') return null;
   const keys = ['columnMember', 'columnProduct', 'columnShare', 'columnValue', 'columnMandate'] as const;
-  const rows = members.map(({ name, kecamatan, product, quantity, totalIdr, proposalNumber }) => [
+  const rows = members.map(({ name, kecamatan, product, quantity, unit: own, totalIdr, proposalNumber }) => [
     ...[[name, kecamatan].filter(Boolean).join(', '), product],
-    ...[formatQuantity(quantity, unit, locale), formatIdr(totalIdr, locale), proposalNumber || '–'],
+    ...[formatQuantity(quantity, own ?? unit, locale), formatIdr(totalIdr, locale), proposalNumber || '–'],
   ]);
   return tableOf(
     keys.map((column) => say(column)[locale]),

@@ -31,10 +31,10 @@ function clause(doc: Page, { heading: title, text }: Clause, name: string): void
 }
 
 function scheduleTable(doc: Page, { schedule, unit }: Agreement): void {
-  const rows = schedule.map(({ number, dueOn, quantity }) => [
+  const rows = schedule.map(({ number, dueOn, quantity, goods, unit: own }) => [
     String(number),
     formatDay(dueOn, 'id'),
-    formatQuantity(quantity, unit, 'id'),
+    [formatQuantity(quantity, own ?? unit, 'id'), goods].filter(Boolean).join(' '),
   ]);
   table(
     doc,
@@ -56,12 +56,14 @@ function memberTable(doc: Page, { members, unit }: Agreement): void {
     { title: 'Nilai', width: 0.15, right: true },
     { title: 'Dasar kuasa', width: 0.2 },
   ];
-  const rows = members.map(({ name, kecamatan, product, quantity, totalIdr, proposalNumber }, index) => [
+  const rows = members.map(({ name, kecamatan, product, quantity, unit: own, totalIdr, proposalNumber }, index) => [
     ...[String(index + 1), [name, kecamatan].filter(Boolean).join(', '), product],
-    ...[formatQuantity(quantity, unit, 'id'), formatIdr(totalIdr, 'id'), proposalNumber || '-'],
+    ...[formatQuantity(quantity, own ?? unit, 'id'), formatIdr(totalIdr, 'id'), proposalNumber || '-'],
   ]);
   const [quantity, totalIdr] = members.reduce(([sum, value], each) => [sum + each.quantity, value + each.totalIdr], [0, 0]);
-  table(doc, columns, [...rows, ['', 'Jumlah', '', formatQuantity(quantity, unit, 'id'), formatIdr(totalIdr, 'id'), '']]);
+  // Different goods of a bundle do not add up to an amount, only to a value.
+  const sum = members.some(({ goods }) => goods !== undefined) ? '' : formatQuantity(quantity, unit, 'id');
+  table(doc, columns, [...rows, ['', 'Jumlah', '', sum, formatIdr(totalIdr, 'id'), '']]);
 }
 
 function signatureBox(doc: Page, agreement: Agreement, part: Part, left: number, top: number, width: number): void {

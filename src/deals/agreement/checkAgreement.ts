@@ -145,8 +145,12 @@ function checkLanguage({ clauses }: AgreementContent): Finding[] {
 function checkMembers({ consortium, members, schedule, clauses }: AgreementContent): Finding[] {
   if (!consortium || !clauses.some(({ key }) => key === 'members')) return [];
   if (members.length === 0) return [missingClause('members')];
-  const sum = members.reduce((total, { quantity }) => total + quantity, 0);
-  if (schedule.length === 0 || schedule.some(({ quantity }) => quantity === sum)) return [];
+  const kinds = new Set(schedule.map(({ goods }) => goods));
+  const sums = [...kinds].map((kind) => {
+    const own = members.filter(({ goods }) => goods === kind);
+    return { kind, sum: own.reduce((total, { quantity }) => total + quantity, 0) };
+  });
+  if (sums.every(({ kind, sum }) => schedule.some(({ goods, quantity }) => goods === kind && quantity === sum))) return [];
   return [{ ...missingClause('members'), code: 'member-sum', why: say('memberSum') }];
 }
 

@@ -1,9 +1,10 @@
 import { certificateTypes } from '../../catalogue/certificates.ts';
 import { patternBySlug } from '../../catalogue/patterns.ts';
 import { formatQuantity } from '../../catalogue/units.ts';
+import { unitFactorOf } from '../../proposals/proposals.rules.ts';
 import { formatDay, type Day } from '../../shared/dates.ts';
 import { formatIdr } from '../../shared/money.ts';
-import { productNameOf, type Deal } from '../deals.rules.ts';
+import { deliveredGoods, goodsIn, productNameOf, type Deal } from '../deals.rules.ts';
 import { scheduleOf } from '../delivery/delivery.rules.ts';
 import {
   agreementNumber,
@@ -36,9 +37,32 @@ export function wordsOfPattern(slug: string): PatternWords {
 }
 
 /** The annex's rows: what the order will plan, as far as it is known at signing. */
-function plannedDeliveries({ agreed, terms }: Deal): ScheduledDelivery[] {
+function plannedDeliveries(deal: Deal): ScheduledDelivery[] {
+  const { agreed, terms } = deal;
   const days = scheduleOf(terms.frequency, agreed.deliveryFrom, terms.deliveryUntil);
-  return days.map((dueOn, index) => ({ number: index + 1, dueOn, quantity: agreed.quantity }));
+  return days.flatMap((dueOn, index) =>
+    deliveredGoods(deal)
+      .filter(({ quantity }) => quantity > 0)
+      .map(({ goods, quantity }) => ({
+        number: index + 1,
+        dueOn,
+        quantity,
+        ...(goods ? { goods: goods.name, unit: goods.unit } : {}),
+      })),
+  );
+}
+
+/** How often is delivered: the rows of one day are one handing over. */
+const timesOf = (schedule: readonly ScheduledDelivery[]) => new Set(schedule.map(({ number }) => number)).size;
+
+/** " (satu kotak terdiri atas 1 pouch gula semut 250 g seharga …)": what a set holds, of a bundle. */
+function setOf({ goods, terms }: Deal): string {
+  if (!goods) return '';
+  const each = goods.map(
+    ({ name, unit, priceIdr }) =>
+      `${formatQuantity(unitFactorOf(unit), unit, 'id')} ${name} seharga ${formatIdr(priceIdr, 'id')}`,
+  );
+  return ` Satu ${formatQuantity(0, terms.unit, 'id').replace(/^0 /, '')} terdiri atas ${each.join(', ')}.`;
 }
 
 const cadences = { once: 'satu kali', weekly: 'setiap minggu', monthly: 'setiap bulan' } as const;
@@ -67,8 +91,8 @@ function activityText({ basis: { deal }, b, s, words, schedule }: Draft): string
   return numbered([
     words.activity,
     `Barang: ${productNameOf(deal)}, untuk kebutuhan “${terms.title}” (${terms.needNumber}).${terms.description ? ` Keterangan: ${terms.description.replace(/\s+/g, ' ').replace(/[.\s]+$/, '')}.` : ''}`,
-    `Jumlah: ${formatQuantity(agreed.quantity, terms.unit, 'id')} ${cadences[terms.frequency]}, dalam ${withWords(schedule.length)} kali penyerahan menurut Lampiran I.`,
-    `Harga: ${money(agreed.priceIdr)} untuk setiap ${unit}, sehingga nilai satu penyerahan ${money(deal.totalIdr)}.`,
+    `Jumlah: ${formatQuantity(agreed.quantity, terms.unit, 'id')} ${cadences[terms.frequency]}, dalam ${withWords(timesOf(schedule))} kali penyerahan menurut Lampiran I.`,
+    `Harga: ${money(agreed.priceIdr)} untuk setiap ${unit}, sehingga nilai satu penyerahan ${money(deal.totalIdr)}.${setOf(deal)}`,
     `Tempat penyerahan: ${terms.deliverTo.name}.`,
     `Mutu: barang layak, bersih, dan sesuai contoh serta keterangan di atas; ${s} tidak mengganti bahan atau kemasan tanpa persetujuan ${b}.`,
     certificates.length > 0
@@ -189,7 +213,7 @@ function textOf(key: ClauseKey, draft: Draft): string {
     case 'payment':
       return paymentText(draft);
     case 'schedule':
-      return `Penyerahan dilakukan ${withWords(schedule.length)} kali pada hari dan dalam jumlah menurut tabel. Perubahan hari disetujui kedua pihak secara tertulis.`;
+      return `Penyerahan dilakukan ${withWords(timesOf(schedule))} kali pada hari dan dalam jumlah menurut tabel. Perubahan hari disetujui kedua pihak secara tertulis.`;
     case 'members':
       return `${s} terdiri atas ${withWords(basis.deal.members.length)} anggota menurut tabel. Setiap anggota telah menerima bagiannya melalui tawaran yang disebut dan memberi kuasa kepada ${basis.supplier.represented} untuk menandatangani. Setiap anggota bertanggung jawab atas bagiannya sendiri.`;
     default:
@@ -198,9 +222,10 @@ function textOf(key: ClauseKey, draft: Draft): string {
 }
 
 function membersOf({ deal, proposalNumbers }: AgreementBasis): AgreementMember[] {
-  return deal.members.map(({ umkmId, umkmName, umkmKecamatan, productName, quantity, totalIdr, proposalId }) => ({
+  return deal.members.map(({ umkmId, umkmName, umkmKecamatan, productName, goods, quantity, totalIdr, proposalId }) => ({
     ...{ umkmId, name: umkmName, kecamatan: umkmKecamatan, product: productName, quantity, totalIdr },
     proposalNumber: proposalNumbers.get(proposalId) ?? '',
+    ...(goods === undefined ? {} : { goods: goodsIn(deal, goods).name, unit: goodsIn(deal, goods).unit }),
   }));
 }
 

@@ -20,13 +20,18 @@ async function followedSchedule(
   after: AgreementContent,
 ): Promise<readonly ScheduledDelivery[] | null> {
   const deliveries = (await deliveriesOfDeal(deal.id)).filter(({ replaces }) => replaces === null);
+  const placeOf = (number: number, goods = '') => `${number}/${goods}`;
   const begun = new Set(
-    deliveries.filter(({ lots, status }) => lots.length > 0 || status !== 'planned').map(({ period }) => period),
+    deliveries
+      .filter(({ lots, status }) => lots.length > 0 || status !== 'planned')
+      .map(({ period, goods }) => placeOf(period, goods?.name)),
   );
-  if (after.schedule.every(({ number }) => begun.has(number))) return null;
-  return after.schedule.map(
-    (row) => (begun.has(row.number) && before.schedule.find(({ number }) => number === row.number)) || row,
-  );
+  const agreed = new Map(before.schedule.map((row) => [placeOf(row.number, row.goods), row]));
+  const rows = after.schedule.map((row) => {
+    const place = placeOf(row.number, row.goods);
+    return begun.has(place) ? (agreed.get(place) ?? row) : row;
+  });
+  return rows.every(({ number, goods }) => begun.has(placeOf(number, goods))) ? null : rows;
 }
 
 /**

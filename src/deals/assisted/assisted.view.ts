@@ -120,7 +120,7 @@ export function assistCodePage(locale: Locale, now: Date, { assist, proposal, co
     back: { href: paths.proposal(proposal.id), label: proposal.terms.title },
     quiet: code !== null && isQuiet(now) ? say('codeQuiet', { when: instantText(afterQuiet(now)) })[locale] : null,
     message: messageOf(assist, proposal, code, origin, locale),
-    state: stateOf(assist, now, locale),
+    state: stateOf(assist, 'revocableByOwner', now, locale),
     renew: revocable
       ? {
           action: paths.assistCode(proposal.id),
@@ -133,12 +133,12 @@ export function assistCodePage(locale: Locale, now: Date, { assist, proposal, co
   };
 }
 
-function stateOf(assist: Assist, now: Date, locale: Locale) {
+function stateOf(assist: Assist, open: 'revocable' | 'revocableByOwner', now: Date, locale: Locale) {
   if (assist.revokedAt)
     return { tone: 'ok', icon: 'undo', text: say('revoked', { when: instantText(assist.revokedAt) })[locale] };
   const when = instantText(assist.revocableUntil);
   if (!isRevocable(assist, now)) return { tone: 'info', icon: 'lock', text: say('windowOver', { when })[locale] };
-  return { tone: 'wait', icon: 'clock', text: say('revocable', { when })[locale] };
+  return { tone: 'wait', icon: 'clock', text: say(open, { when })[locale] };
 }
 
 /** The public page on which an owner enters their code. */
@@ -172,7 +172,7 @@ export function consentTermsPage(locale: Locale, now: Date, assist: Assist, prop
       ...termsFacts(proposal, locale),
       { label: say('factConsent')[locale], value: consentWords[locale], href: null, badge: null },
     ],
-    state: stateOf(assist, now, locale),
+    state: stateOf(assist, 'revocable', now, locale),
     keep: open ? say('keep')[locale] : null,
     revoke: open
       ? {

@@ -41,7 +41,8 @@ function wordsOf(deal: Pick<Deal, 'terms' | 'agreed' | 'totalIdr' | 'supplierNam
 function dealOf(ctx: ActionContext, consortium: StoredConsortium, shares: readonly Proposal[]): Omit<Deal, 'id' | 'number'> {
   const members = inDealOrder(shares.map(dealMember));
   const { title, unit } = consortium;
-  const goods = consortium.parts.length === 0 ? {} : { goods: consortium.parts.map(({ required, ...each }) => (void required, each)) };
+  const goods =
+    consortium.parts.length === 0 ? {} : { goods: consortium.parts.map(({ required, ...each }) => (void required, each)) };
   const { quantity, totalIdr } = together(members, goods.goods);
   // A share of a bundle speaks of its own goods; the deal of all of them.
   const terms = { ...shares[0]!.terms, title, unit };

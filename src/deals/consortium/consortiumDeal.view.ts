@@ -8,7 +8,7 @@ import { currentOffer, type Part, type Proposal } from '../../proposals/proposal
 import type { FieldProblems } from '../../shared/errors.ts';
 import { idrText } from '../../shared/money.ts';
 import { sameText, type Locale } from '../../shared/text.ts';
-import type { Deal, DealMember } from '../deals.rules.ts';
+import { goodsIn, type Deal, type DealMember } from '../deals.rules.ts';
 import { consortiumDealTexts } from './consortiumDeal.texts.ts';
 
 const { say } = consortiumDealTexts;
@@ -22,8 +22,9 @@ const SHOWN = 8;
  */
 export function membersSection(deal: Deal, part: Part, umkmId: string | null, locale: Locale) {
   if (deal.consortiumId === null) return null;
-  const { members, leadUmkmId, supplierName, terms, consortiumId } = deal;
-  const most = Math.max(...members.map(({ quantity }) => quantity));
+  const { members, leadUmkmId, supplierName, consortiumId } = deal;
+  const mostOf = (goods: string | undefined) =>
+    Math.max(...members.filter((each) => each.goods === goods).map(({ quantity }) => quantity));
   const lead = members.find((member) => member.umkmId === leadUmkmId)?.umkmName ?? supplierName;
   const row = (member: DealMember) => ({
     name: member.umkmName,
@@ -32,9 +33,9 @@ export function membersSection(deal: Deal, part: Part, umkmId: string | null, lo
     product: member.productName,
     leads: member.umkmId === leadUmkmId,
     yours: part === 'owner' && member.umkmId === umkmId,
-    amount: quantityText(member.quantity, terms.unit)[locale],
+    amount: quantityText(member.quantity, goodsIn(deal, member.goods).unit)[locale],
     total: idrText(member.totalIdr)[locale],
-    bar: valueBar(member.quantity / most, 'c1'),
+    bar: valueBar(member.quantity / mostOf(member.goods), 'c1'),
   });
   const own = members.filter((member) => member.umkmId === umkmId);
   const rows = [...own, ...members.filter((member) => member.umkmId !== umkmId)].map(row);

@@ -9,15 +9,21 @@ function untouched(delivery: Delivery): boolean {
   return delivery.status === 'planned' && delivery.lots.length === 0 && delivery.replaces === null;
 }
 
-async function reshape(ctx: ActionContext, delivery: Delivery, shares: readonly Share[]): Promise<void> {
-  const quantity = shares.reduce((sum, share) => sum + share.quantity, 0);
-  if (quantity > 0) await changeDelivery(delivery, { shares, quantity }, ctx.now);
+/** Deliveries still to come that hold these goods of a bundle, or all of an ordinary deal. */
+async function comingOf(dealId: string, goods: string | undefined): Promise<Delivery[]> {
+  return (await deliveriesOfDeal(dealId)).filter((delivery) => untouched(delivery) && delivery.goods?.id === goods);
 }
 
-/** Takes a member out of every delivery that is still to come. In the caller's transaction. */
-export async function leaveSchedule(ctx: ActionContext, dealId: string, umkmId: string): Promise<void> {
-  for (const delivery of await deliveriesOfDeal(dealId)) {
-    if (!untouched(delivery) || !delivery.shares.some((share) => share.umkmId === umkmId)) continue;
+/** With nobody left to bring it, a delivery keeps the quantity that is wanted. */
+async function reshape(ctx: ActionContext, delivery: Delivery, shares: readonly Share[]): Promise<void> {
+  const quantity = shares.reduce((sum, share) => sum + share.quantity, 0);
+  await changeDelivery(delivery, { shares, quantity: quantity || delivery.quantity }, ctx.now);
+}
+
+/** Takes a member out of every delivery of its goods that is still to come. In the caller's transaction. */
+export async function leaveSchedule(ctx: ActionContext, dealId: string, umkmId: string, goods: string | null): Promise<void> {
+  for (const delivery of await comingOf(dealId, goods ?? undefined)) {
+    if (!delivery.shares.some((share) => share.umkmId === umkmId)) continue;
     await reshape(
       ctx,
       delivery,
@@ -26,11 +32,11 @@ export async function leaveSchedule(ctx: ActionContext, dealId: string, umkmId: 
   }
 }
 
-/** Puts a new member into every delivery from its first day on. In the caller's transaction. */
+/** Puts a new member into every delivery of its goods from its first day on. In the caller's transaction. */
 export async function joinSchedule(ctx: ActionContext, dealId: string, member: DealMember, from: Day): Promise<void> {
   const { umkmId, umkmName, umkmKecamatan, productId, productName, quantity } = member;
-  for (const delivery of await deliveriesOfDeal(dealId)) {
-    if (!untouched(delivery) || delivery.dueOn < from || delivery.shares.some((share) => share.umkmId === umkmId)) continue;
+  for (const delivery of await comingOf(dealId, member.goods)) {
+    if (delivery.dueOn < from || delivery.shares.some((share) => share.umkmId === umkmId)) continue;
     await reshape(ctx, delivery, [...delivery.shares, { umkmId, umkmName, umkmKecamatan, productId, productName, quantity }]);
   }
 }

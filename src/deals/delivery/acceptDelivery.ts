@@ -75,9 +75,9 @@ async function addReplacement(ctx: ActionContext, delivery: Delivery, dueOn: Day
     .map(({ umkmId, umkmName, umkmKecamatan, productId, productName, missing }) => ({
       ...{ umkmId, umkmName, umkmKecamatan, productId, productName, quantity: missing },
     }));
-  const { dealId, dealNumber, needId, buyerId, buyerName, title, unit, orderNumber, period } = delivery;
+  const { dealId, dealNumber, needId, buyerId, buyerName, title, unit, goods = null, orderNumber, period } = delivery;
   await addDelivery({
-    ...{ dealId, dealNumber, needId, buyerId, buyerName, title, unit, orderNumber, period, dueOn, shares },
+    ...{ dealId, dealNumber, needId, buyerId, buyerName, title, unit, goods, orderNumber, period, dueOn, shares },
     ...{ umkmIds: shares.map(({ umkmId }) => umkmId), replaces: delivery.id, createdAt: ctx.now },
     quantity: shares.reduce((total, { quantity }) => total + quantity, 0),
   });

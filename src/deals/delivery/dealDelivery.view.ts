@@ -3,7 +3,7 @@ import type { FormFields } from '../../http/form.view.ts';
 import { paths } from '../../http/paths.ts';
 import type { Part } from '../../proposals/proposals.rules.ts';
 import { dayOf, dayText, daysBetween } from '../../shared/dates.ts';
-import { joinTexts, type Locale, type Text } from '../../shared/text.ts';
+import { joinTexts, sameText, type Locale, type Text } from '../../shared/text.ts';
 import { dealSteps, isClosed, type Deal } from '../deals.rules.ts';
 import { daysOfOrder, hasFailed, type Delivery, type DeliveryStatus } from './delivery.rules.ts';
 import { deliveryStatusText } from './delivery.texts.ts';
@@ -22,8 +22,9 @@ export function deliveryBadge(status: DeliveryStatus, locale: Locale) {
   return { tone: tones[status], icon: null, label: deliveryStatusText(status)[locale] };
 }
 
-export function deliveryName({ period, replaces }: Pick<Delivery, 'period' | 'replaces'>): Text {
-  return say(replaces === null ? 'period' : 'replacement', { period });
+export function deliveryName({ period, replaces, goods }: Pick<Delivery, 'period' | 'replaces' | 'goods'>): Text {
+  const name = say(replaces === null ? 'period' : 'replacement', { period });
+  return goods ? joinTexts([name, sameText(goods.name)], ': ') : name;
 }
 
 /** What stands out about a delivery: that it is late, or that a lot failed its test. */

@@ -77,6 +77,7 @@ export const DeliveryModel = defineModel<DeliveryRow>(
     buyerName: text,
     title: text,
     unit: text,
+    goods: { type: Schema.Types.Mixed, default: null },
     umkmIds: { type: [Schema.Types.ObjectId], required: true },
     orderNumber: words,
     period: amount,

@@ -93,6 +93,8 @@ export interface Delivery {
   /** What was ordered, as the need says it. */
   readonly title: string;
   readonly unit: string;
+  /** Which of the goods of a bundle it holds; null or left out where there is one kind. */
+  readonly goods?: { readonly id: string; readonly name: string } | null;
   readonly umkmIds: readonly string[];
   /** The buyer's own order number; empty when they have none. */
   readonly orderNumber: string;

@@ -82,12 +82,18 @@ export async function listLotDeliveries({ umkmId, buyerId }: LotFilter, page: nu
 
 export type DeliveryChange = Partial<Pick<Delivery, 'dueOn' | 'quantity' | 'shares' | 'lots' | 'acceptance'>>;
 
+/** Who takes part once the shares have changed: those who bring something, and those whose lots are there already. */
+function takingPart({ lots }: Delivery, { shares }: DeliveryChange): { umkmIds?: Types.ObjectId[] } {
+  if (!shares) return {};
+  return { umkmIds: [...new Set([...shares, ...lots].map(({ umkmId }) => umkmId))].map((id) => new Types.ObjectId(id)) };
+}
+
 /** Changes a delivery that is still as it was read; its status follows. Throws Conflict when it has changed meanwhile. */
 export async function changeDelivery(before: Delivery, change: DeliveryChange, now: Date): Promise<Delivery> {
   const status = statusOf({ ...before, ...change });
   const row = await DeliveryModel.findOneAndUpdate(
     { _id: before.id, version: before.version },
-    { $set: { ...change, status, updatedAt: now }, $inc: { version: 1 } },
+    { $set: { ...change, ...takingPart(before, change), status, updatedAt: now }, $inc: { version: 1 } },
     { returnDocument: 'after' },
   ).lean<DeliveryRow>();
   if (!row) throw new Conflict(dealsTexts.say('movedOn'));

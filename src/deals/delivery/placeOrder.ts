@@ -5,27 +5,27 @@ import type { ActionContext } from '../../shared/context.ts';
 import { dayOf, dayText } from '../../shared/dates.ts';
 import { Conflict, Forbidden } from '../../shared/errors.ts';
 import { seeDeal } from '../announceDeal.ts';
-import { dealSteps, type Deal } from '../deals.rules.ts';
+import { goodsInWords } from '../consortium/consortiumDeal.rules.ts';
+import { dealSteps, deliveredGoods, type Deal } from '../deals.rules.ts';
 import { addDealEvent } from '../deals.store.ts';
 import { followFacts } from '../followFacts.ts';
 import { eventOf } from '../progressDeal.ts';
-import { daysOfOrder, sharesOf, type Delivery } from './delivery.rules.ts';
+import { daysOfOrder, type Delivery } from './delivery.rules.ts';
 import { addDelivery, deliveriesOfDeal } from './delivery.store.ts';
+import { plannedDelivery } from './plannedDelivery.rules.ts';
 import { deliveryTexts } from './delivery.texts.ts';
 import { announceAt, demandRunning } from './seeDelivery.ts';
 
 const { say } = deliveryTexts;
 
 async function addDeliveries(ctx: ActionContext, deal: Deal, orderNumber: string): Promise<Delivery[]> {
-  const { id, number, needId, buyerId, members, terms, agreed } = deal;
-  const about = { dealId: id, dealNumber: number, needId, buyerId, buyerName: terms.buyerName, title: terms.title };
   const added: Delivery[] = [];
   for (const [index, dueOn] of daysOfOrder(deal, dayOf(ctx.now)).entries()) {
-    const planned = { orderNumber, period: index + 1, replaces: null, dueOn, quantity: agreed.quantity, createdAt: ctx.now };
-    const umkmIds = members.map(({ umkmId }) => umkmId);
-    added.push(
-      await addDelivery({ ...about, ...planned, unit: terms.unit, umkmIds, shares: sharesOf(members, agreed.quantity) }),
-    );
+    // The goods of a bundle come from different makers: each kind is a delivery of its own, in its own unit.
+    for (const delivered of deliveredGoods(deal)) {
+      if (delivered.quantity > 0)
+        added.push(await addDelivery(plannedDelivery(deal, delivered, { orderNumber, period: index + 1, dueOn }, ctx.now)));
+    }
   }
   return added;
 }
@@ -47,7 +47,7 @@ export async function placeOrder(ctx: ActionContext, dealId: string, orderNumber
     const first = deliveries[0]!;
     const words = {
       ...{ count: deliveries.length, title: deal.terms.title, order: orderNumber || deal.number },
-      ...{ quantity: quantityText(first.quantity, first.unit), day: dayText(first.dueOn) },
+      ...{ quantity: goodsInWords(deal) ?? quantityText(first.quantity, first.unit), day: dayText(first.dueOn) },
     };
     await addDealEvent(dealId, eventOf(ctx, 'moved', say('eventOrdered', words)));
     const next = await followFacts(ctx, deal);

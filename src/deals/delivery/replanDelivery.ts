@@ -17,12 +17,18 @@ const { say } = deliveryTexts;
 /** How far past the agreed window a delivery may be shifted. */
 const LATEST_DAYS = 31;
 
+/** The members who bring what this delivery holds. */
+function bringers(delivery: Delivery, deal: Deal) {
+  return deal.members.filter(({ goods }) => goods === delivery.goods?.id);
+}
+
 /** The most this delivery may bring, so that all deliveries of the schedule together stay within what was agreed. */
 export function mostOf(delivery: Delivery, deal: Deal, deliveries: readonly Delivery[]): number {
-  const planned = deliveries.filter(({ replaces }) => replaces === null);
+  const planned = deliveries.filter(({ replaces, goods }) => replaces === null && goods?.id === delivery.goods?.id);
   if (delivery.replaces !== null) return delivery.quantity;
   const others = planned.filter(({ id }) => id !== delivery.id).reduce((sum, { quantity }) => sum + quantity, 0);
-  return planned.length * deal.agreed.quantity - others;
+  const agreed = bringers(delivery, deal).reduce((sum, { quantity }) => sum + quantity, 0);
+  return planned.length * agreed - others;
 }
 
 function demandDay(dueOn: Day, now: Date, until: Day): void {
@@ -33,11 +39,12 @@ function demandDay(dueOn: Day, now: Date, until: Day): void {
 
 /** The shares of a delivery with another quantity: those of a replacement keep their own proportions. */
 function newShares(delivery: Delivery, deal: Deal, quantity: number) {
-  return sharesOf(delivery.replaces === null ? deal.members : memberShares(delivery, deal), quantity);
+  if (bringers(delivery, deal).length === 0) return [];
+  return sharesOf(delivery.replaces === null ? bringers(delivery, deal) : memberShares(delivery, deal), quantity);
 }
 
 function memberShares(delivery: Delivery, deal: Deal) {
-  return deal.members
+  return bringers(delivery, deal)
     .map((member) => ({ ...member, quantity: delivery.shares.find(({ umkmId }) => umkmId === member.umkmId)?.quantity ?? 0 }))
     .filter(({ quantity }) => quantity > 0);
 }

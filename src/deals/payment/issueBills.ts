@@ -9,7 +9,7 @@ import { addDealEvent } from '../deals.store.ts';
 import { balanceOf, type Delivery, type ShareBalance } from '../delivery/delivery.rules.ts';
 import { recordableShares } from '../delivery/recordLot.ts';
 import { announceAt, demandRunning, seeDelivery } from '../delivery/seeDelivery.ts';
-import type { Deal } from '../deals.rules.ts';
+import { goodsIn, type Deal } from '../deals.rules.ts';
 import { unbilled } from '../facts.rules.ts';
 import { followFacts } from '../followFacts.ts';
 import { eventOf } from '../progressDeal.ts';
@@ -23,14 +23,15 @@ const { say } = paymentTexts;
 
 /** A bill for what was accepted: quantity × agreed price, rounded half up to the rupiah. */
 function addShareBill(ctx: ActionContext, deal: Deal, delivery: Delivery, share: ShareBalance, days: number): Promise<Bill> {
-  const { terms, agreed } = deal;
+  const { terms } = deal;
+  const { priceIdr } = goodsIn(deal, delivery.goods?.id);
   const acceptedOn = dayOf(delivery.acceptance!.at);
   return addBill({
     ...{ dealId: deal.id, dealNumber: deal.number, deliveryId: delivery.id, deliveryNumber: delivery.number },
-    ...{ period: delivery.period, needId: deal.needId, title: terms.title, buyerId: deal.buyerId },
+    ...{ period: delivery.period, needId: deal.needId, title: delivery.title, buyerId: deal.buyerId },
     ...{ buyerName: terms.buyerName, buyerKind: terms.buyerKind, umkmId: share.umkmId, umkmName: share.umkmName },
     ...{ umkmKecamatan: share.umkmKecamatan, productName: share.productName, quantity: share.accepted, unit: delivery.unit },
-    ...{ priceIdr: agreed.priceIdr, amountIdr: totalIdr(agreed.priceIdr, share.accepted, unitFactorOf(delivery.unit)) },
+    ...{ priceIdr, amountIdr: totalIdr(priceIdr, share.accepted, unitFactorOf(delivery.unit)) },
     ...{ acceptedOn, issuedOn: dayOf(ctx.now), dueOn: addDays(acceptedOn, days), createdAt: ctx.now },
   });
 }

@@ -1,5 +1,6 @@
 import { unitBySlug } from '../../catalogue/units.ts';
 import type { ConsortiumCandidate, ConsortiumMember } from '../../matching/consortium/consortium.rules.ts';
+import type { Match, NeedProfile } from '../../matching/matching.rules.ts';
 import { explainOne } from '../../matching/rank.ts';
 import { capabilityIndex } from '../../profiles/capabilityIndex.ts';
 import type { Umkm } from '../../profiles/profiles.rules.ts';
@@ -12,14 +13,25 @@ import { Conflict } from '../../shared/errors.ts';
 import { inProductBase } from '../choice.rules.ts';
 import { needProfile, type Need } from '../needs.rules.ts';
 import { proposalTerms } from '../sendProposals.ts';
-import type { Consortium, ConsortiumShare, NextInLine } from './consortium.rules.ts';
-import { lineOf } from './planning.rules.ts';
+import { conversionFor, goodsOf } from './bundle.ts';
+import { askedOf, type Consortium, type ConsortiumShare, type NextInLine } from './consortium.rules.ts';
+import { lineOf, WHOLE } from './planning.rules.ts';
 
 /** How many of the line are named on the page. */
 const NEXT_SHOWN = 20;
 
 /** What a share says of the whole. */
-export type AskedFor = Pick<Consortium, 'id' | 'number' | 'required' | 'priceIdr' | 'leadName'>;
+export type AskedFor = Pick<Consortium, 'id' | 'number' | 'unit' | 'required' | 'priceIdr' | 'parts' | 'leadName'>;
+
+/** What the engine says of a product, with the amounts of the part of the bundle that it is asked for. */
+function matchOfPart(
+  match: Match | null,
+  profile: NeedProfile,
+  { umkmId, productId, component, unitPriceIdr, quantity }: ConsortiumMember,
+) {
+  const conversion = conversionFor(capabilityIndex(), profile, component, umkmId, productId);
+  return match && { ...match, conversion, priceInNeedUnitIdr: unitPriceIdr, supplyInNeedBase: quantity };
+}
 
 function choiceOf(
   need: Need,
@@ -32,24 +44,31 @@ function choiceOf(
   const product = umkm?.products.find(({ id, active }) => active && id === member.productId);
   // Explained for the share alone: that it cannot fill the whole is known and no fault of it.
   const profile = needProfile({ ...need, quantity: member.quantity }, dayOf(now));
-  const match = explainOne(capabilityIndex(), profile, member.umkmId, member.productId);
+  const { part, ...asked } = askedOf(whole, member.component);
+  const kinds = part ? goodsOf(capabilityIndex(), profile).length : 1;
+  const explained = explainOne(capabilityIndex(), profile, member.umkmId, member.productId);
+  const match = part ? matchOfPart(explained, profile, member) : explained;
   const amountInProductBase = inProductBase(member.quantity, match);
   if (umkm?.status !== 'active' || !product || amountInProductBase === null) return null;
   const share = {
     number: whole.number,
-    whole: whole.required,
+    whole: asked.required,
     least: Math.min(least, member.quantity),
     leadName: whole.leadName,
+    ...(part ? { part: { id: part.id, name: part.name, of: kinds } } : {}),
   };
-  return { umkm, product, match, amountInProductBase, share, offer: { quantity: member.quantity } };
+  const offer = { quantity: member.quantity, priceIdr: asked.priceIdr };
+  const terms = part ? { title: `${need.title}: ${part.name}`, unit: part.unit, maxPriceIdr: null } : {};
+  return { umkm, product, match, amountInProductBase, share, offer, terms };
 }
 
 function shareOf(proposal: Proposal, member: ConsortiumMember, now: Date): ConsortiumShare {
   const { id, umkmId, umkmName, umkmKecamatan, productId, productName } = proposal;
-  const { quantity, unitPriceIdr, score, clusterId } = member;
+  const { component, quantity, unitPriceIdr, score, clusterId } = member;
   return {
     ...{ proposalId: id, umkmId, umkmName, kecamatan: umkmKecamatan, productId, productName },
-    ...{ quantity, asked: quantity, unitPriceIdr, score, clusterId, state: 'invited', changedAt: now },
+    ...{ part: component === WHOLE ? null : component, quantity, asked: quantity, unitPriceIdr, score, clusterId },
+    ...{ state: 'invited', changedAt: now },
   };
 }
 
@@ -69,10 +88,10 @@ export async function askShares(
   const buyer = await findBuyer(need.buyerId);
   if (!buyer) throw new Error(`Need ${need.id} has no buyer`);
   const umkm = new Map((await listUmkm(members.map(({ umkmId }) => umkmId))).map((one) => [one.id, one]));
-  const lots = new Map(candidates.map(({ productId, minimumLot }) => [productId, minimumLot]));
-  const unit = unitBySlug(need.unit)?.factor ?? 1;
+  const lots = new Map(candidates.map(({ component, productId, minimumLot }) => [`${component}/${productId}`, minimumLot]));
   const choices = members.flatMap((member) => {
-    const least = Math.max(unit, lots.get(member.productId) ?? 1);
+    const unit = unitBySlug(askedOf(whole, member.component).unit)?.factor ?? 1;
+    const least = Math.max(unit, lots.get(`${member.component}/${member.productId}`) ?? 1);
     return choiceOf(need, whole, member, umkm.get(member.umkmId), least, ctx.now) ?? [];
   });
   if (choices.length === 0) return [];
@@ -80,8 +99,9 @@ export async function askShares(
   const terms = { needId: need.id, buyerId: need.buyerId, terms: proposalTerms(need, buyer) };
   try {
     const opened = await openProposals(ctx, terms, choices, { answerBy, consortiumId: whole.id, offer });
-    const byProduct = new Map(members.map((member) => [member.productId, member]));
-    return opened.map((proposal) => shareOf(proposal, byProduct.get(proposal.productId)!, ctx.now));
+    const memberOf = ({ productId, share }: Proposal) =>
+      members.find((member) => member.productId === productId && member.component === (share?.part?.id ?? WHOLE))!;
+    return opened.map((proposal) => shareOf(proposal, memberOf(proposal), ctx.now));
   } catch (error) {
     // Nobody of them could be asked any more; nothing was written.
     if (error instanceof Conflict) return [];
@@ -101,8 +121,9 @@ export async function nextInLine(
   );
   const first = [...new Map(line.map((candidate) => [candidate.umkmId, candidate])).values()].slice(0, NEXT_SHOWN);
   const umkm = new Map((await listUmkm(first.map(({ umkmId }) => umkmId))).map((one) => [one.id, one]));
-  return first.flatMap(({ umkmId, supply }) => {
+  return first.flatMap(({ umkmId, supply, component }) => {
     const one = umkm.get(umkmId);
-    return one ? [{ umkmId, umkmName: one.name, kecamatan: one.kecamatan ?? '', supply }] : [];
+    const part = component === WHOLE ? null : component;
+    return one ? [{ umkmId, umkmName: one.name, kecamatan: one.kecamatan ?? '', part, supply }] : [];
   });
 }

@@ -1,18 +1,29 @@
 import { Schema, type Types } from 'mongoose';
 import type { ConsortiumOptions } from '../../matching/consortium/consortium.rules.ts';
 import { defineModel } from '../../platform/database.ts';
-import { consortiumStatuses, shareStates, type Consortium, type ConsortiumShare, type NextInLine } from './consortium.rules.ts';
+import {
+  consortiumStatuses,
+  shareStates,
+  type Consortium,
+  type ConsortiumPart,
+  type ConsortiumShare,
+  type NextInLine,
+} from './consortium.rules.ts';
 
 export interface ShareRow extends Omit<ConsortiumShare, 'proposalId' | 'umkmId'> {
   proposalId: Types.ObjectId;
   umkmId: Types.ObjectId;
 }
 
-export interface ConsortiumRow extends Omit<Consortium, 'id' | 'needId' | 'buyerId' | 'members' | 'waiting' | 'dealId'> {
+export interface ConsortiumRow extends Omit<
+  Consortium,
+  'id' | 'needId' | 'buyerId' | 'members' | 'parts' | 'waiting' | 'dealId'
+> {
   _id: Types.ObjectId;
   needId: Types.ObjectId;
   buyerId: Types.ObjectId;
   members: ShareRow[];
+  parts?: ConsortiumPart[];
   waiting: NextInLine[];
   dealId: Types.ObjectId | null;
   /** Of the form it was sent with: the same form sent twice makes one consortium. */
@@ -32,15 +43,26 @@ const share = new Schema<ShareRow>(
   {
     ...{ proposalId: objectId, umkmId: objectId, umkmName: text, kecamatan: { type: String, default: '' } },
     ...{ productId: text, productName: text, quantity: amount, asked: amount, unitPriceIdr: amount, score: amount },
-    clusterId: { type: String, default: null },
+    ...{ part: { type: String, default: null }, clusterId: { type: String, default: null } },
     state: { type: String, enum: shareStates, required: true },
     changedAt: instant,
   },
   { _id: false },
 );
 
+const part = new Schema<ConsortiumPart>(
+  { id: text, name: text, unit: text, required: amount, priceIdr: amount },
+  { _id: false, id: false },
+);
+
 const next = new Schema<NextInLine>(
-  { umkmId: text, umkmName: text, kecamatan: { type: String, default: '' }, supply: amount },
+  {
+    umkmId: text,
+    umkmName: text,
+    kecamatan: { type: String, default: '' },
+    part: { type: String, default: null },
+    supply: amount,
+  },
   { _id: false },
 );
 
@@ -56,6 +78,7 @@ export const ConsortiumModel = defineModel<ConsortiumRow>(
     unit: text,
     required: amount,
     priceIdr: amount,
+    parts: [part],
     answerBy: instant,
     options: { type: Schema.Types.Mixed, required: true } as unknown as ConsortiumOptions,
     homeClusterId: { type: String, default: null },

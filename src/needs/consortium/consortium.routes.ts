@@ -8,6 +8,7 @@ import { paths } from '../../http/paths.ts';
 import { contextOf, idParam, localeOf } from '../../http/request.ts';
 import { listClusters } from '../../profiles/clusters/clusters.store.ts';
 import { listUmkm } from '../../profiles/profiles.store.ts';
+import { deadlineFor } from '../../proposals/clock.rules.ts';
 import { proposalsOfNeed } from '../../proposals/proposals.store.ts';
 import { Conflict, type FieldProblems } from '../../shared/errors.ts';
 import { looksFurther } from '../choice.rules.ts';
@@ -40,7 +41,8 @@ async function showPlan(req: Request, res: Response, typed: Typed | null, proble
   const ids = [...members, ...excluded].map(({ umkmId }) => umkmId);
   const umkm = await listUmkm([...new Set([...ids, ...(query.lead ? [query.lead] : [])])]);
   const view = { need, planned, query, clusters, umkm: new Map(umkm.map((one) => [one.id, one])) };
-  const form = { seal: sealOf(planned.plan), formKey: randomUUID(), problems };
+  const answerBy = deadlineFor(res.locals.now, need.answerHours, need.answerBy);
+  const form = { seal: sealOf(planned.plan), formKey: randomUUID(), problems, answerBy };
   res.render('needs/consortium-plan', planPage(localeOf(req), { ...view, ...form }));
 }
 

@@ -20,6 +20,18 @@ export const consortiumTransitions: Readonly<Record<ConsortiumStatus, readonly C
 export const shareStates = ['invited', 'accepted', 'declined', 'silent', 'withdrawn', 'left'] as const;
 export type ShareState = (typeof shareStates)[number];
 
+/** One of the goods of a bundle, as a consortium is to bring it. One of it goes into each set. */
+export interface ConsortiumPart {
+  readonly id: string;
+  /** "gula semut 250 g". */
+  readonly name: string;
+  readonly unit: string;
+  /** Base amount of its unit for one delivery period: that of all sets, less what earlier deals bring. */
+  readonly required: number;
+  /** One price for all members that bring it, for one of its unit. */
+  readonly priceIdr: Idr;
+}
+
 /** One UMKM's share. Who is gone stays in the list: they are not asked again for this consortium. */
 export interface ConsortiumShare {
   readonly proposalId: string;
@@ -28,7 +40,9 @@ export interface ConsortiumShare {
   readonly kecamatan: string;
   readonly productId: string;
   readonly productName: string;
-  /** Base amount of the need's unit for one delivery period. */
+  /** The part of a bundle that it brings; null where the need is for one kind of goods. */
+  readonly part: string | null;
+  /** Base amount of the need's unit, or of its part's, for one delivery period. */
   readonly quantity: number;
   /** What was asked at first; larger than `quantity` when the UMKM took less. */
   readonly asked: number;
@@ -46,7 +60,9 @@ export interface NextInLine {
   readonly umkmId: string;
   readonly umkmName: string;
   readonly kecamatan: string;
-  /** Base amount of the need's unit for one delivery period. */
+  /** The part of a bundle that it could bring; null where the need is for one kind of goods. */
+  readonly part: string | null;
+  /** Base amount of the need's unit, or of its part's, for one delivery period. */
   readonly supply: number;
 }
 
@@ -59,10 +75,12 @@ export interface Consortium {
   readonly status: ConsortiumStatus;
   readonly title: string;
   readonly unit: string;
-  /** What all shares together are to bring in one delivery period, base amount. */
+  /** What all shares together are to bring in one delivery period, base amount; of a bundle the number of sets. */
   readonly required: number;
-  /** One price for all members, for one of the need's unit. */
+  /** One price for all members, for one of the need's unit; of a bundle the price of one set. */
   readonly priceIdr: Idr;
+  /** What a bundle is made of; empty where the need is for one kind of goods. */
+  readonly parts: readonly ConsortiumPart[];
   /** The deadline of the first shares; a share that is asked later has its own. */
   readonly answerBy: Date;
   readonly options: ConsortiumOptions;
@@ -98,15 +116,54 @@ export interface Fill {
   readonly missing: number;
 }
 
+type Filled = Pick<Consortium, 'required' | 'members'> & Partial<Pick<Consortium, 'parts'>>;
+
 function sumOf(members: readonly ConsortiumShare[], state: ShareState): number {
   return members.reduce((sum, member) => (member.state === state ? sum + member.quantity : sum), 0);
 }
 
-/** How far a consortium has come, base amounts of one delivery period. */
-export function fillOf({ required, members }: Pick<Consortium, 'required' | 'members'>): Fill {
+function fillWith(required: number, members: readonly ConsortiumShare[]): Fill {
   const accepted = sumOf(members, 'accepted');
   const open = sumOf(members, 'invited');
   return { required, accepted, open, missing: required - accepted - open };
+}
+
+/** How far each part of a bundle has come, base amounts of its own unit; empty where there is one kind of goods. */
+export function partFillsOf({ members, parts = [] }: Filled): (Fill & { readonly part: ConsortiumPart })[] {
+  return parts.map((part) => ({
+    part,
+    ...fillWith(
+      part.required,
+      members.filter((member) => member.part === part.id),
+    ),
+  }));
+}
+
+/**
+ * How far a consortium has come, base amounts of one delivery period. Of a bundle whole sets are counted: what every part suffices for.
+ */
+export function fillOf(consortium: Filled): Fill {
+  const { required, members } = consortium;
+  const parts = partFillsOf(consortium);
+  if (parts.length === 0) return fillWith(required, members);
+  const accepted = Math.min(...parts.map((fill) => required - fill.open - fill.missing));
+  const standing = Math.min(...parts.map((fill) => required - fill.missing));
+  return { required, accepted, open: standing - accepted, missing: required - standing };
+}
+
+/** What a consortium is to bring when it looks for nothing more than what is accepted. */
+export function asAccepted(consortium: Filled): Pick<Consortium, 'required' | 'parts'> {
+  const parts = partFillsOf(consortium).map(({ part, accepted }) => ({ ...part, required: accepted }));
+  return { required: fillOf(consortium).accepted, parts };
+}
+
+/** The unit of a share's quantity, its price, and what of it is asked in all. */
+export function askedOf(
+  { unit, priceIdr, required, parts }: Pick<Consortium, 'unit' | 'priceIdr' | 'required' | 'parts'>,
+  partId: string | null,
+): { readonly unit: string; readonly priceIdr: Idr; readonly required: number; readonly part: ConsortiumPart | null } {
+  const part = parts.find(({ id }) => id === partId) ?? null;
+  return part ? { unit: part.unit, priceIdr: part.priceIdr, required: part.required, part } : { unit, priceIdr, required, part };
 }
 
 /** What a proposal that ended without acceptance makes of its share; null while it is open or accepted. */
@@ -135,7 +192,7 @@ export function withState(
  */
 export function statusBy(consortium: Pick<Consortium, 'status' | 'required' | 'members'>): ConsortiumStatus {
   if (!gathers(consortium.status)) return consortium.status;
-  return fillOf(consortium).open > 0 ? 'gathering' : 'ready';
+  return consortium.members.some(({ state }) => state === 'invited') ? 'gathering' : 'ready';
 }
 
 /** The member that speaks for all where nobody else leads: the one with the largest accepted share, the first by name among equals. */

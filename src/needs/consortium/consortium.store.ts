@@ -13,7 +13,7 @@ export interface StoredConsortium extends Consortium {
 }
 
 function toConsortium(row: ConsortiumRow): StoredConsortium {
-  const { _id, needId, buyerId, dealId, members, waiting, formKey, openKey, ...rest } = row;
+  const { _id, needId, buyerId, dealId, members, parts, waiting, formKey, openKey, ...rest } = row;
   void [formKey, openKey];
   return {
     ...rest,
@@ -26,6 +26,7 @@ function toConsortium(row: ConsortiumRow): StoredConsortium {
       proposalId: member.proposalId.toString(),
       umkmId: member.umkmId.toString(),
     })),
+    parts: (parts ?? []).map((part) => ({ ...part })),
     waiting: waiting.map((each) => ({ ...each })),
   };
 }
@@ -71,7 +72,7 @@ export async function consortiaOfNeed(needId: string): Promise<StoredConsortium[
 }
 
 export type ConsortiumChange = Partial<
-  Pick<Consortium, 'status' | 'required' | 'members' | 'waiting' | 'dealId' | 'toldMissing' | 'leadUmkmId' | 'leadName'>
+  Pick<Consortium, 'status' | 'required' | 'parts' | 'members' | 'waiting' | 'dealId' | 'toldMissing' | 'leadUmkmId' | 'leadName'>
 > & { readonly updatedAt: Date };
 
 /** Changes a consortium that is still as it was read. Throws Conflict when it has moved on. */

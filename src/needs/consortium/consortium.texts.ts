@@ -1,5 +1,4 @@
-import { defineTexts, type Text } from '../../shared/text.ts';
-import type { ConsortiumStatus, ShareState } from './consortium.rules.ts';
+import { defineTexts } from '../../shared/text.ts';
 
 /** Words of consortia: several UMKM that fill one need together. */
 export const consortiumPagesTexts = defineTexts({
@@ -16,8 +15,8 @@ export const consortiumPagesTexts = defineTexts({
     en: 'No consortium is needed: one UMKM alone can fill this need. Send it an offer.',
   },
   bundleNote: {
-    id: 'Kebutuhan ini terdiri dari beberapa barang. Rencana di bawah menunjukkan siapa dapat memasok tiap barang; pasang satu kebutuhan untuk setiap barang agar tawarannya dapat dikirim.',
-    en: 'This need consists of several goods. The plan below shows who can supply each; post one need for each of them to send the offers.',
+    id: 'Kebutuhan ini terdiri dari beberapa barang. Setiap UMKM diminta memasok barangnya sendiri dalam satuan barang itu; terisi berarti satu {unit} lengkap.',
+    en: 'This need consists of several goods. Each UMKM is asked for its own goods in their own unit; filled means a complete {unit}.',
   },
   kpiMembers: { id: 'Anggota', en: 'Members' },
   kpiFilled: { id: 'Terisi', en: 'Filled' },
@@ -99,6 +98,11 @@ export const consortiumPagesTexts = defineTexts({
     id: 'Setiap UMKM menerima tawaran untuk bagiannya dengan harga {price}, dan kapasitasnya dijaga sampai {when}. Kirim sekarang?',
     en: 'Each UMKM gets an offer for its share at {price}; its capacity is kept until {when}. Send now?',
   },
+  partPlanned: { id: '{filled} dari {whole}, {price}', en: '{filled} of {whole}, {price}' },
+  sendAskParts: {
+    id: 'Setiap UMKM menerima tawaran untuk barangnya; satu set seharga {price}. Kapasitasnya dijaga sampai {when}. Kirim sekarang?',
+    en: 'Each UMKM gets an offer for its goods; one set costs {price}. Its capacity is kept until {when}. Send now?',
+  },
   sendConfirm: { id: 'Ya, kirim', en: 'Yes, send' },
   sent: { id: 'Bagian sudah dikirim ke {count} UMKM.', en: 'The shares were sent to {count} UMKM.' },
 
@@ -119,6 +123,10 @@ export const consortiumPagesTexts = defineTexts({
   priceAbove: { id: 'Harga paling tinggi {price}.', en: 'The price may be at most {price}.' },
   notGathering: { id: 'Konsorsium ini sudah selesai dibentuk.', en: 'This consortium is not being gathered any more.' },
   nobodyAccepted: { id: 'Belum ada UMKM yang menerima bagiannya.', en: 'No UMKM has accepted its share yet.' },
+  noWholeSet: {
+    id: 'Belum ada satu set pun yang lengkap: setiap barang perlu UMKM yang sudah menerima bagiannya.',
+    en: 'Not one set is complete yet: each of the goods needs an UMKM that has accepted its share.',
+  },
   noMember: {
     id: 'UMKM ini bukan anggota yang sudah menerima bagian.',
     en: 'This UMKM is not a member that has accepted its share.',
@@ -137,6 +145,7 @@ export const consortiumPagesTexts = defineTexts({
   statusDissolved: { id: 'Dibatalkan', en: 'Dissolved' },
   filled: { id: '{accepted} dari {whole} sudah diterima', en: '{accepted} of {whole} accepted' },
   waitingFor: { id: '{open} menunggu jawaban {count} UMKM', en: '{open} waiting for {count} UMKM' },
+  partFilled: { id: '{name}: {accepted} dari {whole}', en: '{name}: {accepted} of {whole}' },
   missingLeft: { id: 'Sisa {missing} belum ada pemasoknya', en: 'No supplier yet for {missing}' },
   partA: { id: 'Sudah diterima', en: 'Accepted' },
   partO: { id: 'Menunggu jawaban', en: 'Waiting' },
@@ -222,31 +231,3 @@ export const consortiumPagesTexts = defineTexts({
     en: 'The consortium was agreed with the members who answered first. Thank you; your capacity is free again.',
   },
 });
-
-const { words } = consortiumPagesTexts;
-
-const statusWords: Readonly<Record<ConsortiumStatus, Text>> = {
-  gathering: words.statusGathering,
-  ready: words.statusReady,
-  agreed: words.statusAgreed,
-  dissolved: words.statusDissolved,
-};
-
-const stateWords: Readonly<Record<ShareState, Text>> = {
-  invited: words.stateInvited,
-  accepted: words.stateAccepted,
-  declined: words.stateDeclined,
-  silent: words.stateSilent,
-  withdrawn: words.stateWithdrawn,
-  left: words.stateLeft,
-};
-
-/** A consortium's status as people read it. */
-export function consortiumStatusText(status: ConsortiumStatus): Text {
-  return statusWords[status];
-}
-
-/** The state of one share as people read it. */
-export function shareStateText(state: ShareState): Text {
-  return stateWords[state];
-}

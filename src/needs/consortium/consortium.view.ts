@@ -6,21 +6,24 @@ import { paths } from '../../http/paths.ts';
 import { cadenceText, priceText } from '../../proposals/proposalPages.texts.ts';
 import { dayText, instantText } from '../../shared/dates.ts';
 import type { FieldProblems } from '../../shared/errors.ts';
-import { idrText, totalIdr } from '../../shared/money.ts';
-import type { Locale } from '../../shared/text.ts';
+import { idrText, totalIdr, type Idr } from '../../shared/money.ts';
+import { joinTexts, type Locale, type Text } from '../../shared/text.ts';
 import type { Need } from '../needs.rules.ts';
 import {
+  askedOf,
   fillOf,
   gathers,
   isStanding,
+  partFillsOf,
   type Consortium,
   type ConsortiumShare,
   type ConsortiumStatus,
   type ShareState,
 } from './consortium.rules.ts';
-import { consortiumPagesTexts, consortiumStatusText, shareStateText } from './consortium.texts.ts';
+import { consortiumStatusText, shareStateText } from './consortiumStates.texts.ts';
+import { consortiumPagesTexts } from './consortium.texts.ts';
 import { monthRows, monthText } from './months.view.ts';
-import { sharesChart, sharesMap } from './plan.view.ts';
+import { sharesChart, sharesMap } from './shares.view.ts';
 
 const { say } = consortiumPagesTexts;
 
@@ -31,6 +34,24 @@ const stateTones: Readonly<Record<ShareState, string>> = {
 
 export function consortiumBadge(status: ConsortiumStatus, locale: Locale) {
   return { tone: statusTones[status], icon: null, label: consortiumStatusText(status)[locale] };
+}
+
+/** How far each of the goods of a bundle has come; null where there is one kind. */
+function partsInWords(consortium: Consortium): Text | null {
+  const fills = partFillsOf(consortium).map(({ part, accepted, required }) => {
+    const amount = (base: number) => quantityText(base, part.unit);
+    return say('partFilled', { name: part.name, accepted: amount(accepted), whole: amount(required) });
+  });
+  return fills.length === 0 ? null : joinTexts(fills);
+}
+
+/** What the accepted shares cost in one delivery period. */
+function worthOf(consortium: Consortium): Idr {
+  const accepted = consortium.members.filter(({ state }) => state === 'accepted');
+  return accepted.reduce((sum, { part, quantity }) => {
+    const { unit, priceIdr } = askedOf(consortium, part);
+    return sum + totalIdr(priceIdr, quantity, unitBySlug(unit)?.factor ?? 1);
+  }, 0);
 }
 
 /** How far it has come as a bar of accepted, open and missing, with the same in words. */
@@ -44,10 +65,13 @@ export function fillBar(consortium: Consortium, locale: Locale) {
   ];
   const amount = (base: number) => quantityText(base, consortium.unit);
   const asked = consortium.members.filter(({ state }) => state === 'invited').length;
+  const goods = partsInWords(consortium);
   return {
     bar: scoreBar(percent(accepted), parts),
-    filled: say('filled', { accepted: amount(accepted), whole: amount(required) })[locale],
-    open: open > 0 ? say('waitingFor', { open: amount(open), count: asked })[locale] : null,
+    filled: [say('filled', { accepted: amount(accepted), whole: amount(required) }), ...(goods ? [goods] : [])]
+      .map((text) => text[locale])
+      .join('. '),
+    open: asked > 0 ? say('waitingFor', { open: amount(open), count: asked })[locale] : null,
     missing: missing > 0 ? say('missingLeft', { missing: amount(missing) })[locale] : null,
   };
 }
@@ -67,7 +91,8 @@ const order: readonly ShareState[] = ['invited', 'accepted', 'declined', 'silent
 
 function memberRow({ consortium, forBuyer, offline }: ConsortiumView, member: ConsortiumShare, locale: Locale) {
   const { state, quantity, asked, umkmId, umkmName } = member;
-  const amount = (base: number) => quantityText(base, consortium.unit);
+  const { unit } = askedOf(consortium, member.part);
+  const amount = (base: number) => quantityText(base, unit);
   const leave = !forBuyer && state === 'accepted' && consortium.status !== 'dissolved';
   return {
     umkmId,
@@ -96,8 +121,7 @@ function factsOf({ consortium, need }: ConsortiumView, locale: Locale) {
   const { priceIdr, unit, answerBy, leadName, members } = consortium;
   const count = (...states: ShareState[]) => members.filter(({ state }) => states.includes(state)).length;
   const fact = (label: string, value: string, href: string | null = null) => ({ label, value, href, badge: null });
-  const { accepted } = fillOf(consortium);
-  const worth = idrText(totalIdr(priceIdr, accepted, unitBySlug(unit)?.factor ?? 1));
+  const worth = idrText(worthOf(consortium));
   const perState = {
     accepted: count('accepted'),
     invited: count('invited'),
@@ -152,6 +176,7 @@ export function consortiumPage(locale: Locale, view: ConsortiumView, typed: Type
   const { consortium, need } = view;
   const { id, number, title, unit, members, waiting, dealId } = consortium;
   const form = formFields(locale, typed, problems);
+  const bundle = consortium.parts.length > 0;
   const sorted = [...members].sort(
     (a, b) => order.indexOf(a.state) - order.indexOf(b.state) || b.quantity - a.quantity || a.umkmName.localeCompare(b.umkmName),
   );
@@ -173,14 +198,14 @@ export function consortiumPage(locale: Locale, view: ConsortiumView, typed: Type
     rows: rows.slice(0, SHOWN),
     more: rows.slice(SHOWN),
     moreLabel: rows.length > SHOWN ? say('showAllMembers', { count: rows.length - SHOWN })[locale] : null,
-    chart: parts.length > 0 ? sharesChart(parts, unit, locale) : null,
-    map: sharesMap(parts, unit, paths.consortium(id), locale),
+    chart: parts.length > 0 && !bundle ? sharesChart(parts, unit, locale) : null,
+    map: bundle ? null : sharesMap(parts, unit, paths.consortium(id), locale),
     months: monthsOfConsortium(view, locale),
     monthHeading: monthText(locale),
     monthNote: say(need.frequency === 'weekly' ? 'monthWeekly' : 'monthEach')[locale],
-    waiting: waiting.slice(0, 8).map(({ umkmId, umkmName, kecamatan, supply }) => ({
+    waiting: waiting.slice(0, 8).map(({ umkmId, umkmName, kecamatan, part, supply }) => ({
       ...{ href: view.forBuyer ? null : paths.umkm(umkmId), title: umkmName, text: kecamatan },
-      strong: say('supplyUpTo', { amount: quantityText(supply, unit) })[locale],
+      strong: say('supplyUpTo', { amount: quantityText(supply, askedOf(consortium, part).unit) })[locale],
     })),
     asks: consortium.status !== 'dissolved',
   };

@@ -6,6 +6,7 @@ import { tell } from '../../notifications/tell.ts';
 import { enqueueJob } from '../../platform/jobs.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import { findUmkm } from '../../profiles/profiles.store.ts';
+import { deadlineFor } from '../../proposals/clock.rules.ts';
 import { proposalsOfNeed } from '../../proposals/proposals.store.ts';
 import type { ActionContext } from '../../shared/context.ts';
 import { Conflict, InvalidInput } from '../../shared/errors.ts';
@@ -25,7 +26,7 @@ import {
 } from './consortium.store.ts';
 import { consortiumPagesTexts } from './consortium.texts.ts';
 import { candidatesFor, planForNeed } from './planForNeed.ts';
-import { planSeal, type PlanChoices } from './planning.rules.ts';
+import { partPrices, planSeal, type PlanChoices } from './planning.rules.ts';
 import { REPLAN_JOB } from './replanConsortium.ts';
 
 const { say } = consortiumPagesTexts;
@@ -56,7 +57,6 @@ async function checkedPlan(ctx: ActionContext, need: Need, order: ConsortiumOrde
   checkPrice(need, order.priceIdr);
   const planned = await planForNeed(need, proposals, order.choices, ctx.now);
   if (planned.plan.outcome !== 'planned') throw new Conflict(planned.plan.summary);
-  if (planned.bundle) throw new Conflict(say('bundleNote'));
   if (sealOf(planned.plan) !== order.seal) throw new InvalidInput({ plan: say('planMoved') });
   return planned;
 }
@@ -90,23 +90,29 @@ export async function formConsortium(ctx: ActionContext, needId: string, order: 
     const sent = await findConsortiumByForm(needId, order.formKey);
     if (sent) return sent;
     await markMatched(needId);
-    const { plan, required } = await checkedPlan(ctx, need, order);
+    const { plan, required, parts } = await checkedPlan(ctx, need, order);
     const lead = plan.leadUmkmId === null ? null : await findUmkm(plan.leadUmkmId);
+    const prices = partPrices(
+      order.priceIdr,
+      parts.map(({ priceIdr }) => priceIdr),
+    );
     const whole = {
       ...{ id: newConsortiumId(), number: await nextConsortiumNumber(ctx.now), required, priceIdr: order.priceIdr },
+      ...{ parts: parts.map((part, at) => ({ ...part, priceIdr: prices[at]! })), unit: need.unit },
       leadName: lead?.name ?? null,
     };
     const { candidates } = await candidatesFor({ ...need, quantity: required }, plan.options, ctx.now);
-    const when = { answerBy: need.answerBy, deliveryFrom: need.deliveryFrom };
+    const answerBy = deadlineFor(ctx.now, need.answerHours, need.answerBy);
+    const when = { answerBy, deliveryFrom: need.deliveryFrom };
     const members = await askShares(ctx, need, whole, plan.members, candidates, when);
     if (members.length === 0) throw new Conflict(say('cannotForm'));
     const consortium = await addConsortium(
       {
         ...whole,
-        ...{ needId, buyerId: need.buyerId, status: 'gathering', title: need.title, unit: need.unit },
-        ...{ answerBy: need.answerBy, options: plan.options, homeClusterId: plan.homeClusterId, leadUmkmId: plan.leadUmkmId },
+        ...{ needId, buyerId: need.buyerId, status: 'gathering', title: need.title },
+        ...{ answerBy, options: plan.options, homeClusterId: plan.homeClusterId, leadUmkmId: plan.leadUmkmId },
         ...{ members, waiting: await nextInLine({ members, options: plan.options }, candidates), dealId: null },
-        ...{ toldMissing: plan.complete ? 0 : fillOf({ required, members }).missing, createdAt: ctx.now, updatedAt: ctx.now },
+        ...{ toldMissing: plan.complete ? 0 : fillOf({ ...whole, members }).missing, createdAt: ctx.now, updatedAt: ctx.now },
       },
       order.formKey,
     );

@@ -9,7 +9,7 @@ import {
   type ConsortiumPlan,
 } from '../../matching/consortium/consortium.rules.ts';
 import { divideRounded, type Idr } from '../../shared/money.ts';
-import { fillOf, isStanding, type Consortium } from './consortium.rules.ts';
+import { fillOf, isStanding, partFillsOf, type Consortium, type ConsortiumPart } from './consortium.rules.ts';
 
 /** The component of a need for one product; the parts of a bundle have names of their own. */
 export const WHOLE = 'whole';
@@ -76,6 +76,19 @@ export function usualPrice(members: readonly ConsortiumMember[], ceilingIdr: Idr
   return ceilingIdr === null ? rounded : Math.min(rounded, ceilingIdr);
 }
 
+/**
+ * The prices of the parts of a set that costs `priceIdr`, in proportion to what they would cost by themselves; whole rupiah that sum to
+ * it exactly, what is left over from rounding going to the dearest.
+ */
+export function partPrices(priceIdr: Idr, usual: readonly Idr[]): Idr[] {
+  const whole = usual.reduce((sum, price) => sum + price, 0);
+  if (whole === priceIdr || whole === 0) return [...usual];
+  const prices = usual.map((price) => Number((BigInt(price) * BigInt(priceIdr)) / BigInt(whole)));
+  const dearest = usual.indexOf(Math.max(...usual));
+  prices[dearest] = prices[dearest]! + priceIdr - prices.reduce((sum, price) => sum + price, 0);
+  return prices;
+}
+
 /** What tells two plans apart: who brings how much of what. */
 export function planSeal({ members }: Pick<ConsortiumPlan, 'members'>): string {
   return members
@@ -92,31 +105,47 @@ export function newcomers(
   return candidates.filter(({ umkmId }) => !known.has(umkmId));
 }
 
+type Gathering = Pick<Consortium, 'needId' | 'required' | 'members' | 'options' | 'homeClusterId'> & {
+  readonly parts?: readonly ConsortiumPart[];
+};
+
+/** What is missing of what: the whole, or the parts of a bundle that are short. */
+function shortOf(consortium: Gathering): { readonly id: string; readonly required: number; readonly missing: number }[] {
+  const parts = partFillsOf(consortium).map(({ part, missing }) => ({ id: part.id, required: part.required, missing }));
+  const { required, missing } = fillOf(consortium);
+  const all = parts.length === 0 ? [{ id: WHOLE, required, missing }] : parts;
+  return all.filter((each) => each.missing > 0);
+}
+
 /**
- * Who is to be asked for what is missing, and how much of each: every standing share stays exactly as it is, who is gone is not asked
- * again, and the best newcomers fill the gap as far as they can. Nobody when nothing is missing. The least share that was chosen
+ * Who is to be asked for what is missing, and how much of each: every standing share stays exactly as it is, of a bundle only the parts
+ * that are short are looked at, who is gone is not asked again, and the best newcomers fill the gap as far as they can. Nobody when nothing is missing. The least share that was chosen
  * for the whole is at most the gap: a small gap may be filled by a small share.
  */
-export function replacementsFor(
-  consortium: Pick<Consortium, 'needId' | 'required' | 'members' | 'options' | 'homeClusterId'>,
-  candidates: readonly ConsortiumCandidate[],
-): ConsortiumMember[] {
-  const { missing, required } = fillOf(consortium);
-  const fresh = newcomers(consortium, candidates);
-  if (missing <= 0 || fresh.length === 0) return [];
+export function replacementsFor(consortium: Gathering, candidates: readonly ConsortiumCandidate[]): ConsortiumMember[] {
+  const short = shortOf(consortium);
+  const ids = new Set(short.map(({ id }) => id));
+  const fresh = newcomers(consortium, candidates).filter(({ component }) => ids.has(component));
+  if (fresh.length === 0) return [];
   const kept = new Map<ConsortiumCandidate, number>();
+  const elsewhere = new Set<string>();
   for (const member of consortium.members) {
     if (!isStanding(member.state)) continue;
-    const { umkmId, productId, quantity, score, unitPriceIdr, clusterId } = member;
-    const asIs = { umkmId, productId, component: WHOLE, score, unitPriceIdr, clusterId, supply: quantity, minimumLot: 0 };
-    kept.set(asIs, quantity);
+    const { umkmId, productId, quantity, score, unitPriceIdr, clusterId, part } = member;
+    const component = part ?? WHOLE;
+    const asIs = { umkmId, productId, component, score, unitPriceIdr, clusterId, supply: quantity, minimumLot: 0 };
+    if (ids.has(component)) kept.set(asIs, quantity);
+    else elsewhere.add(umkmId);
   }
+  const room = consortium.options.maxMembers - elsewhere.size;
+  if (room < 1) return [];
   const options = {
     ...consortium.options,
-    minimumShare: Math.min(consortium.options.minimumShare, missing / required),
+    maxMembers: room,
+    minimumShare: Math.min(consortium.options.minimumShare, ...short.map(({ missing, required }) => missing / required)),
     leadUmkmId: null,
   };
-  const components = [{ id: WHOLE, required, referencePriceIdr: null }];
+  const components = short.map(({ id, required }) => ({ id, required, referencePriceIdr: null }));
   const input = { needId: consortium.needId, components, candidates: [...kept.keys(), ...fresh], options };
   const plan = assemblePlan(input, { kept, withdrawn: [], home: kept.size > 0 ? consortium.homeClusterId : undefined });
   const asked = new Set(fresh.map(({ umkmId }) => umkmId));

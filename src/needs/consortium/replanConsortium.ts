@@ -3,15 +3,25 @@ import { quantityText } from '../../catalogue/units.ts';
 import { paths } from '../../http/paths.ts';
 import { tell } from '../../notifications/tell.ts';
 import { inTransaction } from '../../platform/transaction.ts';
+import { afterQuiet, deadlineFor } from '../../proposals/clock.rules.ts';
 import { proposalsOfNeed } from '../../proposals/proposals.store.ts';
 import type { Proposal } from '../../proposals/proposals.rules.ts';
 import type { ActionContext } from '../../shared/context.ts';
 import { dayOf } from '../../shared/dates.ts';
+import { joinTexts, sameText } from '../../shared/text.ts';
 import { isLive, type Need } from '../needs.rules.ts';
 import { findNeed } from '../needs.store.ts';
 import { askedAlready } from '../sendProposals.ts';
 import { askShares, nextInLine } from './askShares.ts';
-import { fillOf, stateAfter, statusBy, withState, type Consortium, type ConsortiumShare } from './consortium.rules.ts';
+import {
+  fillOf,
+  partFillsOf,
+  stateAfter,
+  statusBy,
+  withState,
+  type Consortium,
+  type ConsortiumShare,
+} from './consortium.rules.ts';
 import { changeConsortium, findConsortium, type StoredConsortium } from './consortium.store.ts';
 import { consortiumPagesTexts } from './consortium.texts.ts';
 import { candidatesFor } from './planForNeed.ts';
@@ -23,7 +33,7 @@ const { say } = consortiumPagesTexts;
 export const REPLAN_JOB = 'replan-consortium';
 
 const HOUR_MS = 3_600_000;
-/** Who is asked later has at least this long to answer. */
+/** Who is asked later has at least this long to answer, unless the buyer gives everyone fewer hours. */
 const LATER_HOURS = 48;
 
 /** Lets the open pages of the buyer's people and of coordinators show the consortium as it is now. */
@@ -43,7 +53,8 @@ async function askNext(ctx: ActionContext, need: Need, consortium: Consortium) {
   const { candidates } = await candidatesFor(wanted, consortium.options, ctx.now);
   const asked = askedAlready(await proposalsOfNeed(need.id));
   const free = candidates.filter(({ umkmId }) => !asked.has(umkmId));
-  const answerBy = new Date(Math.max(consortium.answerBy.getTime(), ctx.now.getTime() + LATER_HOURS * HOUR_MS));
+  const atLeast = afterQuiet(new Date(ctx.now.getTime() + LATER_HOURS * HOUR_MS));
+  const answerBy = deadlineFor(ctx.now, need.answerHours, need.answerBy > atLeast ? need.answerBy : atLeast);
   const firstDay = dayOf(answerBy);
   const deliveryFrom = need.deliveryFrom < firstDay ? firstDay : need.deliveryFrom;
   const tooLate = deliveryFrom > need.deliveryUntil;
@@ -60,7 +71,10 @@ async function tellShortfall(ctx: ActionContext, before: Consortium, after: Cons
   if (missing <= 0 || !(before.toldMissing === 0 || decided)) return;
   const { id, number, title, unit, needId, buyerId } = after;
   const amount = (base: number) => quantityText(base, unit);
-  const words = { number, title, missing: amount(missing), whole: amount(required), accepted: amount(accepted) };
+  const short = partFillsOf(after).filter((fill) => fill.missing > 0);
+  const parts = short.map((fill) => joinTexts([sameText(fill.part.name), quantityText(fill.missing, fill.part.unit)], ' '));
+  const lacking = parts.length === 0 ? amount(missing) : joinTexts([amount(missing), ...parts]);
+  const words = { number, title, missing: lacking, whole: amount(required), accepted: amount(accepted) };
   const all = open === 0;
   const notice = {
     kind: all ? 'consortium-decide' : 'consortium-short',
