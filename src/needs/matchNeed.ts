@@ -5,7 +5,7 @@ import type { Match, NeedProfile } from '../matching/matching.rules.ts';
 import { afterCommit } from '../platform/transaction.ts';
 import { capabilityIndex } from '../profiles/capabilityIndex.ts';
 import { listUmkm } from '../profiles/profiles.store.ts';
-import { dayOf } from '../shared/dates.ts';
+import { dayOf, type Day } from '../shared/dates.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { fairOrder, type FairRanking } from './exposure/fairOrder.rules.ts';
 import { monthsBack, optionsOf } from './exposure/exposure.rules.ts';
@@ -23,16 +23,19 @@ const CONSIDERED = { limit: 400, nearMissLimit: 200 };
 /** Far more than fit any need of a district. */
 const ALL = { limit: 100_000, nearMissLimit: 1_000, explain: false };
 
-/** Months in which the need's deliveries take capacity. */
-export function deliveryMonths(need: Need): string[] {
-  const { frequency, deliveryFrom, deliveryUntil, quantity } = need;
-  return monthsOf(frequency, deliveryFrom, deliveryUntil, Math.max(1, quantity)).map(({ month }) => month);
+/** An amount that has a part in every month. */
+const SOME = 1_000;
+
+/** Months in which what the need asks for is made, from today on, and so takes capacity. */
+export function monthsMade(need: Need, today: Day): string[] {
+  return monthsOf(need.frequency, need.deliveryFrom, need.deliveryUntil, SOME, today).map(({ month }) => month);
 }
 
-/** What the ledger leaves of these products in the leanest delivery month; base amounts. Products that nobody holds are left out. */
+/** What the ledger leaves of these products in the leanest of its months; base amounts. Products that nobody holds are left out. */
 export async function ledgerFree(
   need: Need,
   matches: readonly Pick<Match, 'umkmId' | 'productId'>[],
+  now: Date,
 ): Promise<Map<string, number>> {
   const wanted = new Set(matches.map(({ productId }) => productId));
   const umkm = await listUmkm([...new Set(matches.map(({ umkmId }) => umkmId))]);
@@ -40,7 +43,7 @@ export async function ledgerFree(
     .flatMap((one) => one.products)
     .filter(({ id }) => wanted.has(id))
     .map(({ id, capacityPerMonth }) => ({ productId: id, declared: capacityPerMonth }));
-  const free = await freeByProduct(products, deliveryMonths(need));
+  const free = await freeByProduct(products, monthsMade(need, dayOf(now)));
   for (const { productId, declared } of products) if (free.get(productId) === declared) free.delete(productId);
   return free;
 }
@@ -61,7 +64,7 @@ async function rankNow(need: Need, now: Date): Promise<FullRanking> {
   const index = capabilityIndex();
   const profile = needProfile(need, dayOf(now));
   const all = rank(index, profile, ALL);
-  const free = await ledgerFree(need, [...all.eligible, ...all.nearMisses]);
+  const free = await ledgerFree(need, [...all.eligible, ...all.nearMisses], now);
   const counted = free.size === 0 ? all : rank(index, profile, { ...ALL, free });
   const ranking = rank(index, profile, { ...CONSIDERED, free });
   const had = await exposuresOf(
@@ -86,7 +89,7 @@ export async function eligibleNow(need: Need, now: Date, limit: number): Promise
   const profile = needProfile(need, dayOf(now));
   const options = { limit, nearMissLimit: 0, explain: false };
   const first = rank(index, profile, options).eligible;
-  const free = await ledgerFree(need, first);
+  const free = await ledgerFree(need, first, now);
   return free.size === 0 ? first : rank(index, profile, { ...options, free }).eligible;
 }
 
@@ -95,7 +98,7 @@ export async function explainNow(need: Need, umkmId: string, productId: string, 
   const profile = needProfile(need, dayOf(now));
   const declared = explainOne(capabilityIndex(), profile, umkmId, productId);
   if (!declared) return null;
-  const free = await ledgerFree(need, [declared]);
+  const free = await ledgerFree(need, [declared], now);
   return free.size === 0 ? declared : explainOne(capabilityIndex(), profile, umkmId, productId, { free });
 }
 

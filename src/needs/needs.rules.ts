@@ -1,3 +1,4 @@
+import { workDays } from '../capacity/capacity.rules.ts';
 import type { Frequency, GeoPoint, Match, NeedProfile } from '../matching/matching.rules.ts';
 import type { BuyerStatus } from '../profiles/profiles.rules.ts';
 import { daysBetween, instantOf, type Day } from '../shared/dates.ts';
@@ -162,7 +163,8 @@ export function needProfile(need: Need, today: Day): NeedProfile {
     deliverTo: { lat: need.deliverTo.lat, lon: need.deliverTo.lon },
     deliveryFrom: need.deliveryFrom,
     deliveryUntil: need.deliveryUntil,
-    neededWithinDays: Math.max(0, daysBetween(today, need.deliveryFrom)),
+    neededWithinDays:
+      need.frequency === 'once' ? workDays(today, need.deliveryFrom) : Math.max(0, daysBetween(today, need.deliveryFrom)),
     mustCertificates: need.mustCertificates,
     niceCertificates: need.niceCertificates,
     asOf: today,

@@ -4,6 +4,7 @@ import { overbook } from '../capacity/overbook.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { Product } from '../profiles/profiles.rules.ts';
 import type { ActionContext } from '../shared/context.ts';
+import { dayOf } from '../shared/dates.ts';
 import { Conflict, Forbidden, InvalidInput } from '../shared/errors.ts';
 import { seeProposal } from './actOnProposal.ts';
 import { announce } from './announceProposal.ts';
@@ -39,7 +40,8 @@ export async function lackingToAccept(
     proposals.flatMap((proposal) => {
       const product = products.find(({ id }) => id === proposal.productId);
       if (!product || !isOpen(proposal.status)) return [];
-      const months = monthsOfOffer(currentOffer(proposal), proposal.terms, proposal.conversion);
+      const offer = currentOffer(proposal);
+      const months = monthsOfOffer(offer, proposal.terms, proposal.conversion, dayOf(offer.at));
       return [{ key: proposal.id, productId: product.id, usual: product.capacityPerMonth, months }];
     }),
   );

@@ -53,7 +53,7 @@ async function keepCapacity(
   offer: OfferTerms,
   decision: CapacityDecision | null,
 ): Promise<void> {
-  const months = monthsOfOffer(offer, proposal.terms, proposal.conversion);
+  const months = monthsOfOffer(offer, proposal.terms, proposal.conversion, dayOf(ctx.now));
   const usual = await usualCapacity(proposal);
   const lacking = await lackingToResize(proposal.id, months, usual);
   if (lacking.length > 0) {

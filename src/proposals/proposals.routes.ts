@@ -7,6 +7,7 @@ import { formsOn, parseForm, parseQuery, submit, type Typed } from '../http/pars
 import { paths } from '../http/paths.ts';
 import { contextOf, idParam, localeOf } from '../http/request.ts';
 import { findBuyerRecord, findUmkm } from '../profiles/profiles.store.ts';
+import { dayOf } from '../shared/dates.ts';
 import type { FieldProblems } from '../shared/errors.ts';
 import { demand, seeProposal } from './actOnProposal.ts';
 import { counterOffer } from './counterOffer.ts';
@@ -90,13 +91,13 @@ async function showProposal(req: Request, res: Response, typed: Typed = {}, prob
 }
 
 /** What the terms of a refused form lack of capacity, for the owner to decide about; null when that is not why. */
-async function lackingOfTyped(proposal: Proposal, part: Part, typed: Typed | null): Promise<Lacking | null> {
+async function lackingOfTyped(proposal: Proposal, part: Part, typed: Typed | null, now: Date): Promise<Lacking | null> {
   const form = part === 'owner' && typed ? counterForm.safeParse(typed) : null;
   if (!form?.success) return null;
   const offer = { quantity: baseAmount(form.data.quantity, proposal), deliveryFrom: form.data.deliveryFrom };
   if (!Number.isSafeInteger(offer.quantity) || offer.quantity <= 0) return null;
   const product = await productOf(proposal);
-  const wanted = monthsOfOffer(offer, proposal.terms, proposal.conversion);
+  const wanted = monthsOfOffer(offer, proposal.terms, proposal.conversion, dayOf(now));
   const months = await lackingToResize(proposal.id, wanted, product.capacityPerMonth);
   return months.length > 0 ? { months, product } : null;
 }
@@ -104,7 +105,7 @@ async function lackingOfTyped(proposal: Proposal, part: Part, typed: Typed | nul
 async function showCounter(req: Request, res: Response, typed: Typed | null, problems: FieldProblems): Promise<void> {
   const { proposal, part } = await seeProposal(contextOf(req), idParam(req));
   demand(contextOf(req), proposal, part, 'counter');
-  const lacking = await lackingOfTyped(proposal, part, typed);
+  const lacking = await lackingOfTyped(proposal, part, typed, res.locals.now);
   res.render('proposals/counter', counterPage(localeOf(req), res.locals.now, proposal, typed, problems, lacking));
 }
 

@@ -2,6 +2,7 @@ import { resizeHold } from '../capacity/resizeHold.ts';
 import { quantityText } from '../catalogue/units.ts';
 import { inTransaction } from '../platform/transaction.ts';
 import type { ActionContext } from '../shared/context.ts';
+import { dayOf } from '../shared/dates.ts';
 import { InvalidInput } from '../shared/errors.ts';
 import { demand, seeProposal } from './actOnProposal.ts';
 import { currentOffer, monthsOfOffer, type Proposal } from './proposals.rules.ts';
@@ -28,7 +29,7 @@ export async function takeLess(ctx: ActionContext, proposalId: string, quantity:
     }
     const smaller = { ...last, quantity, round: last.round + 1, by: 'owner', note: '', at: ctx.now } as const;
     const next = await changeProposal(proposal, { updatedAt: ctx.now }, smaller);
-    const months = monthsOfOffer(smaller, proposal.terms, proposal.conversion);
+    const months = monthsOfOffer(smaller, proposal.terms, proposal.conversion, dayOf(ctx.now));
     await resizeHold(ctx, proposalId, months, await usualCapacity(proposal));
     return next;
   });

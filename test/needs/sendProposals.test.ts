@@ -145,4 +145,19 @@ describe('sending proposals from a need', () => {
     const match = [...matches.eligible, ...matches.nearMisses].find(({ umkmId }) => umkmId === seller.umkm.id)!;
     expect(match.supplyInNeedBase).to.equal(10_000);
   });
+
+  it('keeps what is delivered once in the months in which it is made', async () => {
+    const maker = await addSeller({
+      name: 'Gula Semut Sebulan',
+      capacityKg: 100,
+      product: { name: 'Gula semut jahe', description: '' },
+    });
+    const once = { title: 'Gula semut jahe', frequency: 'once', quantity: '150', deliveryFrom: '2027-01-10' };
+    const id = await postNeed(party.client, once);
+    await send(id, { do: 'chosen', umkmIds: maker.umkm.id });
+    const [proposal] = await proposalsOfNeed(id);
+    expect((await findHold(proposal!.id))!.months).to.deep.equal(
+      ['2026-12', '2027-01'].map((month) => ({ month, amount: 75_000 })),
+    );
+  });
 });

@@ -101,12 +101,12 @@ describe('the amounts of an offer', () => {
 
   it('take the months of the need from the day the offer names', () => {
     const terms = { frequency: 'monthly', deliveryUntil: '2027-02-28' } as const;
-    const months = monthsOfOffer({ quantity: 500, deliveryFrom: '2027-01-15' }, terms, { num: 2, den: 1 });
+    const months = monthsOfOffer({ quantity: 500, deliveryFrom: '2027-01-15' }, terms, { num: 2, den: 1 }, '2026-11-23');
     expect(months).to.deep.equal([
       { month: '2027-01', amount: 1000 },
       { month: '2027-02', amount: 1000 },
     ]);
-    const late = monthsOfOffer({ quantity: 500, deliveryFrom: '2027-03-02' }, terms, { num: 1, den: 1 });
+    const late = monthsOfOffer({ quantity: 500, deliveryFrom: '2027-03-02' }, terms, { num: 1, den: 1 }, '2026-11-23');
     expect(late).to.deep.equal([{ month: '2027-03', amount: 500 }]);
   });
 });

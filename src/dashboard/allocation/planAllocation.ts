@@ -3,7 +3,7 @@ import { unitBySlug } from '../../catalogue/units.ts';
 import { planAllocation } from '../../matching/allocation/planAllocation.ts';
 import { periodShare } from '../../matching/compileNeed.ts';
 import { openingPrice } from '../../needs/choice.rules.ts';
-import { deliveryMonths, eligibleNow } from '../../needs/matchNeed.ts';
+import { eligibleNow, monthsMade } from '../../needs/matchNeed.ts';
 import { isLive, needProfile, type Need } from '../../needs/needs.rules.ts';
 import { findNeed, listOpenNeeds } from '../../needs/needs.store.ts';
 import { enqueueJob, type JobHandlers } from '../../platform/jobs.ts';
@@ -145,7 +145,7 @@ async function drawUp(planId: string, needIds: readonly string[], now: Date): Pr
   const situation = await readSituation(needIds, found, now);
   const usable = found.filter(({ needId, productId }) => situation.needs.has(needId) && situation.products.has(productId));
   const products = [...new Map(usable.map(({ productId, umkmId }) => [productId, umkmId]))];
-  const months = [...new Set([...situation.needs.values()].flatMap(deliveryMonths))].sort();
+  const months = [...new Set([...situation.needs.values()].flatMap((need) => monthsMade(need, dayOf(now))))].sort();
   const declared = products.map(([productId]) => ({
     productId,
     declared: situation.products.get(productId)!.capacityPerMonth,

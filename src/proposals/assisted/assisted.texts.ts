@@ -120,6 +120,7 @@ export const assistedTexts = defineTexts({
   factPayment: { id: 'Pembayaran', en: 'Payment' },
   factConsent: { id: 'Persetujuan', en: 'Consent' },
   consentText: { id: '{name}, {when}, {way}', en: '{name}, {when}, {way}' },
+  revocableByOwner: { id: 'Pemilik boleh membatalkan sampai {when}.', en: 'The owner may take it back until {when}.' },
   revocable: { id: 'Anda boleh membatalkan sampai {when}.', en: 'You may take it back until {when}.' },
   windowOver: {
     id: 'Masa pembatalan lewat {when}. Tawaran ini tetap diterima. Hubungi koordinator bila Anda tidak sanggup.',

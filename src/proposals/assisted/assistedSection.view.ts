@@ -15,10 +15,11 @@ function eventText(kind: AssistEvent, byName: string): Text {
 
 const icons: Readonly<Record<AssistEvent, string>> = { accepted: 'check', renewed: 'refresh', opened: 'eye', revoked: 'undo' };
 
-function windowState(assist: Assist, now: Date): Text {
+function windowState(assist: Assist, part: Part, now: Date): Text {
   if (assist.revokedAt) return say('revoked', { when: instantText(assist.revokedAt) });
   const when = instantText(assist.revocableUntil);
-  return isRevocable(assist, now) ? say('revocable', { when }) : say('windowOver', { when });
+  if (!isRevocable(assist, now)) return say('windowOver', { when });
+  return say(part === 'owner' ? 'revocable' : 'revocableByOwner', { when });
 }
 
 /** How an officer accepted a proposal for its owner, and what has become of it. The buyer sees that, but neither proof nor code. */
@@ -35,7 +36,7 @@ export function assistedSection(assist: Assist | null, part: Part, locale: Local
       fact(say('way'), way),
       ...(consent.note && part !== 'buyer' ? [fact(say('note'), sameText(consent.note))] : []),
     ],
-    state: windowState(assist, now)[locale],
+    state: windowState(assist, part, now)[locale],
     proof: part === 'buyer' ? null : { href: paths.assistProof(proposalId), label: say('seeProof')[locale] },
     code: part === 'coordinator' ? { href: paths.assistCode(proposalId), label: say('toolCode')[locale] } : null,
     history: assist.history
