@@ -81,6 +81,7 @@ const codeNames: Readonly<Record<number, string>> = {
   9001: 'SocketException',
   10334: 'BSONObjectTooLarge',
   11000: 'DuplicateKey',
+  13113: 'MergeStageNoMatchingDocument',
   11600: 'InterruptedAtShutdown',
   11601: 'Interrupted',
   11602: 'InterruptedDueToReplStateChange',
@@ -117,4 +118,24 @@ export class CommandError extends Error {
 /** Throws the refusal; an expression, so that it can stand where a value is wanted. */
 export function refuse(code: number, message: string): never {
   throw new CommandError(code, message);
+}
+
+/** The same refusal, saying what it came from. */
+export function withContext({ code, message, fields, errorLabels }: CommandError, about: string): CommandError {
+  return new CommandError(code, `${about} :: caused by :: ${message}`, { fields, errorLabels });
+}
+
+/** Runs a write; what is refused then says what it came from, but for time that is over. */
+export function saying<T>(about: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw error instanceof CommandError && error.code === 50 ? error : aboutWhat(error, about);
+  }
+}
+
+/** What a refusal becomes that came from running something; conflicts are nobody's doing. */
+export function aboutWhat(error: unknown, about: string): unknown {
+  if (!(error instanceof CommandError) || error.code === 112 || error.message.startsWith(about)) return error;
+  return withContext(error, about);
 }

@@ -7,7 +7,7 @@
  * used: only `Filter.matches` and `indexKeys` may be given bytes that are reused afterwards.
  * Errors thrown are `CommandError` with the server's code.
  */
-export { CommandError, codeNameOf, refuse, type ErrorDetails } from './errors.ts';
+export { aboutWhat, CommandError, codeNameOf, refuse, saying, withContext, type ErrorDetails } from './errors.ts';
 // -- values
 export { Doc, FarDate, Opaque, UNDEFINED, type Value } from './values/document.ts';
 export { decodeDocument } from './values/decode.ts';

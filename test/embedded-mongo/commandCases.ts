@@ -491,6 +491,53 @@ const nulls: CommandCase[] = [
   { dropIndexes: 'nulls' },
 ].map(on);
 
+const mergeOf = (_id: number | string, merge: Document, keepsId = false): Document => ({
+  aggregate: 'm',
+  pipeline: [{ $match: { _id } }, ...(keepsId ? [] : [{ $unset: '_id' }]), { $merge: { into: 'merged', on: 'k', ...merge } }],
+  cursor: {},
+});
+const stageOf = (stage: Document): Document => ({ aggregate: 'm', pipeline: [stage], cursor: {} });
+
+/** What pipelines write, and how they name what they refuse. */
+const merges: CommandCase[] = [
+  {
+    insert: 'm',
+    documents: [
+      { _id: 1, k: 1, v: 1 },
+      { _id: 2, v: 2 },
+      { _id: 3, k: null },
+      { _id: 4, k: [1] },
+      { _id: 5, z: 1, k: 2, a: 5 },
+    ],
+  },
+  { createIndexes: 'merged', indexes: [{ key: { k: 1 }, name: 'k_1', unique: true }] },
+  { insert: 'merged', documents: [{ _id: 10, k: 1 }] },
+  mergeOf(1, { whenMatched: 'fail' }),
+  mergeOf(2, {}),
+  mergeOf(3, {}),
+  mergeOf(4, {}),
+  mergeOf(5, {}, true),
+  mergeOf(1, {}, true),
+  mergeOf(1, { whenMatched: 'replace' }, true),
+  mergeOf(1, {}),
+  { find: 'merged', sort: { k: 1 } },
+  mergeOf(1, { whenMatched: [{ $set: { p: '$$new.v', z: '$k' } }] }),
+  mergeOf(2, { on: '_id', whenNotMatched: 'fail' }),
+  { aggregate: 'm', pipeline: [{ $project: { _id: null } }, { $merge: { into: 'merged' } }], cursor: {} },
+  { aggregate: 'm', pipeline: [{ $project: { _id: ['$_id'] } }, { $out: 'outed2' }], cursor: {} },
+  { find: 'merged', sort: { k: 1 } },
+  ...[
+    { $project: { a: { $bogus: 1 } } },
+    { $set: { a: { $bogus: 1 } } },
+    { $project: { a: 1, b: 0 } },
+    { $project: { a: '$$nope' } },
+    { $set: { a: { $size: [1, 2] } } },
+    { $unset: ['a', 'a.b'] },
+    { $project: { x: { $divide: [1, 0] } } },
+    { $group: { foo: 'bar' } },
+  ].map(stageOf),
+].map(on);
+
 export const commandCases: CommandCase[] = [
   ...inserts,
   ...updates,
@@ -502,4 +549,5 @@ export const commandCases: CommandCase[] = [
   ...types,
   ...options,
   ...nulls,
+  ...merges,
 ];

@@ -53,13 +53,13 @@ function checkId(id: Value): void {
 export const group: StageMaker = (argument, { frame, scope }) => {
   if (!(argument instanceof Doc)) return refuse(15947, "a group's fields must be specified in an object");
   const id = argument.get('_id');
-  if (id === undefined) return refuse(15955, 'a group specification must include an _id');
-  checkId(id);
-  const key = compile(id, scope).run;
+  if (id !== undefined) checkId(id);
   const outputs = compileOutputs(
     [...argument].filter(([name]) => name !== '_id'),
     scope,
   );
+  if (id === undefined) return refuse(15955, 'a group specification must include an _id');
+  const key = compile(id, scope).run;
   return (docs) => grouped(docs, key, outputs, frame, scope);
 };
 

@@ -1,4 +1,4 @@
-import { refuse } from '../errors.ts';
+import { aboutWhat, refuse } from '../errors.ts';
 import { compileFilter } from '../query/filter.ts';
 import { planProjection } from '../query/projectionSpec.ts';
 import { addPath, applyLevel, newLevel, type Conflict, type Level } from '../query/projectionTree.ts';
@@ -44,18 +44,27 @@ export function filterOptions(frame: Frame, scope: Scope): { collation: Scope['c
   return { collation: scope.collation, now: frame.now, within: { frame, scope } };
 }
 
-export const project: StageMaker = (argument, { frame, scope }) => {
+/** Reads a stage's specification; what is refused in it says which stage it was, but for what only its evaluation shows. */
+function parsing<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith('Failed to optimize pipeline')) throw error;
+    throw aboutWhat(error, `Invalid ${name}`);
+  }
+}
+
+export const project: StageMaker = (argument, { frame, scope }, name) => {
   if (!(argument instanceof Doc)) return refuse(15969, '$project specification must be an object');
-  if (argument.size === 0)
-    refuse(51272, 'Invalid $project :: caused by :: projection specification must have at least one field');
-  const { level, policy } = planProjection(argument, scope, undefined);
+  if (argument.size === 0) refuse(51272, `Invalid ${name} :: caused by :: projection specification must have at least one field`);
+  const { level, policy } = parsing(name, () => planProjection(argument, scope, undefined));
   return mapping((doc) => {
     show(frame, doc);
     return applyLevel(level, doc, policy, frame);
   });
 };
 
-export const unset: StageMaker = (argument, context) => {
+export const unset: StageMaker = (argument, context, name) => {
   const list = isArray(argument) ? argument : [argument];
   if (list.length === 0) refuse(31119, '$unset specification must be a string or an array with at least one field');
   const spec = Doc.fromLists([], []);
@@ -64,33 +73,27 @@ export const unset: StageMaker = (argument, context) => {
       return refuse(isArray(argument) ? 31120 : 31002, '$unset specification must be a string or an array');
     spec.append(path, 0);
   }
-  return project(spec, context, '$unset');
+  return project(spec, context, name);
 };
 
 export const addFields: StageMaker = (argument, { frame, scope }, name) => {
   if (!(argument instanceof Doc))
     return refuse(40272, `${name} specification stage must be an object, got ${typeName(argument)}`);
-  const level = addFieldsLevel(argument, scope, name);
+  const level = parsing(name, () => addFieldsLevel(argument, scope));
   return mapping((doc) => {
     show(frame, doc);
     return applyLevel(level, doc, 'add', frame);
   });
 };
 
-function addFieldsLevel(spec: Doc, scope: Scope, name: string): Level {
+function addFieldsLevel(spec: Doc, scope: Scope): Level {
   const level = newLevel();
   const conflict: Conflict = (path) =>
-    refuse(
-      40176,
-      `Invalid ${name} :: caused by :: specification contains two conflicting paths. Cannot specify both '${path}' and another: ${showValue(spec)}`,
-    );
+    refuse(40176, `specification contains two conflicting paths. Cannot specify both '${path}' and another: ${showValue(spec)}`);
   const go = (fields: Doc, prefix: string): void => {
     for (const [field, value] of fields) {
       if (prefix !== '' && field.includes('.'))
-        refuse(
-          40183,
-          `Invalid ${name} :: caused by :: cannot use dotted field name '${field}' in a sub object: ${showValue(spec)}`,
-        );
+        refuse(40183, `cannot use dotted field name '${field}' in a sub object: ${showValue(spec)}`);
       const path = prefix + field;
       fieldPath(path);
       if (value instanceof Doc && value.size > 0 && !value.firstKey()!.startsWith('$')) {
@@ -101,7 +104,7 @@ function addFieldsLevel(spec: Doc, scope: Scope, name: string): Level {
         if (value instanceof Doc && value.size > 1)
           refuse(
             40181,
-            `Invalid ${name} :: caused by :: an expression specification must contain exactly one field, the name of the expression. Found ${value.size} fields in ${showValue(value)}`,
+            `an expression specification must contain exactly one field, the name of the expression. Found ${value.size} fields in ${showValue(value)}`,
           );
         addPath(level, path, compile(value, scope), conflict);
       }

@@ -1,4 +1,13 @@
-import { CommandError, compileFilter, compileProjection, compileUpdate, Doc, type Filter, type Value } from '../semantics.ts';
+import {
+  CommandError,
+  compileFilter,
+  compileProjection,
+  compileUpdate,
+  Doc,
+  saying,
+  type Filter,
+  type Value,
+} from '../semantics.ts';
 import type { Hint } from '../planner/plan.ts';
 import type { Row } from '../planner/scan.ts';
 import {
@@ -39,10 +48,8 @@ export const findAndModify: Command = {
             upsert: wish.upsert,
             nextTimestamp: () => context.store.oplog.tick(),
           });
-    return runWrite(
-      context,
-      wish.upsert,
-      asPlanExecutor((writer) => {
+    return runWrite(context, wish.upsert, (writer) =>
+      saying('Plan executor error during findAndModify', () => {
         const row = firstRow(context, writer, filter, hint);
         if (!row && wish.upsert && update) {
           writer.ensureCollection();
@@ -62,22 +69,6 @@ export const findAndModify: Command = {
     );
   },
 };
-
-/** The server says of a refusal that it came while the command ran. */
-function asPlanExecutor(body: (writer: Writer) => Doc): (writer: Writer) => Doc {
-  return (writer) => {
-    try {
-      return body(writer);
-    } catch (error) {
-      if (!(error instanceof CommandError) || error.code === 112 || error.code === 50) throw error;
-      const { code, fields, errorLabels } = error;
-      throw new CommandError(code, `Plan executor error during findAndModify :: caused by :: ${error.message}`, {
-        fields,
-        errorLabels,
-      });
-    }
-  };
-}
 
 interface Wish {
   update: Value | undefined;

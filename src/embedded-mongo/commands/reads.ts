@@ -1,4 +1,5 @@
 import {
+  aboutWhat,
   CommandError,
   compileFilter,
   compileProjection,
@@ -116,9 +117,7 @@ export function* executing(docs: Iterable<Doc>, about: string): Generator<Doc> {
   try {
     yield* docs;
   } catch (error) {
-    if (!(error instanceof CommandError) || error.code === 112 || error.message.startsWith(about)) throw error;
-    const { code, fields, errorLabels, message } = error;
-    throw new CommandError(code, `${about} :: caused by :: ${message}`, { fields, errorLabels });
+    throw aboutWhat(error, about);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Bucket } from '../values/bucket.ts';
 import { BSONRegExp } from 'bson';
 import { Doc, UNDEFINED, type Value } from '../values/document.ts';
 import { encodePart, tagOf } from '../values/keyEncoding.ts';
@@ -118,8 +119,8 @@ export function rangeBytes(range: KeyRange, direction: 1 | -1): { low: Buffer; h
   };
 }
 
-function point(value: Value, collated: boolean): KeyRange {
-  const { bytes, lossy } = encodePart(value, collated);
+function point(value: Value, bucket: Bucket | undefined): KeyRange {
+  const { bytes, lossy } = encodePart(value, bucket);
   return { low: bytes, lowAfter: false, high: bytes, highAfter: true, point: !lossy || typeof value === 'string' };
 }
 
@@ -134,45 +135,45 @@ function types(from: number, to = from): KeyRange {
 
 const MISSING_TO_NULL = types(0, 5);
 
-function equalRanges(value: Value, collated: boolean): KeyRange[] {
+function equalRanges(value: Value, bucket: Bucket | undefined): KeyRange[] {
   if (isNullish(value)) return [MISSING_TO_NULL];
-  if (value instanceof BSONRegExp) return [point(value, collated)];
-  if (!isArray(value)) return [point(value, collated)];
+  if (value instanceof BSONRegExp) return [point(value, bucket)];
+  if (!isArray(value)) return [point(value, bucket)];
   const first = value[0];
-  const inside = first === undefined ? point(UNDEFINED, collated) : isNullish(first) ? MISSING_TO_NULL : point(first, collated);
-  return [point(value, collated), inside];
+  const inside = first === undefined ? point(UNDEFINED, bucket) : isNullish(first) ? MISSING_TO_NULL : point(first, bucket);
+  return [point(value, bucket), inside];
 }
 
-export function equalBounds(value: Value, collated: boolean): FieldBounds {
-  return union(equalRanges(value, collated));
+export function equalBounds(value: Value, bucket: Bucket | undefined): FieldBounds {
+  return union(equalRanges(value, bucket));
 }
 
-export function regexRanges(regex: BSONRegExp, collated: boolean): KeyRange[] {
+export function regexRanges(regex: BSONRegExp, bucket: Bucket | undefined): KeyRange[] {
   const exact = types(50);
-  const prefix = collated ? undefined : literalPrefix(regex.pattern, regex.options);
+  const prefix = bucket ? undefined : literalPrefix(regex.pattern, regex.options);
   if (prefix === undefined) return [types(15), exact];
-  const bytes = encodePart(prefix, false).bytes.subarray(0, -1);
+  const bytes = encodePart(prefix, undefined).bytes.subarray(0, -1);
   return [between([bytes, false], [bytes, true]), exact];
 }
 
-export function inBounds(values: readonly Value[], collated: boolean): FieldBounds {
+export function inBounds(values: readonly Value[], bucket: Bucket | undefined): FieldBounds {
   return union(
-    values.flatMap((value) => (value instanceof BSONRegExp ? regexRanges(value, collated) : equalRanges(value, collated))),
+    values.flatMap((value) => (value instanceof BSONRegExp ? regexRanges(value, bucket) : equalRanges(value, bucket))),
   );
 }
 
-export function regexBounds(regex: BSONRegExp, collated: boolean): FieldBounds {
-  return union(regexRanges(regex, collated));
+export function regexBounds(regex: BSONRegExp, bucket: Bucket | undefined): FieldBounds {
+  return union(regexRanges(regex, bucket));
 }
 
 /** $gt, $gte, $lt, $lte; undefined when an index cannot narrow it. */
-export function rangeBounds(operator: string, value: Value, collated: boolean): FieldBounds | undefined {
+export function rangeBounds(operator: string, value: Value, bucket: Bucket | undefined): FieldBounds | undefined {
   const order = typeOrder(value);
   if (order === -1 || order === 127 || order === 25) return undefined;
   if (isNullish(value)) return { ranges: [MISSING_TO_NULL] };
-  if (collated && (order === 15 || value instanceof Doc)) return { ranges: [types(order)] };
+  if (bucket && (order === 15 || value instanceof Doc)) return { ranges: [types(order)] };
   if (Number.isNaN(value)) return { ranges: [types(order)] };
-  const { bytes } = encodePart(value, collated);
+  const { bytes } = encodePart(value, bucket);
   const inclusive = operator.length === 4;
   const whole = tag(order);
   const up = operator.startsWith('$gt');

@@ -50,7 +50,7 @@ export interface Filter {
 /** A filter ready to be asked many times. Throws the server's refusal for unknown or malformed operators. */
 export function compileFilter(filter: Doc, options: FilterOptions = {}): Filter {
   const root = junction('and', parseFilter(filter, options));
-  const collated = options.collation !== undefined;
+  const bucket = options.collation?.bucket;
   let bounds: Filter['bounds'] | undefined;
   return {
     matchesAll: root.children.length === 0,
@@ -61,13 +61,13 @@ export function compileFilter(filter: Doc, options: FilterOptions = {}): Filter 
       return found.index < 0 ? undefined : found.index;
     },
     get bounds() {
-      return (bounds ??= collectBounds(root, collated));
+      return (bounds ??= collectBounds(root, bucket));
     },
     get branches() {
-      return branchesOf(root, collated);
+      return branchesOf(root, bucket);
     },
     get idEquals() {
-      return idOf(root, collated);
+      return idOf(root, bucket !== undefined);
     },
     get equalities() {
       return equalitiesOf(root);

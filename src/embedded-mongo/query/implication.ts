@@ -1,3 +1,4 @@
+import type { Bucket } from '../values/bucket.ts';
 import { BSONRegExp } from 'bson';
 import { compareValues, equalValues, comparable } from '../values/compare.ts';
 import type { Value } from '../values/document.ts';
@@ -8,29 +9,29 @@ import type { LeafNode, Node } from './nodes.ts';
 type BoundsMap = Map<string, FieldBounds[]>;
 
 /** What ANDed conditions demand of each path. */
-export function collectBounds(root: Node, collated: boolean): ReadonlyMap<string, readonly FieldBounds[]> {
+export function collectBounds(root: Node, bucket: Bucket | undefined): ReadonlyMap<string, readonly FieldBounds[]> {
   const out: BoundsMap = new Map();
-  for (const node of root.children) addBounds(node, '', out, collated);
+  for (const node of root.children) addBounds(node, '', out, bucket);
   return out;
 }
 
-function addBounds(node: Node, prefix: string, out: BoundsMap, collated: boolean): void {
-  if (node.kind === 'and') node.children.forEach((child) => addBounds(child, prefix, out, collated));
+function addBounds(node: Node, prefix: string, out: BoundsMap, bucket: Bucket | undefined): void {
+  if (node.kind === 'and') node.children.forEach((child) => addBounds(child, prefix, out, bucket));
   if (node.kind !== 'leaf') return;
   const path = prefix + node.path;
-  const bounds = /(^|\.)\d+(\.|$)/.test(path) ? undefined : node.bounds(collated);
+  const bounds = /(^|\.)\d+(\.|$)/.test(path) ? undefined : node.bounds(bucket);
   if (bounds !== undefined) out.set(path, [...(out.get(path) ?? []), bounds]);
-  node.inside.forEach((child) => addBounds(child, `${path}.`, out, collated));
+  node.inside.forEach((child) => addBounds(child, `${path}.`, out, bucket));
 }
 
 /** The bounds of each branch of a top-level `$or`, each with what is ANDed to it. */
-export function branchesOf(root: Node, collated: boolean): readonly ReadonlyMap<string, readonly FieldBounds[]>[] {
+export function branchesOf(root: Node, bucket: Bucket | undefined): readonly ReadonlyMap<string, readonly FieldBounds[]>[] {
   const either = root.children.find((child) => child.kind === 'or');
   if (either === undefined) return [];
   return either.children.map((branch) => {
     const out: BoundsMap = new Map();
-    for (const node of root.children) if (node !== either) addBounds(node, '', out, collated);
-    addBounds(branch, '', out, collated);
+    for (const node of root.children) if (node !== either) addBounds(node, '', out, bucket);
+    addBounds(branch, '', out, bucket);
     return out;
   });
 }

@@ -1,3 +1,4 @@
+import type { Bucket } from '../values/bucket.ts';
 import type { Doc, Value } from '../values/document.ts';
 import type { FieldBounds } from './bounds.ts';
 import type { Test } from './paths.ts';
@@ -20,7 +21,7 @@ export interface LeafNode extends Common {
   readonly single: Test;
   /** As `findValue`: NONE, or the array index that the condition reached, or -1. */
   reach(doc: Doc): number;
-  bounds(collated: boolean): FieldBounds | undefined;
+  bounds(bucket: Bucket | undefined): FieldBounds | undefined;
   /** For `$elemMatch` over documents: conditions below the path. */
   readonly inside: readonly Node[];
 }

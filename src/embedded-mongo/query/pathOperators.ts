@@ -1,3 +1,4 @@
+import type { Bucket } from '../values/bucket.ts';
 import { BSONRegExp } from 'bson';
 import { refuse } from '../errors.ts';
 import { Doc, type Value } from '../values/document.ts';
@@ -44,7 +45,7 @@ type ParseFilter = (filter: Doc, options: FilterOptions) => Node[];
 
 interface Extra {
   readonly unfold?: boolean;
-  readonly bounds?: (collated: boolean) => FieldBounds | undefined;
+  readonly bounds?: (bucket: Bucket | undefined) => FieldBounds | undefined;
   readonly inside?: readonly Node[];
 }
 
@@ -65,17 +66,17 @@ function leaf(path: string, operator: string, value: Value, single: Test, extra:
     ordered: () => [],
     inside: extra.inside ?? [],
     // an index on a path with numbers in it sees array positions differently
-    bounds: (collated) => (steps.some((step) => /^\d+$/.test(step)) ? undefined : extra.bounds?.(collated)),
+    bounds: (bucket) => (steps.some((step) => /^\d+$/.test(step)) ? undefined : extra.bounds?.(bucket)),
   };
 }
 
 export function equalNode(path: string, value: Value, options: FilterOptions): LeafNode {
   if (value instanceof BSONRegExp) return regexNode(path, value);
-  return leaf(path, '$eq', value, equalTest(value, options.collation), { bounds: (collated) => equalBounds(value, collated) });
+  return leaf(path, '$eq', value, equalTest(value, options.collation), { bounds: (bucket) => equalBounds(value, bucket) });
 }
 
 function regexNode(path: string, regex: BSONRegExp): LeafNode {
-  return leaf(path, '$regex', regex, regexTest(regex), { bounds: (collated) => regexBounds(regex, collated) });
+  return leaf(path, '$regex', regex, regexTest(regex), { bounds: (bucket) => regexBounds(regex, bucket) });
 }
 
 /** The conditions of an operator document such as `{ $gt: 1, $lt: 5 }` on a path. */
@@ -102,7 +103,7 @@ function pathNode(path: string, operator: string, value: Value, options: FilterO
   const { collation } = options;
   switch (operator) {
     case '$eq':
-      return leaf(path, '$eq', value, equalTest(value, collation), { bounds: (collated) => equalBounds(value, collated) });
+      return leaf(path, '$eq', value, equalTest(value, collation), { bounds: (bucket) => equalBounds(value, bucket) });
     case '$ne': {
       if (value instanceof BSONRegExp) return refuse(2, `Can't have regex as arg to $ne.`);
       const equal = leaf(path, '$eq', value, equalTest(value, collation));
@@ -114,7 +115,7 @@ function pathNode(path: string, operator: string, value: Value, options: FilterO
     case '$lte':
       if (value instanceof BSONRegExp) return refuse(2, `Can't have RegEx as arg to predicate over field '${path}'.`);
       return leaf(path, operator, value, rangeTest(operator, value, collation), {
-        bounds: (collated) => rangeBounds(operator, value, collated),
+        bounds: (bucket) => rangeBounds(operator, value, bucket),
       });
     case '$in':
     case '$nin':
@@ -161,7 +162,7 @@ function membership(path: string, operator: string, value: Value, options: Filte
   const node =
     only !== undefined && operator === '$in'
       ? { ...equalNode(path, only, options), rank: ranks['$in']! }
-      : leaf(path, '$in', value, inTest(value, options.collation), { bounds: (collated) => inBounds(value, collated) });
+      : leaf(path, '$in', value, inTest(value, options.collation), { bounds: (bucket) => inBounds(value, bucket) });
   return operator === '$in' ? node : negation([node], node.single);
 }
 
@@ -265,7 +266,7 @@ function elementMatch(path: string, value: Value, options: FilterOptions, parse:
       index = found.findIndex(test);
       return index >= 0;
     },
-    { unfold: false, inside: valueForm ? [] : nodes, bounds: (collated) => (valueForm ? together(nodes, collated) : undefined) },
+    { unfold: false, inside: valueForm ? [] : nodes, bounds: (bucket) => (valueForm ? together(nodes, bucket) : undefined) },
   );
   return {
     ...node,
@@ -277,9 +278,9 @@ function elementMatch(path: string, value: Value, options: FilterOptions, parse:
 }
 
 /** Conditions on the same element can be intersected. */
-function together(nodes: readonly Node[], collated: boolean): FieldBounds | undefined {
+function together(nodes: readonly Node[], bucket: Bucket | undefined): FieldBounds | undefined {
   const all = nodes
-    .flatMap((node) => (node.kind === 'leaf' && !isArray(node.value) ? [node.bounds(collated)] : []))
+    .flatMap((node) => (node.kind === 'leaf' && !isArray(node.value) ? [node.bounds(bucket)] : []))
     .filter((bounds) => bounds !== undefined);
   return all.length === 0 ? undefined : intersectBounds(all);
 }

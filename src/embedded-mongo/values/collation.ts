@@ -1,4 +1,5 @@
 import { refuse } from '../errors.ts';
+import { bucketsOf } from './bucket.ts';
 import { Doc, type Value } from './document.ts';
 import { toNumber } from './numbers.ts';
 import { showDoc, showValue } from './show.ts';
@@ -11,6 +12,8 @@ export interface Collation {
   /** Canonical text: two collations are the same exactly when these are equal. */
   readonly id: string;
   compare(a: string, b: string): number;
+  /** The same for texts that are equal, and mostly different for others: for keys in indexes. */
+  bucket(text: string): string;
 }
 
 const defaults: readonly (readonly [string, Value])[] = [
@@ -79,7 +82,7 @@ function refuseUnable(spec: Doc): void {
   if (unable) refuse(238, `This collation is not supported: ${showDoc(spec)}`);
 }
 
-function collator(spec: Doc, given: Doc): Intl.Collator {
+function collator(spec: Doc, given: Doc): Pick<Collation, 'compare' | 'bucket'> {
   const strength = spec.get('strength') as number;
   const [language, extension] = (spec.get('locale') as string).split('@collation=') as [string, string | undefined];
   const kinds: Readonly<Record<string, string>> = {
@@ -97,12 +100,13 @@ function collator(spec: Doc, given: Doc): Intl.Collator {
     supported = [];
   }
   if (supported.length === 0) refuse(2, `Field 'locale' is invalid in: ${showDoc(given)}`);
-  return new Intl.Collator(tag, {
+  const shared = { numeric: spec.get('numericOrdering') === true, ignorePunctuation: spec.get('alternate') === 'shifted' };
+  const { compare } = new Intl.Collator(tag, {
+    ...shared,
     sensitivity: spec.get('caseLevel') === true ? 'case' : sensitivities[strength - 1]!,
-    numeric: spec.get('numericOrdering') === true,
-    ignorePunctuation: spec.get('alternate') === 'shifted',
     ...(caseFirst === 'off' ? {} : { caseFirst: caseFirst as 'upper' | 'lower' }),
   });
+  return { compare, bucket: bucketsOf(new Intl.Collator(tag, { ...shared, sensitivity: 'base' }), shared.numeric) };
 }
 
 /** The collation a command names; undefined for none, `simple`. Throws 2/14/40414/40415/51024 on options the server refuses, 238 on those not supported here. */
@@ -114,8 +118,7 @@ export function collationOf(spec: Doc | undefined): Collation | undefined {
   const found = known.get(id);
   if (found !== undefined) return found;
   refuseUnable(full);
-  const { compare } = collator(full, spec);
-  const made: Collation = { spec: full, id, compare };
+  const made: Collation = { spec: full, id, ...collator(full, spec) };
   known.set(id, made);
   return made;
 }

@@ -1,5 +1,6 @@
 import type { BSONSymbol } from 'bson';
 import { Binary, BSONRegExp, Code, Decimal128, Double, ObjectId, Timestamp } from 'bson';
+import type { Bucket } from './bucket.ts';
 import { compareFinite, decimalToNumber, exactDecimalOfDouble, isFinite, type Finite } from './decimal.ts';
 import type { Doc } from './document.ts';
 import { FarDate, Opaque, type Value } from './document.ts';
@@ -12,7 +13,7 @@ import { typeOrder } from './types.ts';
  */
 let out: Buffer = Buffer.allocUnsafe(4096);
 let used = 0;
-let collated = false;
+let placed: Bucket | undefined;
 let lossy = false;
 
 function room(size: number): void {
@@ -27,10 +28,10 @@ export function tagOf(order: number): number {
   return order + 2;
 }
 
-/** The value's part; `lossy` when strings of a collation were left out of it. */
-export function encodePart(value: Value, underCollation: boolean): { bytes: Buffer; lossy: boolean } {
+/** The value's part; `lossy` when it has buckets in place of texts under a collation. */
+export function encodePart(value: Value, bucket: Bucket | undefined): { bytes: Buffer; lossy: boolean } {
   used = 0;
-  collated = underCollation;
+  placed = bucket;
   lossy = false;
   putTagged(value);
   return { bytes: Buffer.from(out.subarray(0, used)), lossy };
@@ -110,8 +111,8 @@ function putLong(value: bigint): void {
 }
 
 function putIndexedText(text: string): void {
-  if (collated) lossy = true;
-  else putText(text);
+  if (placed) lossy = true;
+  putText(placed ? placed(text) : text);
 }
 
 /** UTF-8 with 0 and 1 written as 1 1 and 1 2, ended by 0. */

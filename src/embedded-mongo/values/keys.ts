@@ -21,8 +21,7 @@ export interface IndexKey {
   readonly bytes: Buffer;
   /**
    * True when the bytes do not tell all: cut at MAX_KEY_BYTES, or strings under a collation (no ordered key is possible with
-   * Intl.Collator: such a string is encoded as "some string", i.e. all strings have equal keys). An index with a lossy key gives
-   * candidates only: re-check filters, never take its order, compare `values` with `compareValues(a, b, collation)` for uniqueness.
+   * Intl.Collator: such a string is encoded by its bucket). An index with a lossy key gives candidates only: re-check filters, never take its order, compare `values` with `compareValues(a, b, collation)` for uniqueness.
    */
   readonly lossy: boolean;
   /** The indexed values, one per field (missing as null, an empty array as UNDEFINED): for E11000's keyValue. */
@@ -42,7 +41,7 @@ export interface IndexKeys {
 export function encodeKey(values: readonly Value[], fields: readonly IndexField[], collation?: Collation): IndexKey {
   let lossy = false;
   const parts = values.map((value, i) => {
-    const part = encodePart(value, collation !== undefined);
+    const part = encodePart(value, collation?.bucket);
     lossy ||= part.lossy;
     return fields[i]!.direction < 0 ? invert(part.bytes) : part.bytes;
   });

@@ -25,8 +25,10 @@ export function identity(value: Value | undefined, collated = false): string | n
   return wide(value, collated);
 }
 
+const anywhere = (): string => '';
+
 function wide(value: Value, collated: boolean): string | number {
-  const { bytes } = encodePart(value, collated);
+  const { bytes } = encodePart(value, collated ? anywhere : undefined);
   // numbers without a remainder share their identity with JS numbers
   if (bytes[0] === 12 && bytes.length === 10 && bytes[9] === 0) {
     const copy = Buffer.from(bytes.subarray(1, 9));

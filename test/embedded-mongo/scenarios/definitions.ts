@@ -44,10 +44,13 @@ export const definitions: Scenarios = {
   },
   async 'refuses a unique index over what is there twice, and makes the others'({ model }) {
     const User = model('Twice', { name: String, mail: String });
-    await User.create([
-      { name: 'a', mail: 'x' },
-      { name: 'a', mail: 'y' },
-    ]);
+    await User.create(
+      [
+        { name: 'a', mail: 'x' },
+        { name: 'a', mail: 'y' },
+      ],
+      { ordered: true },
+    );
     User.schema.index({ name: 1 }, { unique: true });
     User.schema.index({ mail: 1 });
     const error = await failure(User.createIndexes());
@@ -158,11 +161,14 @@ export const definitions: Scenarios = {
     );
     await Click.createIndexes();
     await Login.createIndexes();
-    await Click.create([
-      { at: 1, url: 'a' },
-      { at: 2, url: 'b' },
-    ]);
-    await Login.create([{ at: 3, user: 'u' }]);
+    await Click.create(
+      [
+        { at: 1, url: 'a' },
+        { at: 2, url: 'b' },
+      ],
+      { ordered: true },
+    );
+    await Login.create([{ at: 3, user: 'u' }], { ordered: true });
     await Event.create({ at: 4 });
     const twice = (await failure(Click.create({ at: 5, url: 'a' }))) as { code: number };
     await Event.updateOne({ kind: 'login' }, { user: 'v' });

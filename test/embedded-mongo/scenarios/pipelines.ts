@@ -209,7 +209,7 @@ export const pipelines: Scenarios = {
       [{ $group: { _id: 1, n: { $bogus: 1 } } }],
       [{ $project: { a: { $bogus: 1 } } }],
       [{ $project: {} }],
-      [{ $match: 5 as never }],
+      [{ $match: 5 }],
       [{ $limit: 0 }],
       [{ $lookup: { from: 'x' } }],
       [{ $unwind: 'clients' }],

@@ -188,7 +188,7 @@ export const queries: Scenarios = {
       maker: { type: stage.odm.Schema.Types.ObjectId, ref: Maker.modelName },
       helpers: [{ type: stage.odm.Schema.Types.ObjectId, ref: Maker.modelName }],
     });
-    const [a, b, c] = await Maker.create([{ name: 'a' }, { name: 'b' }, { name: 'c' }]);
+    const [a, b, c] = await Maker.create([{ name: 'a' }, { name: 'b' }, { name: 'c' }], { ordered: true });
     await Thing.create({ maker: a._id, helpers: [c._id, b._id, c._id, new stage.odm.Types.ObjectId()] });
     return Thing.findOne()
       .populate('maker', 'name -_id')
@@ -201,7 +201,7 @@ export const queries: Scenarios = {
     schema.virtual('posts', { ref: Post.modelName, localField: '_id', foreignField: 'blog' });
     schema.virtual('count', { ref: Post.modelName, localField: '_id', foreignField: 'blog', count: true });
     const Blog = stage.odm.model('BlogVirtual', schema, 'blogvirtual');
-    await Blog.create([{ _id: 1 }, { _id: 2 }]);
+    await Blog.create([{ _id: 1 }, { _id: 2 }], { ordered: true });
     await Post.create(
       [
         { title: 'x', blog: 1 },

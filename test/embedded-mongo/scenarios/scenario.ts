@@ -5,7 +5,7 @@ export interface Stage {
   odm: Mongoose;
   // A scenario's documents have the shape that it gives them; what comes back is compared, not typed.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  model(name: string, fields?: Record<string, unknown>, options?: Record<string, unknown>): Model<any>;
+  model: (name: string, fields?: Record<string, unknown>, options?: Record<string, unknown>) => Model<any>;
 }
 
 /** By sentence: something done through Mongoose, and what is seen of it. */
@@ -13,6 +13,8 @@ export type Scenarios = Record<string, (stage: Stage) => Promise<unknown>>;
 
 const dayMs = 86_400_000;
 const clocks = new Set(['$clusterTime', 'operationTime']);
+
+const uuids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
 /** The server tells a refused hint with its own form of the query, and a bad expression in the words of its own engine. */
 const ownWords = [/(?<=error processing query: )ns=.*? (?=planner)/s, /(?<=Regular expression is invalid: ).*/s];
@@ -35,7 +37,7 @@ export function plain(value: unknown): unknown {
 
 function errorPlain(error: Error): unknown {
   const { code, codeName, keyPattern, keyValue, errorLabels } = error as Error & Record<string, unknown>;
-  const message = ownWords.reduce((text, words) => text.replace(words, ''), error.message);
+  const message = ownWords.reduce((text, words) => text.replace(words, ''), error.message).replace(uuids, '<uuid>');
   return plain({ name: error.name, message, code, codeName, keyPattern, keyValue, errorLabels });
 }
 
