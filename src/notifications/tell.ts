@@ -16,18 +16,35 @@ async function tellUser(ctx: ActionContext, user: User, notice: Notice): Promise
   ctx.push.notice(user.id, pushedNotice(notification, user.locale, await countUnread(user.id)));
 }
 
-/** Tells the owners of many UMKM at once, each something of its own. The actor is not told of their own act. */
-export async function tellOwners(
-  ctx: ActionContext,
-  told: readonly { readonly umkmId: string; readonly notice: Notice }[],
-): Promise<void> {
-  const notices = new Map(told.map(({ umkmId, notice }) => [umkmId, notice]));
-  const users = (await listOwners([...notices.keys()])).filter(({ id }) => id !== ctx.actor.userId);
-  const rows = users.map((user) => ({ userId: user.id, notice: notices.get(user.umkmId!)! }));
-  const added = await addNotifications(rows, ctx.now);
-  for (const { notification, unread } of added) {
-    const user = users.find(({ id }) => id === notification.userId)!;
-    ctx.push.notice(user.id, pushedNotice(notification, user.locale, unread));
+interface Told {
+  readonly umkmId: string;
+  readonly notice: Notice;
+}
+
+/** The same in rounds: in each an UMKM is told one thing. */
+function inRounds(told: readonly Told[]): Map<string, Notice>[] {
+  const rounds: Map<string, Notice>[] = [];
+  for (const { umkmId, notice } of told) {
+    const free = rounds.find((round) => !round.has(umkmId));
+    if (free) free.set(umkmId, notice);
+    else rounds.push(new Map([[umkmId, notice]]));
+  }
+  return rounds;
+}
+
+/** Tells the owners of many UMKM at once, each what concerns it. The actor is not told of their own act. */
+export async function tellOwners(ctx: ActionContext, told: readonly Told[]): Promise<void> {
+  const umkmIds = [...new Set(told.map(({ umkmId }) => umkmId))];
+  const users = (await listOwners(umkmIds)).filter(({ id }) => id !== ctx.actor.userId);
+  for (const notices of inRounds(told)) {
+    const rows = users.flatMap((user) => {
+      const notice = notices.get(user.umkmId!);
+      return notice ? [{ userId: user.id, notice }] : [];
+    });
+    for (const { notification, unread } of await addNotifications(rows, ctx.now)) {
+      const user = users.find(({ id }) => id === notification.userId)!;
+      ctx.push.notice(user.id, pushedNotice(notification, user.locale, unread));
+    }
   }
 }
 
