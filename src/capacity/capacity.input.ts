@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { MOST_PERCENT, type Month } from './capacity.rules.ts';
+import { MOST_PERCENT } from './capacity.rules.ts';
+import type { Month } from './months.rules.ts';
 
 /** Which twelve months are shown, the first year being those from this month on. */
 export const calendarQuery = z.object({ year: z.coerce.number().int().min(1).max(3).default(1) });

@@ -8,7 +8,7 @@ import { ownUmkm } from '../profiles/keepUmkm.ts';
 import { findUmkm } from '../profiles/profiles.store.ts';
 import { NotFound, type FieldProblems } from '../shared/errors.ts';
 import { calendarQuery, seasonForm } from './capacity.input.ts';
-import { monthsFrom, type Month } from './capacity.rules.ts';
+import { monthsFrom, type Month } from './months.rules.ts';
 import { listDecisions, listMonthStates, listTakingHolds } from './capacity.store.ts';
 import { capacityPage } from './capacity.view.ts';
 import { monthList } from './months.texts.ts';

@@ -8,10 +8,9 @@ import {
   type Hold,
   type HoldState,
   type LedgerEntry,
-  type Month,
-  type MonthAmount,
   type MonthState,
 } from './capacity.rules.ts';
+import type { Month, MonthAmount } from './months.rules.ts';
 
 function toHold(row: HoldRow): Hold {
   const { _id, umkmId, proposalId, months, extra, ...rest } = row;

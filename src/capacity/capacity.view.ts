@@ -5,17 +5,8 @@ import { paths } from '../http/paths.ts';
 import type { Product, Umkm } from '../profiles/profiles.rules.ts';
 import { instantText } from '../shared/dates.ts';
 import type { Locale } from '../shared/text.ts';
-import {
-  byMonth,
-  declaredIn,
-  freeOf,
-  USUAL_PERCENT,
-  type Hold,
-  type LedgerEntry,
-  type Month,
-  type MonthAmount,
-  type MonthState,
-} from './capacity.rules.ts';
+import { byMonth, declaredIn, freeOf, USUAL_PERCENT, type Hold, type LedgerEntry, type MonthState } from './capacity.rules.ts';
+import type { Month, MonthAmount } from './months.rules.ts';
 import { capacityTexts } from './capacity.texts.ts';
 import { monthList, monthName, shortMonth } from './months.texts.ts';
 

@@ -1,4 +1,5 @@
-import { byMonth, lackingToBook, lackingToHold, monthChanges, type MonthAmount } from './capacity.rules.ts';
+import { byMonth, lackingToBook, lackingToHold, monthChanges } from './capacity.rules.ts';
+import type { MonthAmount } from './months.rules.ts';
 import { findHold, listMonthStates } from './capacity.store.ts';
 
 /** What somebody is about to promise of a product. */

@@ -1,5 +1,6 @@
 import type { ActionContext } from '../shared/context.ts';
-import type { EntryKind, LedgerEntry, Month } from './capacity.rules.ts';
+import type { EntryKind, LedgerEntry } from './capacity.rules.ts';
+import type { Month } from './months.rules.ts';
 
 type Changes = Partial<Pick<LedgerEntry, 'heldChange' | 'bookedChange' | 'percentChange' | 'extraChange' | 'words'>>;
 

@@ -1,6 +1,6 @@
 import type { Locale, Text } from '../shared/text.ts';
 import { sameText } from '../shared/text.ts';
-import type { Month } from './capacity.rules.ts';
+import type { Month } from './months.rules.ts';
 
 const short = { month: 'short', year: '2-digit', timeZone: 'UTC' } as const;
 const long = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;

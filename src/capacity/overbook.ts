@@ -1,7 +1,8 @@
 import { inTransaction } from '../platform/transaction.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { Conflict, Forbidden } from '../shared/errors.ts';
-import { addMonths, type MonthAmount } from './capacity.rules.ts';
+import { addMonths } from './capacity.rules.ts';
+import type { MonthAmount } from './months.rules.ts';
 import { changeHoldMonths, findHold, writeEntry } from './capacity.store.ts';
 import { capacityTexts } from './capacity.texts.ts';
 import { entryOf } from './ledgerEntry.ts';

@@ -1,7 +1,8 @@
 import { inTransaction } from '../platform/transaction.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { Conflict } from '../shared/errors.ts';
-import { byMonth, lackingToHold, type EntryKind, type Hold, type MonthAmount } from './capacity.rules.ts';
+import { byMonth, lackingToHold, type EntryKind, type Hold } from './capacity.rules.ts';
+import type { MonthAmount } from './months.rules.ts';
 import { addHold, listMonthStates, writeEntry } from './capacity.store.ts';
 import { capacityTexts } from './capacity.texts.ts';
 import { entryOf } from './ledgerEntry.ts';

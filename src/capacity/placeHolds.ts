@@ -1,7 +1,8 @@
 import { inTransaction } from '../platform/transaction.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { Conflict } from '../shared/errors.ts';
-import { lackingToHold, type Month, type MonthState } from './capacity.rules.ts';
+import { lackingToHold, type MonthState } from './capacity.rules.ts';
+import type { Month } from './months.rules.ts';
 import { addHolds, listMonthStates, writeTakings } from './capacity.store.ts';
 import { capacityTexts } from './capacity.texts.ts';
 import { entryOf } from './ledgerEntry.ts';

@@ -1,7 +1,8 @@
 import { inTransaction } from '../platform/transaction.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { Conflict } from '../shared/errors.ts';
-import { addMonths, extraGivenBack, monthChanges, type MonthAmount } from './capacity.rules.ts';
+import { addMonths, extraGivenBack, monthChanges } from './capacity.rules.ts';
+import type { MonthAmount } from './months.rules.ts';
 import { changeHoldMonths, findHold } from './capacity.store.ts';
 import { capacityTexts } from './capacity.texts.ts';
 import { checkRoom, takeMonths } from './placeHold.ts';

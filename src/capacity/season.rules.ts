@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../shared/dates.ts';
-import { MOST_PERCENT, monthOfDay, type Month } from './capacity.rules.ts';
+import { MOST_PERCENT } from './capacity.rules.ts';
+import { monthOfDay, type Month } from './months.rules.ts';
 import { fastingMonths } from './ramadan.data.ts';
 
 /** How much of the usual an owner may say a month brings, in percent. */

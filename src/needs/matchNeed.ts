@@ -1,4 +1,4 @@
-import { monthsOf } from '../capacity/capacity.rules.ts';
+import { monthsOf } from '../capacity/months.rules.ts';
 import { freeByProduct } from '../capacity/capacity.store.ts';
 import { explainOne, rank } from '../matching/rank.ts';
 import type { Match, NeedProfile } from '../matching/matching.rules.ts';

@@ -1,4 +1,4 @@
-import { workDays } from '../capacity/capacity.rules.ts';
+import { workDays } from '../capacity/months.rules.ts';
 import type { Frequency, GeoPoint, Match, NeedProfile } from '../matching/matching.rules.ts';
 import type { BuyerStatus } from '../profiles/profiles.rules.ts';
 import { daysBetween, instantOf, type Day } from '../shared/dates.ts';

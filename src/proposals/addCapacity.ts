@@ -1,4 +1,4 @@
-import type { MonthAmount } from '../capacity/capacity.rules.ts';
+import type { MonthAmount } from '../capacity/months.rules.ts';
 import { lackingForBooking } from '../capacity/lacking.ts';
 import { overbook } from '../capacity/overbook.ts';
 import { inTransaction } from '../platform/transaction.ts';

@@ -1,4 +1,4 @@
-import type { MonthAmount } from '../capacity/capacity.rules.ts';
+import type { MonthAmount } from '../capacity/months.rules.ts';
 import { fromBase, quantityText, unitBySlug } from '../catalogue/units.ts';
 import { formFields } from '../http/form.view.ts';
 import type { Typed } from '../http/parse.ts';

@@ -1,4 +1,4 @@
-import type { MonthAmount } from '../capacity/capacity.rules.ts';
+import type { MonthAmount } from '../capacity/months.rules.ts';
 import { certificateBySlug } from '../catalogue/certificates.ts';
 import { quantityText } from '../catalogue/units.ts';
 import { scoreBar, valueBar } from '../http/charts/scoreBar.ts';

@@ -1,4 +1,4 @@
-import type { MonthAmount } from '../capacity/capacity.rules.ts';
+import type { MonthAmount } from '../capacity/months.rules.ts';
 import { monthName } from '../capacity/months.texts.ts';
 import { quantityText } from '../catalogue/units.ts';
 import { defineTexts, joinTexts, type Text } from '../shared/text.ts';

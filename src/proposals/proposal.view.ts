@@ -1,4 +1,4 @@
-import type { MonthAmount } from '../capacity/capacity.rules.ts';
+import type { MonthAmount } from '../capacity/months.rules.ts';
 import { patternBySlug } from '../catalogue/patterns.ts';
 import { quantityText } from '../catalogue/units.ts';
 import { formFields } from '../http/form.view.ts';

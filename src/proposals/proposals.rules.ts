@@ -1,5 +1,5 @@
 import { unitBySlug } from '../catalogue/units.ts';
-import { monthsOf, type MonthAmount } from '../capacity/capacity.rules.ts';
+import { monthsOf, type MonthAmount } from '../capacity/months.rules.ts';
 import type { Frequency, GeoPoint, Match } from '../matching/matching.rules.ts';
 import type { Actor } from '../shared/context.ts';
 import type { Day } from '../shared/dates.ts';

@@ -1,4 +1,4 @@
-import type { MonthAmount } from '../capacity/capacity.rules.ts';
+import type { MonthAmount } from '../capacity/months.rules.ts';
 import { quantityText } from '../catalogue/units.ts';
 import { addressWith, pagerOf } from '../http/listing.ts';
 import { paths } from '../http/paths.ts';

@@ -1,15 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import {
-  freeOf,
-  holdStates,
-  holdTransitions,
-  monthChanges,
-  monthsFrom,
-  monthsOf,
-  nextMonth,
-  workDays,
-} from '../../src/capacity/capacity.rules.ts';
+import { freeOf, holdStates, holdTransitions, monthChanges } from '../../src/capacity/capacity.rules.ts';
+import { monthsFrom, monthsOf, nextMonth, workDays } from '../../src/capacity/months.rules.ts';
 import { addDays } from '../../src/shared/dates.ts';
 
 describe('the months of a delivery', () => {

@@ -15,7 +15,7 @@ import {
 import { unbilled } from '../../src/deals/facts.rules.ts';
 import type { Delivery } from '../../src/deals/delivery/delivery.rules.ts';
 import { supplierFactsOf, trackOf } from '../../src/deals/rating/rating.rules.ts';
-import { monthsOf } from '../../src/capacity/capacity.rules.ts';
+import { monthsOf } from '../../src/capacity/months.rules.ts';
 
 const lots = fc.array(
   fc.record({

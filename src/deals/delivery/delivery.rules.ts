@@ -1,4 +1,4 @@
-import { monthOfDay, nextMonth } from '../../capacity/capacity.rules.ts';
+import { monthOfDay, nextMonth } from '../../capacity/months.rules.ts';
 import type { Frequency } from '../../matching/matching.rules.ts';
 import { addDays, type Day } from '../../shared/dates.ts';
 import type { Deal, DealMember } from '../deals.rules.ts';

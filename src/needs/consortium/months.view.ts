@@ -1,4 +1,4 @@
-import { monthsOf } from '../../capacity/capacity.rules.ts';
+import { monthsOf } from '../../capacity/months.rules.ts';
 import { quantityText } from '../../catalogue/units.ts';
 import type { Locale } from '../../shared/text.ts';
 import type { Need } from '../needs.rules.ts';

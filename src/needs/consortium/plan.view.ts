@@ -1,5 +1,5 @@
 import { quantityText, unitBySlug } from '../../catalogue/units.ts';
-import { monthsOf } from '../../capacity/capacity.rules.ts';
+import { monthsOf } from '../../capacity/months.rules.ts';
 import { toneAt } from '../../http/charts/chart.rules.ts';
 import { valueBar } from '../../http/charts/scoreBar.ts';
 import { paths } from '../../http/paths.ts';
