@@ -1,3 +1,4 @@
+import { Types } from 'mongoose';
 import { isDuplicateKey } from '../platform/database.ts';
 import type { Role } from '../shared/context.ts';
 import { Conflict } from '../shared/errors.ts';
@@ -70,6 +71,28 @@ export async function listUsersOf(party: { umkmId: string } | { buyerId: string 
 export async function listOwners(umkmIds: readonly string[]): Promise<User[]> {
   if (umkmIds.length === 0) return [];
   return (await UserModel.find({ umkmId: { $in: [...umkmIds] } }).lean<UserRow[]>()).map(toUser);
+}
+
+/** People named by what they are: themselves, those who run these UMKM or decide for these buyers, all coordinators. */
+export interface Named {
+  readonly userIds: readonly string[];
+  readonly umkmIds: readonly string[];
+  readonly buyerIds: readonly string[];
+  readonly coordinators: boolean;
+}
+
+/** All of them in one reading, in the order of their accounts. */
+export async function listNamed({ userIds, umkmIds, buyerIds, coordinators }: Named): Promise<User[]> {
+  const ids = (values: readonly string[]) => values.map((value) => new Types.ObjectId(value));
+  const branches = [
+    ...(userIds.length > 0 ? [{ _id: { $in: ids(userIds) } }] : []),
+    ...(umkmIds.length > 0 ? [{ umkmId: { $in: ids(umkmIds) } }] : []),
+    ...(buyerIds.length > 0 ? [{ buyerId: { $in: ids(buyerIds) } }] : []),
+    ...(coordinators ? [{ role: 'coordinator' as const }] : []),
+  ];
+  if (branches.length === 0) return [];
+  const rows = await UserModel.find(branches.length === 1 ? branches[0]! : { $or: branches }).lean<UserRow[]>();
+  return rows.sort((a, b) => (a._id.toString() < b._id.toString() ? -1 : 1)).map(toUser);
 }
 
 export async function countUsers(): Promise<number> {

@@ -6,7 +6,7 @@ import { sameText } from '../shared/text.ts';
 import { announceDeal, seeDeal, type DealNotice } from './announceDeal.ts';
 import { addDealEvent } from './deals.store.ts';
 import { dealsTexts } from './deals.texts.ts';
-import { eventOf } from './progressDeal.ts';
+import { eventOf } from './dealMoves.ts';
 
 export interface Note {
   readonly words: string;

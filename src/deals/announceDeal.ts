@@ -1,6 +1,5 @@
-import { listOwners, listUsersOf } from '../accounts/accounts.store.ts';
 import { paths } from '../http/paths.ts';
-import { tell, tellOwners } from '../notifications/tell.ts';
+import { tellEach } from '../notifications/tell.ts';
 import { partOf, type Part, type Side } from '../proposals/proposals.rules.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { NotFound } from '../shared/errors.ts';
@@ -32,29 +31,49 @@ function topicsOf({ id, needId, members }: Deal, umkmIds: readonly string[]): st
   return ['deals', `deal:${id}`, `messages:${id}`, 'proposals', ...own, 'needs', `need:${needId}`, 'capacity'];
 }
 
+/** Who is told what of a deal, and where it leads them. */
+export interface Announcement {
+  readonly url: string;
+  readonly buyer?: DealNotice | undefined;
+  readonly coordinator?: DealNotice | undefined;
+  readonly owners?: { readonly notice: DealNotice; readonly umkmIds: readonly string[] } | undefined;
+  /** The parts of open pages that change, where it is not all that show the deal. */
+  readonly onlyTopics?: readonly string[] | undefined;
+}
+
 /**
- * Tells the parties that have a notice and lets the open pages of everyone concerned show the change: both sides, all coordinators
- * and the actor's own other windows. Unless only some topics are named, the deal has moved: its clock is set anew.
+ * Tells those that have a notice and lets the open pages of everyone concerned show the change: both sides, all coordinators and the
+ * actor's own other windows. Everyone is read once. The clock of the deal stays as it is.
  */
+export async function announceTo(ctx: ActionContext, deal: Deal, announcement: Announcement): Promise<void> {
+  const { url, buyer, coordinator, owners, onlyTopics } = announcement;
+  const { buyerId, umkmIds } = partiesOf(deal);
+  const topics = onlyTopics ?? topicsOf(deal, umkmIds);
+  const shared = onlyTopics ?? (umkmIds.length === 1 ? topics : topicsOf(deal, []));
+  const told = new Set(owners?.umkmIds);
+  const noticeOf = (notice: DealNotice | undefined, about: readonly string[]) =>
+    notice ? { ...notice, url, topics: about } : null;
+  const suppliers = [...new Set([...umkmIds, ...told])].map((umkmId) => ({
+    ...{ to: { umkmId }, topics },
+    notice: told.has(umkmId) ? noticeOf(owners?.notice, onlyTopics ?? topicsOf(deal, [umkmId])) : null,
+  }));
+  await tellEach(ctx, [
+    { to: { buyerId }, notice: noticeOf(buyer, shared), topics },
+    ...suppliers,
+    { to: { role: 'coordinator' }, notice: noticeOf(coordinator, shared), topics },
+  ]);
+  if (coordinator) ctx.push.changed({ role: 'coordinator' }, topics);
+  if (ctx.actor.role !== 'system') ctx.push.changed({ userId: ctx.actor.userId }, topics);
+}
+
+/** The same for a deal that has moved, with a link to it: unless only some topics are named, its clock is set anew. */
 export async function announceDeal(
   ctx: ActionContext,
   deal: Deal,
-  notices: Readonly<Partial<Record<Part, DealNotice>>>,
+  { buyer, owner, coordinator }: Readonly<Partial<Record<Part, DealNotice>>>,
   onlyTopics?: readonly string[],
 ): Promise<void> {
-  const url = paths.deal(deal.id);
-  const { buyerId, umkmIds } = partiesOf(deal);
-  const topics = onlyTopics ?? topicsOf(deal, umkmIds);
-  const toldTopics = onlyTopics ?? (umkmIds.length === 1 ? topics : topicsOf(deal, []));
   if (!onlyTopics) await watchDeal(ctx, deal.id);
-  if (notices.buyer) await tell(ctx, { buyerId }, { ...notices.buyer, url, topics: toldTopics });
-  else for (const user of await listUsersOf({ buyerId })) ctx.push.changed({ userId: user.id }, topics);
-  const { owner } = notices;
-  if (owner) {
-    const told = umkmIds.map((umkmId) => ({ umkmId, notice: { ...owner, url, topics: onlyTopics ?? topicsOf(deal, [umkmId]) } }));
-    await tellOwners(ctx, told);
-  } else for (const user of await listOwners(umkmIds)) ctx.push.changed({ userId: user.id }, topics);
-  if (notices.coordinator) await tell(ctx, { role: 'coordinator' }, { ...notices.coordinator, url, topics: toldTopics });
-  ctx.push.changed({ role: 'coordinator' }, topics);
-  if (ctx.actor.role !== 'system') ctx.push.changed({ userId: ctx.actor.userId }, topics);
+  const owners = owner && { notice: owner, umkmIds: partiesOf(deal).umkmIds };
+  await announceTo(ctx, deal, { url: paths.deal(deal.id), buyer, coordinator, owners, onlyTopics });
 }

@@ -21,10 +21,10 @@ import { consortiumDealTexts } from './consortium/consortiumDeal.texts.ts';
 import { consortiumDealRoutes } from './consortium/consortiumDeal.routes.ts';
 import { membersSection } from './consortium/consortiumDeal.view.ts';
 import { dealPage } from './deal.view.ts';
-import { dealTabStatuses } from './dealLists.rules.ts';
+import { dealTabStatuses, ownParty } from './dealLists.rules.ts';
 import { dealPagesTexts } from './dealPages.texts.ts';
 import { acceptForm, exportForm, listQuery, mediationAct, messageForm, noteForm, terminateForm } from './deals.input.ts';
-import { countDealsByStatus, listDeals, type DealFilter } from './deals.store.ts';
+import { countDealsByStatus, listDeals } from './deals.store.ts';
 import { dealListPage } from './deals.view.ts';
 import { deliveryRoutes } from './delivery/delivery.routes.ts';
 import { lotsRoutes } from './delivery/lots.routes.ts';
@@ -39,16 +39,8 @@ import { terminateDeal } from './terminateDeal.ts';
 
 const { say } = dealPagesTexts;
 
-/** The deals this person may see; null for one without an UMKM or organisation. */
-function ownFilter(req: Request): DealFilter | null {
-  const { role, umkmId, buyerId } = req.user!;
-  if (role === 'coordinator') return {};
-  if (role === 'owner') return umkmId ? { umkmId } : null;
-  return buyerId ? { buyerId } : null;
-}
-
 async function showList(req: Request, res: Response): Promise<void> {
-  const own = ownFilter(req);
+  const own = ownParty(req.user!);
   if (!own) return res.redirect(303, paths.home);
   const { tab, q, page } = parseQuery(listQuery, req.query);
   const base = { ...own, ...(q ? { search: q } : {}) };

@@ -4,7 +4,7 @@ import { Forbidden } from '../shared/errors.ts';
 import { announceDeal, seeDeal } from './announceDeal.ts';
 import { addDealEvent, setExported } from './deals.store.ts';
 import { dealsTexts } from './deals.texts.ts';
-import { eventOf } from './progressDeal.ts';
+import { eventOf } from './dealMoves.ts';
 
 /**
  * A coordinator marks that the goods of a deal go abroad, or that they do not after all; outcomes count it. Said twice it counts once.

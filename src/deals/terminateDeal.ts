@@ -9,7 +9,7 @@ import { closeClaimsOf } from './claim/closeClaim.ts';
 import type { Deal } from './deals.rules.ts';
 import { dealsOfNeed, moveDeal } from './deals.store.ts';
 import { dealsTexts } from './deals.texts.ts';
-import { demandMove, eventOf } from './progressDeal.ts';
+import { demandMove, eventOf } from './dealMoves.ts';
 
 const { say } = dealsTexts;
 

@@ -62,6 +62,13 @@ export async function enqueueJob(kind: string, payload: unknown, options: { runA
   afterCommit(() => wake?.());
 }
 
+/** Puts work off until `runAt`, in place of the same work that waits under this key; one that is running already runs no more. */
+export async function moveJob(kind: string, payload: unknown, { key, runAt }: { key: string; runAt: Date }): Promise<void> {
+  const waiting = { payload, runAt, leaseUntil: new Date(0), attempts: 0, failedWith: null };
+  await jobs.updateOne({ kind, key }, { $set: waiting, $inc: { asked: 1 } }, { upsert: true });
+  afterCommit(() => wake?.());
+}
+
 /** Puts off work that nobody can have asked for before: each key is new. */
 export async function enqueueNewJobs(
   rows: readonly { readonly kind: string; readonly payload: unknown; readonly runAt: Date; readonly key: string }[],

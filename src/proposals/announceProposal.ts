@@ -1,7 +1,6 @@
-import { listUsersOf } from '../accounts/accounts.store.ts';
 import { quantityText } from '../catalogue/units.ts';
 import { paths } from '../http/paths.ts';
-import { tell, tellOwners } from '../notifications/tell.ts';
+import { tellEach, type Concerned, type Recipients } from '../notifications/tell.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { dayText, instantText } from '../shared/dates.ts';
 import { idrText } from '../shared/money.ts';
@@ -43,15 +42,17 @@ export async function announceOpened(
   proposals: readonly Proposal[],
   noticeOf: (proposal: Proposal) => ProposalNotice,
 ): Promise<void> {
-  const told = proposals.map((proposal) => ({
-    umkmId: proposal.umkmId,
+  const topics = [...new Set(proposals.flatMap(topicsOf))];
+  const owners = proposals.map((proposal) => ({
+    ...{ to: { umkmId: proposal.umkmId }, topics },
     notice: { ...noticeOf(proposal), url: paths.proposal(proposal.id), topics: topicsOf(proposal) },
   }));
-  await tellOwners(ctx, told);
-  const topics = [...new Set(proposals.flatMap(topicsOf))];
-  for (const buyerId of new Set(proposals.map((proposal) => proposal.buyerId))) {
-    for (const user of await listUsersOf({ buyerId })) ctx.push.changed({ userId: user.id }, topics);
-  }
+  const buyers = [...new Set(proposals.map(({ buyerId }) => buyerId))].map((buyerId) => ({
+    to: { buyerId },
+    notice: null,
+    topics,
+  }));
+  await tellEach(ctx, [...owners, ...buyers]);
   if (ctx.actor.role !== 'system') ctx.push.changed({ userId: ctx.actor.userId }, topics);
   ctx.push.changed({ role: 'coordinator' }, topics);
 }
@@ -66,12 +67,14 @@ export async function announce(
   notices: Readonly<Partial<Record<Side, ProposalNotice>>>,
 ): Promise<void> {
   const topics = topicsOf(proposal);
-  const parties = { owner: { umkmId: proposal.umkmId }, buyer: { buyerId: proposal.buyerId } };
-  for (const side of ['owner', 'buyer'] as const) {
-    const notice = notices[side];
-    if (notice) await tell(ctx, parties[side], { ...notice, url: paths.proposal(proposal.id), topics });
-    else for (const user of await listUsersOf(parties[side])) ctx.push.changed({ userId: user.id }, topics);
-  }
+  const concerned = (to: Recipients, notice: ProposalNotice | undefined): Concerned => ({
+    ...{ to, topics },
+    notice: notice ? { ...notice, url: paths.proposal(proposal.id), topics } : null,
+  });
+  await tellEach(ctx, [
+    concerned({ umkmId: proposal.umkmId }, notices.owner),
+    concerned({ buyerId: proposal.buyerId }, notices.buyer),
+  ]);
   if (ctx.actor.role !== 'system') ctx.push.changed({ userId: ctx.actor.userId }, topics);
   ctx.push.changed({ role: 'coordinator' }, topics);
 }

@@ -6,7 +6,7 @@ import type { Delivery } from '../../src/deals/delivery/delivery.rules.ts';
 import { placeOrder } from '../../src/deals/delivery/placeOrder.ts';
 import { recordLot, type LotTerms } from '../../src/deals/delivery/recordLot.ts';
 import { dealsTexts } from '../../src/deals/deals.texts.ts';
-import { eventOf } from '../../src/deals/progressDeal.ts';
+import { eventOf } from '../../src/deals/dealMoves.ts';
 import type { NeedTerms } from '../../src/needs/needs.rules.ts';
 import { instantOf, type Day } from '../../src/shared/dates.ts';
 import { openMarket, proposeOne, type Market } from '../proposals/market.ts';

@@ -52,10 +52,10 @@ function plannedDeliveries(deal: Deal): ScheduledDelivery[] {
   );
 }
 
-/** How often is delivered: the rows of one day are one handing over. */
+/** The rows of one day are one handing over. */
 const timesOf = (schedule: readonly ScheduledDelivery[]) => new Set(schedule.map(({ number }) => number)).size;
 
-/** " (satu kotak terdiri atas 1 pouch gula semut 250 g seharga …)": what a set holds, of a bundle. */
+/** Of a bundle what one set holds: " Satu kotak terdiri atas 1 pouch gula semut 250 g seharga Rp10.000." */
 function setOf({ goods, terms }: Deal): string {
   if (!goods) return '';
   const each = goods.map(

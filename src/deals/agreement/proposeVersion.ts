@@ -6,7 +6,7 @@ import { joinTexts, sameText, type Text } from '../../shared/text.ts';
 import { announceDeal, seeDeal, type DealNotice } from '../announceDeal.ts';
 import { isClosed, type Deal } from '../deals.rules.ts';
 import { addDealEvent } from '../deals.store.ts';
-import { eventOf } from '../progressDeal.ts';
+import { eventOf } from '../dealMoves.ts';
 import {
   clauseKeys,
   contentOf,

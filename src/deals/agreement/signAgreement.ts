@@ -6,7 +6,7 @@ import { joinTexts, sameText } from '../../shared/text.ts';
 import { announceDeal, seeDeal, type DealNotice } from '../announceDeal.ts';
 import { isClosed, type Deal } from '../deals.rules.ts';
 import { addDealEvent, moveDeal } from '../deals.store.ts';
-import { eventOf } from '../progressDeal.ts';
+import { eventOf } from '../dealMoves.ts';
 import { missingSignatures, type Agreement, type Signature } from './agreement.rules.ts';
 import { addSignature, findVersion, latestAgreement, moveAgreement, supersedeFinal } from './agreement.store.ts';
 import { agreementTexts, partTexts } from './agreement.texts.ts';

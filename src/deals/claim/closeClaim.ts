@@ -2,7 +2,7 @@ import { inTransaction } from '../../platform/transaction.ts';
 import type { ActionContext } from '../../shared/context.ts';
 import { sameText } from '../../shared/text.ts';
 import { addDealEvent } from '../deals.store.ts';
-import { eventOf } from '../progressDeal.ts';
+import { eventOf } from '../dealMoves.ts';
 import { claimTransitions, type Claim } from './claim.rules.ts';
 import { changeClaim, claimsOfDeal } from './claim.store.ts';
 import { claimTexts } from './claim.texts.ts';

@@ -7,7 +7,7 @@ import { isClosed, type Deal } from '../deals.rules.ts';
 import { addDealEvent, moveDeal } from '../deals.store.ts';
 import { dealStatusText } from '../deals.texts.ts';
 import { addWords } from '../postMessage.ts';
-import { demandMove, eventOf } from '../progressDeal.ts';
+import { demandMove, eventOf } from '../dealMoves.ts';
 import { ANSWER_HOURS, type Claim, type ClaimKind, type Evidence } from './claim.rules.ts';
 import { addClaim, changeClaim } from './claim.store.ts';
 import { claimKindText, claimTexts } from './claim.texts.ts';

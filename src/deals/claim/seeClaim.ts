@@ -8,7 +8,7 @@ import { announceDeal, seeDeal, type DealNotice } from '../announceDeal.ts';
 import type { Deal } from '../deals.rules.ts';
 import { moveDeal } from '../deals.store.ts';
 import { followFacts } from '../followFacts.ts';
-import { eventOf } from '../progressDeal.ts';
+import { eventOf } from '../dealMoves.ts';
 import { claimMoves, claimTransitions, isOpenClaim, seesClaim, type Claim, type ClaimStatus } from './claim.rules.ts';
 import { claimsOfDeal, findClaim } from './claim.store.ts';
 import { claimStatusText, claimTexts } from './claim.texts.ts';

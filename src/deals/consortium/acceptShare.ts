@@ -17,7 +17,7 @@ import { followMembers } from '../agreement/followMembers.ts';
 import { announceDeal } from '../announceDeal.ts';
 import { goodsIn, isClosed, type Deal } from '../deals.rules.ts';
 import { changeMembers, findDeal } from '../deals.store.ts';
-import { eventOf } from '../progressDeal.ts';
+import { eventOf } from '../dealMoves.ts';
 import { makeConsortiumDeal } from './concludeConsortium.ts';
 import { dealMember, inDealOrder, together } from './consortiumDeal.rules.ts';
 import { consortiumDealTexts } from './consortiumDeal.texts.ts';

@@ -18,7 +18,7 @@ import { prepareAgreement } from '../agreement/prepareAgreement.ts';
 import { announceDeal } from '../announceDeal.ts';
 import type { Deal } from '../deals.rules.ts';
 import { addDeal, findDeal } from '../deals.store.ts';
-import { eventOf } from '../progressDeal.ts';
+import { eventOf } from '../dealMoves.ts';
 import { acceptedShares, agreedTogether, dealMember, goodsInWords, inDealOrder, together } from './consortiumDeal.rules.ts';
 import { consortiumDealTexts } from './consortiumDeal.texts.ts';
 

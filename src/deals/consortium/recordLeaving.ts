@@ -16,7 +16,7 @@ import { announceDeal } from '../announceDeal.ts';
 import { goodsIn, isClosed, type Deal } from '../deals.rules.ts';
 import { changeMembers, findDeal } from '../deals.store.ts';
 import { dealsTexts, dealStatusText } from '../deals.texts.ts';
-import { eventOf } from '../progressDeal.ts';
+import { eventOf } from '../dealMoves.ts';
 import { inDealOrder, together } from './consortiumDeal.rules.ts';
 import { consortiumDealTexts } from './consortiumDeal.texts.ts';
 import { leaveSchedule } from './memberSchedule.ts';

@@ -10,7 +10,7 @@ import type { Text } from '../../shared/text.ts';
 import type { Deal } from '../deals.rules.ts';
 import { addDealEvent } from '../deals.store.ts';
 import { followFacts } from '../followFacts.ts';
-import { eventOf } from '../progressDeal.ts';
+import { eventOf } from '../dealMoves.ts';
 import { TRACK_JOB } from '../rating/rating.rules.ts';
 import {
   balanceOf,

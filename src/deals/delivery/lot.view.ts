@@ -11,7 +11,7 @@ import type { Locale } from '../../shared/text.ts';
 import { dealSections } from '../dealSections.view.ts';
 import type { Delivery, Lot } from './delivery.rules.ts';
 import { testText } from './delivery.texts.ts';
-import { lotBadge } from './delivery.view.ts';
+import { lotBadge } from './lotBadge.view.ts';
 import { deliveryPagesTexts } from './deliveryPages.texts.ts';
 
 const { say } = deliveryPagesTexts;

@@ -9,6 +9,7 @@ import { NotFound } from '../../shared/errors.ts';
 import { findDeal } from '../deals.store.ts';
 import { partiesOf } from '../deals.rules.ts';
 import { lotsQuery } from './delivery.input.ts';
+import { ownParty } from '../dealLists.rules.ts';
 import { deliveryOfLot, listLotDeliveries, type LotFilter } from './delivery.store.ts';
 import { lotLabelPage, lotListPage, lotPage, type LotView } from './lot.view.ts';
 
@@ -25,18 +26,15 @@ async function lotView(req: Request): Promise<LotView> {
   return { delivery, lot, umkm: await findUmkm(lot.umkmId), insider, address, now: req.res!.locals.now };
 }
 
-/** Whose lots this person may list; null for one without an UMKM or organisation. */
-function ownFilter(req: Request, umkm: string): LotFilter | null {
-  const { role, umkmId, buyerId } = req.user!;
-  if (role === 'owner') return umkmId ? { umkmId } : null;
-  const asked = umkm ? { umkmId: umkm } : {};
-  if (role === 'coordinator') return asked;
-  return buyerId ? { ...asked, buyerId } : null;
+/** Whose lots this person may list, those of one maker where it is asked; null for one without an UMKM or organisation. */
+function lotsOf(req: Request, umkm: string): LotFilter | null {
+  const own = ownParty(req.user!);
+  return own && (umkm ? { umkmId: umkm, ...own } : own);
 }
 
 async function showLots(req: Request, res: Response): Promise<void> {
   const { code, umkm, page } = parseQuery(lotsQuery, req.query);
-  const own = ownFilter(req, umkm);
+  const own = lotsOf(req, umkm);
   if (!own) return res.redirect(303, paths.home);
   if (code && (await deliveryOfLot(code))) return res.redirect(303, paths.lot(code));
   const list = await listLotDeliveries(own, page);

@@ -9,7 +9,7 @@ import { goodsInWords } from '../consortium/consortiumDeal.rules.ts';
 import { dealSteps, deliveredGoods, type Deal } from '../deals.rules.ts';
 import { addDealEvent } from '../deals.store.ts';
 import { followFacts } from '../followFacts.ts';
-import { eventOf } from '../progressDeal.ts';
+import { eventOf } from '../dealMoves.ts';
 import { daysOfOrder, type Delivery } from './delivery.rules.ts';
 import { addDelivery, deliveriesOfDeal } from './delivery.store.ts';
 import { plannedDelivery } from './plannedDelivery.rules.ts';

@@ -8,7 +8,7 @@ import { Conflict, Forbidden, InvalidInput, NotFound } from '../../shared/errors
 import type { DealNotice } from '../announceDeal.ts';
 import { addDealEvent } from '../deals.store.ts';
 import { followFacts } from '../followFacts.ts';
-import { eventOf } from '../progressDeal.ts';
+import { eventOf } from '../dealMoves.ts';
 import { balanceOf, hasFailed, type Delivery, type Lot, type LotTest, type Share } from './delivery.rules.ts';
 import { changeDelivery } from './delivery.store.ts';
 import { deliveryTexts, differenceText, testText } from './delivery.texts.ts';

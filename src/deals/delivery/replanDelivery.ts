@@ -6,7 +6,8 @@ import { addDays, dayOf, dayText, type Day } from '../../shared/dates.ts';
 import { Conflict, Forbidden, InvalidInput } from '../../shared/errors.ts';
 import type { Deal } from '../deals.rules.ts';
 import { addDealEvent } from '../deals.store.ts';
-import { eventOf } from '../progressDeal.ts';
+import { eventOf } from '../dealMoves.ts';
+import { watchDeal } from '../stall/watchDeal.ts';
 import { sharesOf, type Delivery } from './delivery.rules.ts';
 import { changeDelivery, deliveriesOfDeal } from './delivery.store.ts';
 import { deliveryTexts } from './delivery.texts.ts';
@@ -72,6 +73,7 @@ export async function replanDelivery(ctx: ActionContext, deliveryId: string, due
     };
     await addDealEvent(deal.id, eventOf(ctx, 'moved', say('eventChanged', words)));
     const notice = { kind: 'delivery-changed', title: say('changedTitle', words), body: say('changedBody', words) };
+    await watchDeal(ctx, deal.id);
     await announceAt(ctx, deal, paths.delivery(deliveryId), { buyer: notice, owners: { notice, umkmIds: delivery.umkmIds } });
     return next;
   });

@@ -1,8 +1,7 @@
-import { tell, tellOwners } from '../../notifications/tell.ts';
 import type { Part } from '../../proposals/proposals.rules.ts';
 import type { ActionContext } from '../../shared/context.ts';
 import { Conflict, NotFound } from '../../shared/errors.ts';
-import { announceDeal, seeDeal, type DealNotice } from '../announceDeal.ts';
+import { announceTo, seeDeal, type DealNotice } from '../announceDeal.ts';
 import { isClosed, type Deal } from '../deals.rules.ts';
 import type { Delivery } from './delivery.rules.ts';
 import { findDelivery } from './delivery.store.ts';
@@ -34,16 +33,10 @@ export interface DeliveryNotices {
   readonly owners?: { readonly notice: DealNotice; readonly umkmIds: readonly string[] };
 }
 
-/** Tells those concerned, with a link to the page itself, and lets the open pages of both sides and coordinators follow. */
+/**
+ * Tells those concerned, with a link to the page itself, and lets the open pages of both sides and coordinators follow. The clock of the
+ * deal is set by whoever changes what it waits for.
+ */
 export async function announceAt(ctx: ActionContext, deal: Deal, url: string, notices: DeliveryNotices): Promise<void> {
-  const topics = ['deals', `deal:${deal.id}`];
-  const { owners } = notices;
-  if (owners)
-    await tellOwners(
-      ctx,
-      owners.umkmIds.map((umkmId) => ({ umkmId, notice: { ...owners.notice, url, topics } })),
-    );
-  if (notices.buyer) await tell(ctx, { buyerId: deal.buyerId }, { ...notices.buyer, url, topics });
-  if (notices.coordinator) await tell(ctx, { role: 'coordinator' }, { ...notices.coordinator, url, topics });
-  await announceDeal(ctx, deal, {});
+  await announceTo(ctx, deal, { url, ...notices });
 }

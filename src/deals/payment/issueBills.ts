@@ -12,7 +12,7 @@ import { announceAt, demandRunning, seeDelivery } from '../delivery/seeDelivery.
 import { goodsIn, type Deal } from '../deals.rules.ts';
 import { unbilled } from '../facts.rules.ts';
 import { followFacts } from '../followFacts.ts';
-import { eventOf } from '../progressDeal.ts';
+import { eventOf } from '../dealMoves.ts';
 import { startBillClock } from './billClock.ts';
 import type { Bill } from './payment.rules.ts';
 import { addBill, billsOfDelivery } from './payment.store.ts';

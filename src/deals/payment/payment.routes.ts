@@ -8,6 +8,7 @@ import { contextOf, idParam, localeOf } from '../../http/request.ts';
 import type { Part } from '../../proposals/proposals.rules.ts';
 import { dayOf } from '../../shared/dates.ts';
 import type { FieldProblems } from '../../shared/errors.ts';
+import { ownParty } from '../dealLists.rules.ts';
 import { issueBills } from './issueBills.ts';
 import { billsQuery, paymentForm, type BillTab } from './payment.input.ts';
 import { countBills, listBills, type BillFilter } from './payment.store.ts';
@@ -18,16 +19,8 @@ import { seeBill } from './seeBill.ts';
 
 const { say } = paymentPagesTexts;
 
-/** The bills this person may see; null for one without an UMKM or organisation. */
-function ownFilter(req: Request): BillFilter | null {
-  const { role, umkmId, buyerId } = req.user!;
-  if (role === 'coordinator') return {};
-  if (role === 'owner') return umkmId ? { umkmId } : null;
-  return buyerId ? { buyerId } : null;
-}
-
 async function showBills(req: Request, res: Response): Promise<void> {
-  const own = ownFilter(req);
+  const own = ownParty(req.user!);
   if (!own) return res.redirect(303, paths.home);
   const { tab, page } = parseQuery(billsQuery, req.query);
   const { now } = res.locals;

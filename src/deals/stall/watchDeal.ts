@@ -1,11 +1,13 @@
 import { paths } from '../../http/paths.ts';
 import { tell } from '../../notifications/tell.ts';
-import { cancelJob, enqueueJob } from '../../platform/jobs.ts';
+import { cancelJob, enqueueJob, moveJob } from '../../platform/jobs.ts';
 import type { ActionContext } from '../../shared/context.ts';
 import { dayText } from '../../shared/dates.ts';
-import type { Deal } from '../deals.rules.ts';
+import { dealSteps, isClosed, type Deal } from '../deals.rules.ts';
 import { findDeal } from '../deals.store.ts';
+import type { Delivery } from '../delivery/delivery.rules.ts';
 import { deliveriesOfDeal } from '../delivery/delivery.store.ts';
+import type { Bill } from '../payment/payment.rules.ts';
 import { billsOfDeal } from '../payment/payment.store.ts';
 import { alarmAt, stallPointOf, type StallPoint } from './stall.rules.ts';
 import { clearAlarms, raiseAlarm } from './stall.store.ts';
@@ -18,7 +20,21 @@ export const WATCH_DEAL = 'watch-deal';
 
 const TOPICS = ['deals', 'stalled'];
 
+/** The same with the deliveries and bills as they are now: where there are deliveries, nothing else decides what is awaited. */
+export async function watchFacts(
+  ctx: ActionContext,
+  deal: Deal,
+  deliveries: readonly Delivery[],
+  bills: readonly Bill[],
+): Promise<void> {
+  await watchPoint(ctx, deal.id, stallPointOf(deal, deliveries, bills));
+}
+
+/** Before an order there is nothing to read, and in mediation or afterwards nothing of it counts. */
 async function pointOfDeal(deal: Deal): Promise<StallPoint | null> {
+  const moving = deal.status !== 'disputed' && !isClosed(deal.status);
+  const ordered = dealSteps.indexOf(deal.step) >= dealSteps.indexOf('ordered');
+  if (!moving || !ordered) return stallPointOf(deal, [], []);
   return stallPointOf(deal, await deliveriesOfDeal(deal.id), await billsOfDeal(deal.id));
 }
 
@@ -28,11 +44,14 @@ async function pointOfDeal(deal: Deal): Promise<StallPoint | null> {
  */
 export async function watchDeal(ctx: ActionContext, dealId: string): Promise<void> {
   const deal = await findDeal(dealId);
-  const point = deal && (await pointOfDeal(deal));
+  await watchPoint(ctx, dealId, deal && (await pointOfDeal(deal)));
+}
+
+async function watchPoint(ctx: ActionContext, dealId: string, point: StallPoint | null): Promise<void> {
   const stalled = point !== null && alarmAt(point) <= ctx.now;
   if (await clearAlarms(dealId, stalled ? point.key : null, ctx.now)) ctx.push.changed({ role: 'coordinator' }, TOPICS);
-  await cancelJob(WATCH_DEAL, dealId);
-  if (point) await enqueueJob(WATCH_DEAL, { dealId }, { key: dealId, runAt: alarmAt(point) });
+  if (point) await moveJob(WATCH_DEAL, { dealId }, { key: dealId, runAt: alarmAt(point) });
+  else await cancelJob(WATCH_DEAL, dealId);
 }
 
 /**
