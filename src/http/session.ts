@@ -1,10 +1,18 @@
 import MongoStore from 'connect-mongo';
 import type { RequestHandler } from 'express';
 import session from 'express-session';
-import mongoose from 'mongoose';
+import mongoose, { Schema } from 'mongoose';
 import type { Config } from '../platform/config.ts';
+import { defineModel } from '../platform/database.ts';
 
 const WEEK_S = 7 * 24 * 3600;
+
+/** The store alone writes and reads it; here it gets its index, since the store would not wait for its own before the line is closed. */
+defineModel(
+  'Session',
+  'sessions',
+  new Schema<{ _id: string; expires: Date }>({ _id: String, expires: Date }).index({ expires: 1 }, { expireAfterSeconds: 0 }),
+);
 
 /** Sessions in the database, renewed at most once an hour, over after a week without a visit. */
 export function createSessions(config: Config): RequestHandler {
@@ -24,6 +32,7 @@ export function createSessions(config: Config): RequestHandler {
       ttl: WEEK_S,
       touchAfter: 3600,
       stringify: false,
+      autoRemove: 'disabled',
     }),
   });
 }
