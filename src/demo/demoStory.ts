@@ -1,5 +1,6 @@
 import type { DealStep } from '../deals/deals.rules.ts';
 import type { LotTest, RefusalReason } from '../deals/delivery/delivery.rules.ts';
+import type { ClusterKind } from '../profiles/clusters/clusters.rules.ts';
 
 /** What becomes of one proposal: an open state, a final one without a deal, or how far its deal has come. */
 export type Outcome =
@@ -9,6 +10,7 @@ export type Outcome =
   | 'declined'
   | 'withdrawn'
   | 'expired'
+  | 'assisted'
   | { readonly deal: DealStep }
   | { readonly dispute: 'open' | 'settled' | 'terminated'; readonly at: DealStep };
 
@@ -17,7 +19,9 @@ export interface Play {
   readonly need: string;
   /** How long ago it was published. */
   readonly daysAgo: number;
-  /** What becomes of the best so many proposals, in the order of the ranking. */
+  /** The UMKM that the buyer asks, by their names in the demo files; without it the best of the ranking. */
+  readonly asked?: readonly string[];
+  /** What becomes of the proposals, in the order of the ranking. */
   readonly outcomes: readonly Outcome[];
 }
 
@@ -28,6 +32,10 @@ export const plays: readonly Play[] = [
   { need: 'DQ20', daysAgo: 205, outcomes: ['declined', 'expired', paid] },
   { need: 'DQ17', daysAgo: 170, outcomes: ['withdrawn', paid] },
   { need: 'DQ30', daysAgo: 150, outcomes: ['expired', paid] },
+  { need: 'DQ37', daysAgo: 140, asked: ['D154'], outcomes: [{ deal: 'delivering' }] },
+  { need: 'DQ38', daysAgo: 110, outcomes: [paid] },
+  { need: 'DQ39', daysAgo: 100, outcomes: [paid] },
+  { need: 'DQ40', daysAgo: 90, asked: ['D127'], outcomes: [paid] },
   { need: 'DQ11', daysAgo: 80, outcomes: ['declined', { deal: 'billed' }] },
   { need: 'DQ18', daysAgo: 96, outcomes: ['declined', { deal: 'delivering' }] },
   { need: 'DQ04', daysAgo: 58, outcomes: ['expired', { deal: 'accepted' }] },
@@ -38,12 +46,59 @@ export const plays: readonly Play[] = [
   { need: 'DQ28', daysAgo: 24, outcomes: ['expired', { dispute: 'terminated', at: 'ordered' }] },
   { need: 'DQ05', daysAgo: 12, outcomes: ['declined', { deal: 'ordered' }] },
   { need: 'DQ12', daysAgo: 9, outcomes: ['declined', { deal: 'signed' }] },
-  { need: 'DQ33', daysAgo: 4, outcomes: ['countered', 'haggled', 'waiting'] },
   { need: 'DQ01', daysAgo: 3, outcomes: ['waiting', 'countered', 'waiting', 'declined', { deal: 'agreed' }] },
   { need: 'DQ16', daysAgo: 2, outcomes: ['waiting', 'countered'] },
   { need: 'DQ25', daysAgo: 2, outcomes: ['waiting', 'waiting'] },
   { need: 'DQ36', daysAgo: 1, outcomes: ['waiting', 'waiting', 'waiting'] },
+  { need: 'DQ08', daysAgo: 1, outcomes: ['assisted'] },
 ];
+
+export interface Together {
+  readonly need: string;
+  readonly daysAgo: number;
+  /** How many of the consortium accept their share; the others have not answered yet. */
+  readonly accepting: number;
+  /** How far the deal comes when all accept. */
+  readonly deal: DealStep;
+}
+
+/** Needs that no single UMKM can supply: their buyers ask several at once. */
+export const together: readonly Together[] = [
+  { need: 'DQ41', daysAgo: 15, accepting: Infinity, deal: 'ordered' },
+  { need: 'DQ42', daysAgo: 2, accepting: 2, deal: 'agreed' },
+];
+
+/** UMKM that stand together, by what they make. The cooperative speaks for its members. */
+export const clusters: readonly {
+  readonly name: string;
+  readonly kind: ClusterKind;
+  readonly kecamatan: string | null;
+  readonly category: string;
+  /** A word of their product's name, since not all that is filed there is theirs. */
+  readonly word: string;
+  readonly lead: string | null;
+}[] = [
+  {
+    name: 'Koperasi Aren Lebak',
+    kind: 'koperasi',
+    kecamatan: null,
+    category: 'gula-semut',
+    word: 'gula',
+    lead: 'Koperasi Aren Cijaku Lestari',
+  },
+  { name: 'Kluster Anyaman Pandan', kind: 'kluster', kecamatan: null, category: 'anyaman-pandan', word: 'pandan', lead: null },
+  { name: 'KUB Koja Baduy', kind: 'kub', kecamatan: 'Leuwidamar', category: 'tas-koja', word: 'koja', lead: null },
+];
+
+/** UMKM that left several offers in a row unanswered, besides what the needs tell. */
+export const silent: readonly { readonly umkm: string; readonly daysAgo: readonly number[] }[] = [
+  { umkm: 'Klapa Kidul', daysAgo: [30, 9] },
+  { umkm: 'Wajit Cihara', daysAgo: [40, 26, 12] },
+  { umkm: 'Dodol Panggarangan', daysAgo: [33, 21, 5] },
+];
+
+/** How the owner without a phone said yes. */
+export const consentWords = 'Ditemui di rumah produksi, dibacakan isi tawaran, pemilik setuju.';
 
 /** A draft that its buyer has not published yet, and needs that were closed or taken back. */
 export const unpublished = ['DQ31'];

@@ -5,6 +5,7 @@ import { closeNeed } from '../needs/closeNeed.ts';
 import type { Need } from '../needs/needs.rules.ts';
 import { publishNeed } from '../needs/publishNeed.ts';
 import { saveNeedDraft } from '../needs/saveNeedDraft.ts';
+import { lastSequence, markRead } from '../notifications/notifications.store.ts';
 import { lastNumber, nextNumber } from '../platform/counters.ts';
 import { emptyDatabase } from '../platform/database.ts';
 import { loadCapabilityIndex } from '../profiles/capabilityIndex.ts';
@@ -15,15 +16,18 @@ import { demoNeeds, type DemoNeed } from './demoData.ts';
 import { DEMO_PASSWORD, demoPeople } from './demoPeople.ts';
 import { demoBuyers, demoUmkmProfiles } from './demoProfiles.ts';
 import { actorOf, contextAt, type DemoWorld } from './demoWorld.ts';
-import { closed, plays, unpublished } from './demoStory.ts';
+import { closed, plays, together, unpublished } from './demoStory.ts';
 import { playCoaching, teachWords } from './playCoaching.ts';
 import { playProposals } from './playProposals.ts';
+import { playClusters, playSilences, playTogether } from './playTogether.ts';
 
 const DAY_MS = 86_400_000;
 /** Length of the delivery window in days. */
 const WINDOW_DAYS = { once: 14, weekly: 42, monthly: 150 } as const;
 const ANSWER_DAYS = 6;
 const EARLIEST_DELIVERY_DAYS = 8;
+/** So much news nobody has read yet. */
+const UNREAD = 5;
 
 async function addPeople(world: Omit<DemoWorld, 'coordinator'>): Promise<Actor> {
   let coordinator: Actor | null = null;
@@ -72,13 +76,23 @@ async function loadNeeds(world: DemoWorld): Promise<void> {
   const daysAgo = (days: number, hours = 0) => new Date(world.now.getTime() - days * DAY_MS + hours * 3_600_000);
   for (const [index, given] of demoNeeds.entries()) {
     const play = plays.find(({ need }) => need === given.id);
+    const joint = together.find(({ need }) => need === given.id);
     const over = closed.find(({ need }) => need === given.id);
-    const at = daysAgo(play?.daysAgo ?? over?.daysAgo ?? index % 4, -2);
+    const at = daysAgo(play?.daysAgo ?? joint?.daysAgo ?? over?.daysAgo ?? index % 4, -2);
     const { need, ctx } = await draft(world, given, at);
     if (unpublished.includes(given.id)) continue;
     const published = await publishNeed(ctx, need.id);
     if (over) await closeNeed({ ...ctx, now: daysAgo(over.daysAgo - 1) }, need.id, over.reason);
     if (play) await playProposals(world, published, play, ctx);
+    if (joint) await playTogether(world, published, joint, ctx);
+  }
+}
+
+/** Everybody has read all but the last of what they were told. */
+async function readOldNews(actors: ReadonlyMap<string, Actor>, coordinator: Actor, now: Date): Promise<void> {
+  for (const { userId } of [coordinator, ...actors.values()]) {
+    const upTo = (await lastSequence(userId)) - UNREAD;
+    if (upTo > 0) await markRead(userId, upTo, now);
   }
 }
 
@@ -99,8 +113,11 @@ export async function loadDemo(now: Date): Promise<boolean> {
   const coordinator = await addPeople(world);
   await teachWords({ ...world, coordinator });
   await loadCapabilityIndex();
+  await playClusters({ ...world, coordinator });
   await loadNeeds({ ...world, coordinator });
+  await playSilences({ ...world, coordinator });
   await playCoaching({ ...world, coordinator });
+  await readOldNews(world.actors, coordinator, now);
   await nextNumber('demo-loaded');
   return true;
 }

@@ -16,6 +16,7 @@ import { Refusal } from '../shared/errors.ts';
 import { systemActor, type ActionContext, type Actor } from '../shared/context.ts';
 import { complaint, mediationTalk, settlement, termination, type Outcome, type Play } from './demoStory.ts';
 import { actorOf, contextAt, type DemoWorld } from './demoWorld.ts';
+import { playAssisted } from './playAssisted.ts';
 import { playDeal, type DealScene } from './playDeal.ts';
 
 const HOUR_MS = 3_600_000;
@@ -69,6 +70,7 @@ async function play(scene: Scene, outcome: Outcome): Promise<void> {
   if (outcome === 'waiting') return;
   if (outcome === 'countered') return haggle(scene, 1);
   if (outcome === 'haggled') return haggle(scene, 2);
+  if (outcome === 'assisted') return playAssisted(contextAt(scene.world.coordinator, at(8)), proposal, owner.name);
   if (outcome === 'declined') {
     await declineOffer(contextAt(owner, at(11)), proposal.id, { choice: 'capacity', words: 'Bulan ini pesanan sudah penuh.' });
   } else if (outcome === 'withdrawn') {
@@ -83,11 +85,12 @@ async function play(scene: Scene, outcome: Outcome): Promise<void> {
 }
 
 /** Sends the best proposals of a need and plays what became of each. */
-export async function playProposals(world: DemoWorld, need: Need, { outcomes }: Play, ctx: ActionContext): Promise<void> {
+export async function playProposals(world: DemoWorld, need: Need, { outcomes, asked }: Play, ctx: ActionContext): Promise<void> {
   const sentAt = new Date(ctx.now.getTime() + HOUR_MS);
+  const choice = asked ? { umkmIds: asked.map((name) => world.umkm.get(name)!.id) } : { best: outcomes.length };
   let proposals: Proposal[];
   try {
-    proposals = await sendProposals({ ...ctx, now: sentAt }, need.id, { best: outcomes.length });
+    proposals = await sendProposals({ ...ctx, now: sentAt }, need.id, choice);
   } catch (error) {
     // Nobody who fits: the need stands open, which a demo may show as well.
     if (error instanceof Refusal) return;
