@@ -57,7 +57,7 @@ function deliver(notice) {
   } catch {
     // Shown now; without storage it may be shown once more on the next page.
   }
-  for (const badge of document.querySelectorAll('[data-unread]')) badge.textContent = notice.unread || '';
+  for (const badge of document.querySelectorAll('[data-unread]')) badge.textContent = notice.unread > 99 ? '99+' : notice.unread || '';
   if (shown.push(notice) === 1) setTimeout(announce, 250);
   refresh(notice.topics);
 }

@@ -64,6 +64,12 @@ export function requestLocals(push: Push, clock: () => Date): RequestHandler {
   };
 }
 
+/** As the badge shows it: more than two figures would cover what stands beside it. */
+function unreadText(unread: number): string {
+  if (unread === 0) return '';
+  return unread > 99 ? '99+' : String(unread);
+}
+
 /** What every page's frame shows. The token comes to life only when a form prints it: reading leaves no session behind. */
 function pageLocals(req: Request, res: Response, unread: number, lastSeq: number) {
   const locale = res.locals.locale;
@@ -80,7 +86,7 @@ function pageLocals(req: Request, res: Response, unread: number, lastSeq: number
     search: null,
     year: dayOf(res.locals.now).slice(0, 4),
     flash: message ? { kind: message.kind, text: message.text[locale] } : null,
-    unread,
+    unread: unreadText(unread),
     lastSeq,
     user: user
       ? {
@@ -97,7 +103,7 @@ function pageLocals(req: Request, res: Response, unread: number, lastSeq: number
       return {
         ...{ section, href, icon, group: null, label: label[locale] },
         active: leadsTo(destination, req.path),
-        badge: section === 'notifications' && unread > 0 ? unread : null,
+        badge: section === 'notifications' && unread > 0 ? unreadText(unread) : null,
       };
     }),
   };

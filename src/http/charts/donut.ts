@@ -27,7 +27,7 @@ const CENTRE = 60;
 const OUTER = 56;
 const INNER = 38;
 /** So many large letters fit the hole of the ring. */
-const LARGE_LETTERS = 5;
+const LARGE_LETTERS = 4;
 
 /** Arcs of a ring in a 120 × 120 box, clockwise from the top, with legend and table. Parts of zero have no arc. */
 export function donut(input: DonutInput): Donut {

@@ -30,6 +30,8 @@ export interface StackedBars {
   readonly width: number;
   readonly height: number;
   readonly left: number;
+  /** Where the words of the axis end. */
+  readonly tickX: number;
   readonly right: number;
   readonly base: number;
   readonly labelY: number;
@@ -50,6 +52,8 @@ export interface StackedBars {
 const WIDTH = 560;
 const HEIGHT = 250;
 const LEFT = 62;
+/** Width of one sign of a label on a phone, where labels are largest. */
+const SIGN = 8.4;
 const TOP = 24;
 const BASE = 218;
 /** Share of a bar's place that the bar fills. */
@@ -61,15 +65,18 @@ export function stackedBars(input: StackedBarsInput): StackedBars {
   const short = input.formatShort ?? input.format;
   const totals = input.groups.map((group) => sum(group.values));
   const axis = niceAxis(Math.max(0, ...totals));
-  const place = (WIDTH - LEFT) / Math.max(1, input.groups.length);
+  const left = Math.max(LEFT, 16 + SIGN * Math.max(...axis.ticks.map((tick) => short(tick).length)));
+  const place = (WIDTH - left) / Math.max(1, input.groups.length);
+  const fitting = Math.floor(place / SIGN);
   const toHeight = (value: number) => (value / axis.max) * (BASE - TOP);
-  const dense = input.groups.length > 8;
+  const dense = input.groups.length > 8 || totals.some((total) => short(total).length > fitting);
   const tone = (index: number) => input.series[index]?.tone ?? toneAt(index);
   return {
     title: input.title,
     width: WIDTH,
     height: HEIGHT,
-    left: LEFT,
+    left,
+    tickX: left - 8,
     right: WIDTH,
     base: BASE,
     labelY: BASE + 21,
@@ -80,12 +87,12 @@ export function stackedBars(input: StackedBarsInput): StackedBars {
       label: short(tick),
     })),
     bars: input.groups.map((group, index) => {
-      const centre = LEFT + place * (index + 0.5);
+      const centre = left + place * (index + 0.5);
       const width = Math.min(MAX_BAR, place * FILLED);
       const total = totals[index] ?? 0;
       return {
         centre: tenth(centre),
-        label: group.label,
+        label: shortened(group.label, fitting),
         total: total === 0 && dense ? '' : short(total),
         totalY: tenth(BASE - toHeight(total) - 7),
         segments: stack(group.values, toHeight).map(({ value, y, height, series }) => ({
@@ -107,6 +114,11 @@ export function stackedBars(input: StackedBarsInput): StackedBars {
       })),
     },
   };
+}
+
+/** What fits under a bar; the table has the whole word. */
+function shortened(words: string, fitting: number): string {
+  return words.length > Math.max(3, fitting) ? `${words.slice(0, Math.max(2, fitting - 1)).trimEnd()}…` : words;
 }
 
 function stack(values: readonly number[], toHeight: (value: number) => number) {
