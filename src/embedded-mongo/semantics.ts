@@ -7,32 +7,25 @@
  * used: only `Filter.matches` and `indexKeys` may be given bytes that are reused afterwards.
  * Errors thrown are `CommandError` with the server's code.
  */
-export { aboutWhat, CommandError, codeNameOf, refuse, saying, withContext, type ErrorDetails } from './errors.ts';
+export { aboutWhat, CommandError, codeNameOf, refuse, saying, withContext } from './errors.ts';
 // -- values
 export { Doc, FarDate, Opaque, UNDEFINED, type Value } from './values/document.ts';
 export { decodeDocument } from './values/decode.ts';
-export { doubleValue, encodeDocument, toDoc, toValue } from './values/encode.ts';
-export { isArray, isNumber, isNullish, T, typeName, typeNameOf, typeOf, typeOrder } from './values/types.ts';
+export { encodeDocument, toDoc, toValue } from './values/encode.ts';
+export { isArray, isNumber, isNullish, T, typeName, typeOf, typeOrder } from './values/types.ts';
 export { compareValues, equalValues, sameValue } from './values/compare.ts';
 export { toNumber } from './values/numbers.ts';
 export { showDoc, showPlain, showValue } from './values/show.ts';
 export { collationOf, type Collation } from './values/collation.ts';
 // -- index keys
-export { encodeKey, indexKeys, MAX_KEY_BYTES, type IndexField, type IndexKey, type IndexKeys } from './values/keys.ts';
+export { encodeKey, indexKeys, MAX_KEY_BYTES, type IndexField } from './values/keys.ts';
 // -- queries
-export { canBePartial, compileFilter, type Filter, type FilterOptions } from './query/filter.ts';
+export { canBePartial, compileFilter, type Filter } from './query/filter.ts';
 export { intersectBounds, rangeBytes, type FieldBounds, type KeyRange } from './query/bounds.ts';
-export { compileProjection, type Projection, type ProjectionOptions } from './query/projection.ts';
+export { compileProjection } from './query/projection.ts';
 export { compileSort, type SortOrder } from './query/sort.ts';
 export { distinctValues } from './query/distinct.ts';
 // -- updates
-export { compileUpdate, type Update, type UpdateOptions, type UpdateResult } from './update/update.ts';
+export { compileUpdate, type Update, type UpdateOptions } from './update/update.ts';
 // -- aggregation
-export {
-  compilePipeline,
-  type MergeTarget,
-  type Pipeline,
-  type PipelineEnvironment,
-  type ReadRequest,
-} from './aggregate/pipeline.ts';
-export { compileExpression, type Expression } from './aggregate/expression.ts';
+export { compilePipeline, type MergeTarget, type Pipeline, type ReadRequest } from './aggregate/pipeline.ts';

@@ -498,6 +498,26 @@ const mergeOf = (_id: number | string, merge: Document, keepsId = false): Docume
 });
 const stageOf = (stage: Document): Document => ({ aggregate: 'm', pipeline: [stage], cursor: {} });
 
+/** Which of equals the last ones are. */
+const lastOnes: CommandCase[] = [
+  { insert: 'b', documents: [1, 1, 1, 2].map((s, _id) => ({ _id, s })) },
+  ...[{ $lt: 3 }, { $gte: 0 }].map((_id) => ({
+    aggregate: 'b',
+    pipeline: [
+      { $match: { _id } },
+      {
+        $group: {
+          _id: null,
+          one: { $bottom: { sortBy: { s: 1 }, output: '$_id' } },
+          up: { $bottomN: { n: 2, sortBy: { s: 1 }, output: '$_id' } },
+          down: { $bottomN: { n: 2, sortBy: { s: -1 }, output: '$_id' } },
+        },
+      },
+    ],
+    cursor: {},
+  })),
+].map(on);
+
 /** What pipelines write, and how they name what they refuse. */
 const merges: CommandCase[] = [
   {
@@ -550,4 +570,5 @@ export const commandCases: CommandCase[] = [
   ...options,
   ...nulls,
   ...merges,
+  ...lastOnes,
 ];

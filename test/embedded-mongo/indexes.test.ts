@@ -1,5 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Document, MongoServerError } from 'mongodb';
+import { MongoClient, type Collection, type Document, type MongoServerError } from 'mongodb';
+import { collationOf, toDoc } from '../../src/embedded-mongo/semantics.ts';
+import { start } from '../../src/embedded-mongo/start.ts';
+import { openEnvironment } from '../../src/embedded-mongo/storage/environment.ts';
 import { temporaryServer, type TemporaryServer } from './temporaryServer.ts';
 
 const codeOf = (promise: Promise<unknown>): Promise<unknown> =>
@@ -39,6 +45,52 @@ describe('indexes of the embedded database', () => {
         .collation(collation)
         .toArray(),
     ).to.have.length(1);
+  });
+
+  for (const locale of ['id', 'de', 'sv', 'tr'])
+    for (const strength of [1, 2, 3])
+      it(`keep what is unique under ${locale}, strength ${strength}, as comparing with all would`, async () => {
+        const collection = on.db.collection<Document>(`unique_${locale}_${strength}`);
+        const collation = { locale, strength, numericOrdering: strength === 2 };
+        await collection.createIndex({ name: 1, n: 1 }, { unique: true, collation });
+        const parts = ['a', 'A', 'ä', 'å', 'b', 'ß', 'ss', 'i', 'I', 'ı', 'İ', '1', '01', '2', ' ', 'æ', 'ae'];
+        const rules = collationOf(toDoc(collation))!;
+        const kept: { name: string; n: number }[] = [];
+        for (let i = 0; i < 120; i++) {
+          const name = [i % 17, (i * 7) % 13, (i * 5) % 11].map((at) => parts[at]).join('');
+          const n = i % 2;
+          const isNew = !kept.some((one) => one.n === n && rules.compare(one.name, name) === 0);
+          expect(await codeOf(collection.insertOne({ name, n })), `${name} ${n}`).to.equal(isNew ? undefined : 11000);
+          if (isNew) kept.push({ name, n });
+          const found = await collection.countDocuments({ name, n }, { collation });
+          expect(found, name).to.equal(kept.filter((one) => one.n === n && rules.compare(one.name, name) === 0).length);
+        }
+      });
+
+  it('with a collation are made anew for another ICU', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'embedded-'));
+    const collation = { locale: 'id', strength: 1 };
+    const run = async <T>(action: (collection: Collection<Document>) => Promise<T>): Promise<T> => {
+      const server = await start({ dir });
+      const client = await MongoClient.connect(server.uri);
+      const result = await action(client.db('test').collection('c'));
+      await client.close();
+      await server.stop();
+      return result;
+    };
+    await run(async (collection) => {
+      await collection.createIndex({ name: 1 }, { unique: true, collation });
+      await collection.insertMany([{ name: 'Ani' }, { name: 'Budi' }]);
+    });
+    const environment = await openEnvironment(dir);
+    for (const key of [...environment.entries.getKeys()]) environment.entries.removeSync(key);
+    environment.meta.putSync(Buffer.from('!collations'), Buffer.from('1 0.0'));
+    await environment.root.close();
+    await run(async (collection) => {
+      expect(await collection.findOne({ name: 'ANI' }, { collation })).to.include({ name: 'Ani' });
+      expect(await codeOf(collection.insertOne({ name: 'budi' }))).to.equal(11000);
+    });
+    rmSync(dir, { recursive: true });
   });
 
   it('compare keys beyond their maximal length by the whole value', async () => {

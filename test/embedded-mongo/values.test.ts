@@ -182,6 +182,48 @@ describe('embedded-mongo values', () => {
     ).to.throw('parallel arrays');
   });
 
+  for (const strength of [1, 2, 3])
+    for (const numericOrdering of [false, true])
+      for (const locale of ['id', 'en', 'de', 'sv', 'tr'])
+        it(`put texts equal under ${locale}, strength ${strength}${numericOrdering ? ', numbers by value' : ''} into one bucket`, () => {
+          const collation = collationOf(toDoc({ locale, strength, numericOrdering }))!;
+          const part = fc.constantFrom(
+            ...'aAáäÄåæeEéßsSiIİıñnoOöøœzZ 0129-_.Ωщ日ａｱア'.split(''),
+            'ss',
+            'ae',
+            'A\u0308',
+            '\u00ad',
+            'ﬁ',
+            'fi',
+            '😀',
+            '00',
+          );
+          const some = fc.array(part, { maxLength: 4 });
+          const variants: readonly ((text: string) => string)[] = [
+            (text) => text,
+            (text) => text.toUpperCase(),
+            (text) => text.toLowerCase(),
+            (text) => text.normalize('NFD'),
+            (text) => text.normalize('NFKC'),
+            (text) => text.normalize('NFD').replace(/\p{M}/gu, ''),
+            (text) => text.replaceAll('ß', 'ss').replaceAll('æ', 'ae').replace(/^0+/, ''),
+          ];
+          fc.assert(
+            fc.property(some, some, fc.constantFrom(...variants), (a, b, vary) => {
+              const [left, right, other] = [a.join(''), vary(a.join('')), b.join('')];
+              for (const one of [right, other])
+                if (collation.compare(left, one) === 0) expect(collation.bucket(left)).to.equal(collation.bucket(one));
+            }),
+            { numRuns: 150 },
+          );
+        });
+
+  it('tell most texts under a collation apart', () => {
+    const { bucket } = collationOf(toDoc({ locale: 'id', strength: 1 }))!;
+    const buckets = new Set(Array.from({ length: 500 }, (_, i) => bucket(`Kampung Baru nomor ${i}`)));
+    expect(buckets.size).to.equal(500);
+  });
+
   it('flag keys of strings under a collation, which cannot tell them apart', () => {
     const collation = collationOf(toDoc({ locale: 'en', strength: 2 }))!;
     const field = [{ path: 'f', direction: 1 as const }];

@@ -17,7 +17,7 @@ export interface State {
 
 export type StateMaker = () => State;
 /** Compiles an accumulator's argument; the result makes a fresh state for each group. */
-export type AccumulatorMaker = (argument: Value, scope: Scope, name: string) => StateMaker;
+type AccumulatorMaker = (argument: Value, scope: Scope, name: string) => StateMaker;
 
 function simple<Held>(
   start: (scope: Scope) => Held,
@@ -190,6 +190,8 @@ function rankedState(
   return {
     take: (frame) => {
       const keys = keysOf(frame);
+      // of equals the first come stay
+      if (bottom && kept.length === count && compare(keys, kept[0]!.keys) <= 0) return;
       let at = kept.length;
       while (at > 0 && compare(keys, kept[at - 1]!.keys) < 0) at--;
       if (!bottom && at >= count) return;

@@ -18,6 +18,7 @@ import {
   unary,
   withVariables,
   type Compiled,
+  type Frame,
   type OperatorMaker,
 } from './compile.ts';
 import { searchWindow } from './strings.ts';
@@ -132,6 +133,22 @@ function reverse(list: Value | undefined): Value {
     : refuse(34435, `The argument to $reverseArray must be an array, but was of type: ${typeName(list)}`);
 }
 
+/** An expression over the elements of a list; null where there is none. */
+function overList(
+  input: Compiled,
+  { code, what }: { code: number; what: (list: Value) => string },
+  run: (list: readonly Value[], frame: Frame) => Value | undefined,
+): Compiled {
+  return {
+    constant: false,
+    run: (frame) => {
+      const list = input.run(frame);
+      if (isNullish(list)) return null;
+      return isArray(list) ? run(list, frame) : refuse(code, what(list as Value));
+    },
+  };
+}
+
 const map: OperatorMaker = (name, argument, scope) => {
   const args = namedArguments(name, argument, ['input', 'as?', 'in'], {
     type: 16878,
@@ -141,18 +158,13 @@ const map: OperatorMaker = (name, argument, scope) => {
   const input = compile(args['input']!, scope);
   const inner = withVariables(scope, [variableName(args['as'])]);
   const body = compile(args['in']!, inner.scope);
-  return {
-    constant: false,
-    run: (frame) => {
-      const list = input.run(frame);
-      if (isNullish(list)) return null;
-      if (!isArray(list)) return refuse(16883, `input to $map must be an array not ${typeName(list)}`);
-      return list.map((item) => {
-        frame.slots[inner.slots[0]!] = item;
-        return body.run(frame) ?? null;
-      });
-    },
-  };
+  const wrong = { code: 16883, what: (list: Value) => `input to $map must be an array not ${typeName(list)}` };
+  return overList(input, wrong, (list, frame) =>
+    list.map((item) => {
+      frame.slots[inner.slots[0]!] = item;
+      return body.run(frame) ?? null;
+    }),
+  );
 };
 
 function variableName(as: Value | undefined): string {
@@ -172,23 +184,18 @@ const filter: OperatorMaker = (name, argument, scope) => {
   const limit = args['limit'] === undefined ? undefined : compile(args['limit'], scope);
   const inner = withVariables(scope, [variableName(args['as'])]);
   const condition = compile(args['cond']!, inner.scope);
-  return {
-    constant: false,
-    run: (frame) => {
-      const list = input.run(frame);
-      if (isNullish(list)) return null;
-      if (!isArray(list)) return refuse(28651, `input to $filter must be an array not ${typeName(list)}`);
-      const most = limitOf(limit?.run(frame));
-      const out: Value[] = [];
-      for (const item of list) {
-        frame.slots[inner.slots[0]!] = item;
-        if (!isTruthy(condition.run(frame))) continue;
-        out.push(item);
-        if (out.length >= most) break;
-      }
-      return out;
-    },
-  };
+  const wrong = { code: 28651, what: (list: Value) => `input to $filter must be an array not ${typeName(list)}` };
+  return overList(input, wrong, (list, frame) => {
+    const most = limitOf(limit?.run(frame));
+    const out: Value[] = [];
+    for (const item of list) {
+      frame.slots[inner.slots[0]!] = item;
+      if (!isTruthy(condition.run(frame))) continue;
+      out.push(item);
+      if (out.length >= most) break;
+    }
+    return out;
+  });
 };
 
 function limitOf(value: Value | undefined): number {
@@ -208,21 +215,19 @@ const reduce: OperatorMaker = (name, argument, scope) => {
   const initial = compile(args['initialValue']!, scope);
   const inner = withVariables(scope, ['this', 'value']);
   const body = compile(args['in']!, inner.scope);
-  return {
-    constant: false,
-    run: (frame) => {
-      const list = input.run(frame);
-      if (isNullish(list)) return null;
-      if (!isArray(list)) return refuse(40080, `$reduce requires that 'input' be an array, found: ${showPipelineValue(list)}`);
-      let value = initial.run(frame);
-      for (const item of list) {
-        frame.slots[inner.slots[0]!] = item;
-        frame.slots[inner.slots[1]!] = value;
-        value = body.run(frame);
-      }
-      return value;
-    },
+  const wrong = {
+    code: 40080,
+    what: (list: Value) => `$reduce requires that 'input' be an array, found: ${showPipelineValue(list)}`,
   };
+  return overList(input, wrong, (list, frame) => {
+    let value = initial.run(frame);
+    for (const item of list) {
+      frame.slots[inner.slots[0]!] = item;
+      frame.slots[inner.slots[1]!] = value;
+      value = body.run(frame);
+    }
+    return value;
+  });
 };
 
 const sortArray: OperatorMaker = (name, argument, scope) => {

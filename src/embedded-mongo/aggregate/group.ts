@@ -14,7 +14,7 @@ interface Output {
 }
 
 /** The accumulators of a group, bucket or the like. */
-export function compileOutputs(fields: Iterable<readonly [string, Value]>, scope: Scope): Output[] {
+function compileOutputs(fields: Iterable<readonly [string, Value]>, scope: Scope): Output[] {
   return [...fields].map(([name, spec]) => {
     if (name.includes('.')) refuse(40235, `The field name '${name}' cannot contain '.'`);
     if (name.startsWith('$')) refuse(40236, `The field name '${name}' cannot be an operator name`);
@@ -28,7 +28,7 @@ export function compileOutputs(fields: Iterable<readonly [string, Value]>, scope
   });
 }
 
-export function groupDoc(id: Value, outputs: readonly Output[], states: readonly State[]): Doc {
+function groupDoc(id: Value, outputs: readonly Output[], states: readonly State[]): Doc {
   return Doc.fromLists(['_id', ...outputs.map((output) => output.name)], [id, ...states.map((state) => state.result())]);
 }
 

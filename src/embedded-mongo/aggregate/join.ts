@@ -12,7 +12,7 @@ import { showValue } from '../values/show.ts';
 
 type Maker = StageMaker<PipelineContext>;
 
-export function stringOption(spec: Doc, name: string, stage: string): string | undefined {
+function stringOption(spec: Doc, name: string, stage: string): string | undefined {
   const value = spec.get(name);
   if (value === undefined) return undefined;
   return typeof value === 'string'

@@ -64,7 +64,7 @@ export type MergeTarget =
       combine(existing: Doc, incoming: Doc): Doc;
     };
 
-export interface RunOptions {
+interface RunOptions {
   /** The documents already are those of `leadingFilter`. */
   readonly filtered?: boolean | undefined;
   /** The documents already come in the order of `leadingSort`. */

@@ -11,7 +11,7 @@ import { binary, define, listed, named, unary } from './compile.ts';
 import { isoText } from './dates.ts';
 
 /** Strings as the older operators read their arguments: numbers and dates become text, null is empty. */
-export function coerceText(value: Value | undefined): string {
+function coerceText(value: Value | undefined): string {
   if (typeof value === 'string') return value;
   if (isNullish(value)) return '';
   if (isDate(value)) return isoText(value);

@@ -85,7 +85,7 @@ export const setWindowFields: StageMaker = (argument, { frame, scope }) => {
 };
 
 /** Partitions in the order of their keys, each sorted. */
-export function partitionsOf(
+function partitionsOf(
   docs: Iterable<Doc>,
   key: (frame: Frame) => Value | undefined,
   sortBy: Doc | undefined,

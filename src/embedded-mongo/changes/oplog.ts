@@ -55,7 +55,7 @@ const trimEvery = 32;
 /** Before each entry: bytes logged up to and with it, so that the kept size is a difference of two numbers. */
 const totalBytes = 8;
 
-export interface Clock {
+interface Clock {
   seconds: number;
   increment: number;
 }

@@ -1,27 +1,9 @@
-import {
-  CommandError,
-  compileFilter,
-  compileProjection,
-  compileUpdate,
-  Doc,
-  saying,
-  type Filter,
-  type Value,
-} from '../semantics.ts';
+import { CommandError, compileFilter, compileProjection, Doc, saying, type Filter, type Value } from '../semantics.ts';
 import type { Hint } from '../planner/plan.ts';
 import type { Row } from '../planner/scan.ts';
-import {
-  arrayFiltersOf,
-  booleanField,
-  collationFor,
-  collectionOf,
-  docField,
-  queryFor,
-  type Command,
-  type Context,
-} from './context.ts';
+import { booleanField, collationFor, collectionOf, docField, queryFor, type Command, type Context } from './context.ts';
 import { hintOf } from './reads.ts';
-import { runWrite, type Writer } from './writing.ts';
+import { compileChange, runWrite, type Writer } from './writing.ts';
 
 export const findAndModify: Command = {
   fields: 'query sort remove update new fields upsert bypassDocumentValidation collation arrayFilters hint let'.split(' '),
@@ -40,13 +22,11 @@ export const findAndModify: Command = {
     const update =
       wish.update === undefined
         ? undefined
-        : compileUpdate(wish.update, {
+        : compileChange(context, 'findAndModify', context.command, wish.update, {
             ...options,
             filter,
             filterSpec: query,
-            arrayFilters: arrayFiltersOf(context.command, 'findAndModify'),
             upsert: wish.upsert,
-            nextTimestamp: () => context.store.oplog.tick(),
           });
     return runWrite(context, wish.upsert, (writer) =>
       saying('Plan executor error during findAndModify', () => {

@@ -1,7 +1,6 @@
 import {
   CommandError,
   compileFilter,
-  compileUpdate,
   Doc,
   isArray,
   isNumber,
@@ -13,7 +12,6 @@ import {
 } from '../semantics.ts';
 import type { Row } from '../planner/scan.ts';
 import {
-  arrayFiltersOf,
   booleanField,
   collationFor,
   collectionOf,
@@ -24,7 +22,7 @@ import {
   type Context,
 } from './context.ts';
 import { hintOf } from './reads.ts';
-import { attempt, checkStatement, runWrite, statementsOf, type Writer } from './writing.ts';
+import { attempt, checkStatement, compileChange, runWrite, statementsOf, type Writer } from './writing.ts';
 
 const statementFields = new Set(['q', 'u', 'c', 'multi', 'upsert', 'collation', 'arrayFilters', 'hint']);
 
@@ -97,14 +95,12 @@ function compileStatement(context: Context, spec: Doc): Statement {
     constants instanceof Doc ? Doc.of([...(docField(context, 'let') ?? []), ...constants]) : docField(context, 'let');
   const options = { collation, variables, now: new Date() };
   const filter = compileFilter(query, options);
-  const compiled = compileUpdate(change, {
+  const compiled = compileChange(context, 'update.updates', spec, change, {
     ...options,
     filter,
     filterSpec: query,
-    arrayFilters: arrayFiltersOf(spec, 'update.updates'),
     multi,
     upsert,
-    nextTimestamp: () => context.store.oplog.tick(),
   });
   return { spec, filter, update: compiled, multi, upsert, done: new Set(), matched: 0, modified: 0 };
 }

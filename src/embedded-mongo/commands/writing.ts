@@ -1,4 +1,14 @@
-import { CommandError, Doc, encodeDocument, isArray, toValue, type Value } from '../semantics.ts';
+import {
+  CommandError,
+  compileUpdate,
+  Doc,
+  encodeDocument,
+  isArray,
+  toValue,
+  type Update,
+  type UpdateOptions,
+  type Value,
+} from '../semantics.ts';
 import type { Collection } from '../storage/catalogue.ts';
 import type { WriteScope } from '../storage/commitQueue.ts';
 import { createCollection } from '../storage/definitions.ts';
@@ -6,7 +16,7 @@ import { applyChange, planChange, WaitFor, type DocumentChange } from '../storag
 import { maxDocumentBytes } from '../wire/message.ts';
 import { changeInTransaction, createInTransaction } from '../transactions/transaction.ts';
 import { writeWhenFree } from '../transactions/sessions.ts';
-import { booleanField, findCollection, namespaceOf, nullArray, wrongType, type Context } from './context.ts';
+import { arrayFiltersOf, booleanField, findCollection, namespaceOf, nullArray, wrongType, type Context } from './context.ts';
 
 /** A batch holds at most so many statements. */
 const maxStatements = 100_000;
@@ -39,6 +49,18 @@ export function checkStatement(context: Context, spec: Doc, fields: ReadonlySet<
       throw new CommandError(40414, `BSON field '${title}.${field}' is missing but a required field`);
   const query = spec.get('q') as Value;
   if (!(query instanceof Doc)) throw wrongType(context, `${context.name}s.q`, query, 'object');
+}
+
+/** What a statement or findAndModify does to the documents that `filter` finds. Throws what is refused in it. */
+export function compileChange(
+  { store }: Context,
+  title: string,
+  spec: Doc,
+  change: Value,
+  options: Omit<UpdateOptions, 'arrayFilters' | 'nextTimestamp'>,
+): Update {
+  const arrayFilters = arrayFiltersOf(spec, title);
+  return compileUpdate(change, { ...options, arrayFilters, nextTimestamp: () => store.oplog.tick() });
 }
 
 /** What bulk writes report of one statement that failed. */

@@ -148,7 +148,7 @@ export function equalBounds(value: Value, bucket: Bucket | undefined): FieldBoun
   return union(equalRanges(value, bucket));
 }
 
-export function regexRanges(regex: BSONRegExp, bucket: Bucket | undefined): KeyRange[] {
+function regexRanges(regex: BSONRegExp, bucket: Bucket | undefined): KeyRange[] {
   const exact = types(50);
   const prefix = bucket ? undefined : literalPrefix(regex.pattern, regex.options);
   if (prefix === undefined) return [types(15), exact];

@@ -26,7 +26,7 @@ export interface LeafNode extends Common {
   readonly inside: readonly Node[];
 }
 
-export interface OtherNode extends Common {
+interface OtherNode extends Common {
   readonly kind: 'and' | 'or' | 'nor' | 'not' | 'other';
   /** For `not`: the condition on one value. */
   readonly single?: Test;

@@ -13,7 +13,7 @@ export interface FindParts {
   readonly elements: { readonly field: string; readonly condition: Doc }[];
 }
 
-export interface ProjectionPlan {
+interface ProjectionPlan {
   readonly level: Level;
   readonly policy: Policy;
 }

@@ -24,7 +24,7 @@ export function newLevel(): Level {
 export type Conflict = (path: string, rest: string) => never;
 
 /** The server's two refusals for paths of a projection that meet. */
-export const pathCollision: Conflict = (path, rest) => {
+const pathCollision: Conflict = (path, rest) => {
   if (rest !== '') return refuse(31249, `Path collision at ${path} remaining portion ${rest}`);
   return refuse(31250, `Path collision at ${path}`);
 };

@@ -79,7 +79,7 @@ function sortDocs(docs: Iterable<Doc>, parts: readonly Part[], collation: Collat
 }
 
 /** What a document is sorted by: of an array the least element ascending, the greatest descending. Missing counts as null. */
-export function sortKeys(doc: Doc, parts: readonly Part[], collation: Collation | undefined): Value[] {
+function sortKeys(doc: Doc, parts: readonly Part[], collation: Collation | undefined): Value[] {
   const keys: Value[] = [];
   let arrays = 0;
   for (const part of parts) {

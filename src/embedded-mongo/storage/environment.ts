@@ -28,8 +28,8 @@ export interface Environment {
   sessions: Table;
 }
 
-/** Grows by one with every change of what is on disk; a newer one is refused, an older one is read as it is. */
-const formatVersion = 1;
+/** Grows by one with every change of what is on disk; a newer one is refused, an older one is brought up to this. 2: keys under a collation. */
+const formatVersion = 2;
 const formatKey = Buffer.from('!format');
 
 export class NewerFormat extends Error {}
@@ -82,7 +82,7 @@ export async function openEnvironment(dir: string): Promise<Environment> {
     await root.close();
     throw new NewerFormat(`${dir} was written in format ${version}; this program reads up to ${formatVersion}`);
   }
-  if (version === undefined) environment.meta.putSync(formatKey, Buffer.from(String(formatVersion)));
+  if (version !== formatVersion) environment.meta.putSync(formatKey, Buffer.from(String(formatVersion)));
   return environment;
 }
 

@@ -1,4 +1,5 @@
 import { openEnvironment, type Environment } from './environment.ts';
+import { rebuildCollated } from './rebuild.ts';
 import { createCommitQueue, type CommitQueue } from './commitQueue.ts';
 import { loadCatalogue, type Catalogue } from './catalogue.ts';
 import { openOplog, type Oplog } from '../changes/oplog.ts';
@@ -26,9 +27,11 @@ interface StoreOptions {
 /** Opens the files and reads the catalogue. Throws NewerFormat. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const environment = await openEnvironment(options.dir);
+  const catalogue = loadCatalogue(environment);
+  rebuildCollated(environment, catalogue);
   return {
     environment,
-    catalogue: loadCatalogue(environment),
+    catalogue,
     oplog: openOplog(environment, options.oplogEntries, options.oplogBytes),
     queue: createCommitQueue(environment.root, options.onFailure),
     transactions: new Set(),

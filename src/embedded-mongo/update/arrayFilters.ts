@@ -4,7 +4,7 @@ import { junction, type Node } from '../query/nodes.ts';
 import { Doc, type Value } from '../values/document.ts';
 import { showDoc } from '../values/show.ts';
 
-export type ArrayFilters = ReadonlyMap<string, (element: Value) => boolean>;
+type ArrayFilters = ReadonlyMap<string, (element: Value) => boolean>;
 
 /** The first step of every path a condition speaks of. */
 function names(node: Node): string[] {

@@ -49,8 +49,9 @@ function lastBefore(list: readonly string[], beginning: string, text: string, co
   return list[low - 1];
 }
 
-/** The buckets of a collator, which must tell base letters apart and nothing else. */
-export function bucketsOf({ compare }: Intl.Collator, numeric: boolean): Bucket {
+/** The buckets of a collator, which must tell base letters apart and nothing else; made when the first text comes. */
+export function bucketsOf(collator: Intl.Collator, numeric: boolean): Bucket {
+  const compare: Compare = (a, b) => collator.compare(a, b);
   let close: readonly string[] | undefined;
   let distant: readonly string[] = [];
   return (text) => {

@@ -1,5 +1,5 @@
 import { refuse } from '../errors.ts';
-import { bucketsOf } from './bucket.ts';
+import { bucketsOf, type Bucket } from './bucket.ts';
 import { Doc, type Value } from './document.ts';
 import { toNumber } from './numbers.ts';
 import { showDoc, showValue } from './show.ts';
@@ -13,7 +13,7 @@ export interface Collation {
   readonly id: string;
   compare(a: string, b: string): number;
   /** The same for texts that are equal, and mostly different for others: for keys in indexes. */
-  bucket(text: string): string;
+  readonly bucket: Bucket;
 }
 
 const defaults: readonly (readonly [string, Value])[] = [

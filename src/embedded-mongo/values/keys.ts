@@ -52,7 +52,7 @@ export function encodeKey(values: readonly Value[], fields: readonly IndexField[
 }
 
 /** Every byte turned over, in place: descending instead of ascending. */
-export function invert(bytes: Buffer): Buffer {
+function invert(bytes: Buffer): Buffer {
   for (let i = 0; i < bytes.length; i++) bytes[i]! ^= 0xff;
   return bytes;
 }

@@ -16,8 +16,8 @@ import type { Value } from './document.ts';
 import { doubleValue } from './encode.ts';
 
 export type NumberValue = number | bigint | Double | Decimal128;
-export const LONG_MIN = -(2n ** 63n);
-export const LONG_MAX = 2n ** 63n - 1n;
+const LONG_MIN = -(2n ** 63n);
+const LONG_MAX = 2n ** 63n - 1n;
 
 /** The nearest JS number of a numeric value; NaN for anything else. */
 export function toNumber(value: Value | undefined): number {

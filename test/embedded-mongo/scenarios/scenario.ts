@@ -29,7 +29,7 @@ export function plain(value: unknown): unknown {
   if (value instanceof Map) return Object.fromEntries([...value].map(([name, one]) => [String(name), plain(one)]));
   if (typeof value === 'bigint') return `${value}n`;
   if (value === null || typeof value !== 'object') return value;
-  if ('_bsontype' in value) return { [String(value._bsontype)]: String(value) };
+  if ('_bsontype' in value) return { [String(value._bsontype)]: (value as { toString: () => string }).toString() };
   if ('toObject' in value && typeof value.toObject === 'function') return plain((value.toObject as () => unknown)());
   const fields = Object.entries(value).filter(([name, one]) => typeof one !== 'function' && !clocks.has(name));
   return Object.fromEntries(fields.map(([name, one]) => [name, plain(one)]));
