@@ -20,7 +20,7 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-/** A page's address, or the first link of that kind on another page, and so on: `list → prefix → prefix`. */
+/** A page's address, or the first link of that kind on another page, and so on: `list → start → start*end`. */
 const walks: readonly { readonly who: string; readonly identity: string | null; readonly pages: readonly string[] }[] = [
   {
     who: 'a visitor',
@@ -31,6 +31,8 @@ const walks: readonly { readonly who: string; readonly identity: string | null; 
       '/catalogue → /catalogue/products/',
       '/catalogue/needs',
       '/verify',
+      '/figures',
+      '/code',
       '/sign-in',
       '/register',
       '/register/umkm',
@@ -44,6 +46,12 @@ const walks: readonly { readonly who: string; readonly identity: string | null; 
       '/proposals',
       '/proposals → /proposals/',
       '/deals',
+      '/deals → /deals/',
+      '/deals → /deals/ → /deals/',
+      '/bills?tab=all',
+      '/bills?tab=all → /bills/',
+      '/lots',
+      '/lots → /lots/',
       '/profile',
       '/profile/business',
       '/profile/products',
@@ -51,6 +59,7 @@ const walks: readonly { readonly who: string; readonly identity: string | null; 
       '/profile/certificates/new',
       '/profile/delivery',
       '/capacity',
+      '/capacity → /capacity/',
       '/notifications',
       '/account',
     ],
@@ -65,7 +74,14 @@ const walks: readonly { readonly who: string; readonly identity: string | null; 
       '/proposals → /proposals/',
       '/deals',
       '/deals → /deals/',
-      '/deals → /deals/ → /deals/',
+      '/deals?q=minibar → /deals/ → /deals/',
+      '/deals?q=minibar → /deals/ → /deals/ → /verify/',
+      '/deals?q=minibar → /deals/ → /deliveries/',
+      '/needs?q=banyak+pengrajin → /needs/',
+      '/needs?q=banyak+pengrajin → /needs/ → /consortia/',
+      '/needs?q=lembar → /needs/',
+      '/needs?q=lembar → /needs/ → /needs/*/consortium',
+      '/bills?tab=all',
       '/organisation',
     ],
   },
@@ -75,9 +91,16 @@ const walks: readonly { readonly who: string; readonly identity: string | null; 
     pages: [
       '/dashboard',
       '/dashboard?list=deals&view=board',
+      '/dashboard/stalled',
+      '/dashboard/outcomes',
+      '/dashboard/outcomes → /dashboard/outcomes/deals',
       '/verification',
       '/umkm',
       '/umkm → /umkm/',
+      '/clusters',
+      '/clusters → /clusters/',
+      '/visits',
+      '/visits/route',
       '/buyers',
       '/needs',
       '/needs → /needs/',
@@ -86,6 +109,15 @@ const walks: readonly { readonly who: string; readonly identity: string | null; 
       '/deals → /deals/',
       '/deals?tab=running → /deals/ → /deals/',
       '/deals?tab=mediation → /deals/ → /claims/',
+      '/deals?q=pandan → /deals/',
+      '/deals?q=pandan → /deals/ → /deals/*/agreement',
+      '/deals?tab=paid → /deals/',
+      '/deals?q=sambutan → /deals/ → /proposals/',
+      '/deals?q=sambutan → /deals/ → /proposals/ → /proposals/*/assist/code',
+      '/proposals?tab=owner → /proposals/',
+      '/proposals?tab=owner → /proposals/ → /proposals/*/assist',
+      '/bills?tab=all',
+      '/lots',
       '/coaching',
       '/coaching → /coaching/gaps/',
       '/coaching/cases',
@@ -104,7 +136,9 @@ async function open(page: Page, place: string): Promise<number> {
   const [list = '', ...prefixes] = place.split(' → ');
   let answer = await page.goto(list);
   for (const prefix of prefixes) {
-    const href = await page.locator(`main a[href^="${prefix}"]:not([href$="/new"])`).first().getAttribute('href');
+    const [start = '', end = null] = prefix.split('*');
+    const ending = end === null ? '' : `[href$="${end}"]`;
+    const href = await page.locator(`main a[href^="${start}"]${ending}:not([href$="/new"])`).first().getAttribute('href');
     answer = await page.goto(href!);
   }
   return answer?.status() ?? 0;
@@ -115,6 +149,7 @@ describe('every main page in a real browser', () => {
   before(async function () {
     this.timeout(180_000);
     service = await startTestService({ demo: true });
+    await service.runJobs();
   });
   after(() => service.stop());
 
