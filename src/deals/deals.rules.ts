@@ -162,6 +162,11 @@ export function partiesOf({ buyerId, members, leadUmkmId }: Pick<Deal, 'buyerId'
   return { buyerId, umkmIds: [...new Set([...members.map(({ umkmId }) => umkmId), leadUmkmId])] };
 }
 
+/** How many UMKM supply; one of them may bring several of the goods of a bundle. */
+export function umkmCount({ members }: Pick<Deal, 'members'>): number {
+  return new Set(members.map(({ umkmId }) => umkmId)).size;
+}
+
 /** What is supplied, in one name: the product of the first member, who is the largest, or all goods of a bundle. */
 export function productNameOf({ members, goods }: Pick<Deal, 'members' | 'goods'>): string {
   return goods ? goods.map(({ name }) => name).join(', ') : (members[0]?.productName ?? '');

@@ -4,7 +4,7 @@ import { formatQuantity } from '../../catalogue/units.ts';
 import { unitFactorOf } from '../../proposals/proposals.rules.ts';
 import { formatDay, type Day } from '../../shared/dates.ts';
 import { formatIdr } from '../../shared/money.ts';
-import { deliveredGoods, goodsIn, productNameOf, type Deal } from '../deals.rules.ts';
+import { deliveredGoods, goodsIn, productNameOf, umkmCount, type Deal } from '../deals.rules.ts';
 import { scheduleOf } from '../delivery/delivery.rules.ts';
 import {
   agreementNumber,
@@ -58,10 +58,8 @@ const timesOf = (schedule: readonly ScheduledDelivery[]) => new Set(schedule.map
 /** Of a bundle what one set holds: " Satu kotak terdiri atas 1 pouch gula semut 250 g seharga Rp10.000." */
 function setOf({ goods, terms }: Deal): string {
   if (!goods) return '';
-  const each = goods.map(
-    ({ name, unit, priceIdr }) =>
-      `${formatQuantity(unitFactorOf(unit), unit, 'id')} ${name} seharga ${formatIdr(priceIdr, 'id')}`,
-  );
+  const one = (unit: string) => formatQuantity(unitFactorOf(unit), unit, 'id');
+  const each = goods.map(({ name, unit, priceIdr }) => `${one(unit)} ${name} seharga ${formatIdr(priceIdr, 'id')}`);
   return ` Satu ${formatQuantity(0, terms.unit, 'id').replace(/^0 /, '')} terdiri atas ${each.join(', ')}.`;
 }
 
@@ -215,7 +213,7 @@ function textOf(key: ClauseKey, draft: Draft): string {
     case 'schedule':
       return `Penyerahan dilakukan ${withWords(timesOf(schedule))} kali pada hari dan dalam jumlah menurut tabel. Perubahan hari disetujui kedua pihak secara tertulis.`;
     case 'members':
-      return `${s} terdiri atas ${withWords(basis.deal.members.length)} anggota menurut tabel. Setiap anggota telah menerima bagiannya melalui tawaran yang disebut dan memberi kuasa kepada ${basis.supplier.represented} untuk menandatangani. Setiap anggota bertanggung jawab atas bagiannya sendiri.`;
+      return `${s} terdiri atas ${withWords(umkmCount(basis.deal))} anggota menurut tabel. Setiap anggota telah menerima bagiannya melalui tawaran yang disebut dan memberi kuasa kepada ${basis.supplier.represented} untuk menandatangani. Setiap anggota bertanggung jawab atas bagiannya sendiri.`;
     default:
       return otherTexts[key]!(draft);
   }

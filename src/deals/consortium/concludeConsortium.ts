@@ -16,7 +16,7 @@ import { idrText } from '../../shared/money.ts';
 import { withdrawOthersWhenCovered } from '../acceptOffer.ts';
 import { prepareAgreement } from '../agreement/prepareAgreement.ts';
 import { announceDeal } from '../announceDeal.ts';
-import type { Deal } from '../deals.rules.ts';
+import { umkmCount, type Deal } from '../deals.rules.ts';
 import { addDeal, findDeal } from '../deals.store.ts';
 import { eventOf } from '../dealMoves.ts';
 import { acceptedShares, agreedTogether, dealMember, goodsInWords, inDealOrder, together } from './consortiumDeal.rules.ts';
@@ -26,9 +26,9 @@ const { say } = consortiumDealTexts;
 const pages = consortiumPagesTexts;
 
 function wordsOf(deal: Pick<Deal, 'terms' | 'agreed' | 'totalIdr' | 'supplierName' | 'members' | 'goods'>, required: number) {
-  const { terms, agreed, totalIdr, supplierName, members } = deal;
+  const { terms, agreed, totalIdr, supplierName } = deal;
   return {
-    ...{ title: terms.title, buyer: terms.buyerName, supplier: supplierName, count: members.length },
+    ...{ title: terms.title, buyer: terms.buyerName, supplier: supplierName, count: umkmCount(deal) },
     quantity: quantityText(agreed.quantity, terms.unit),
     whole: quantityText(required, terms.unit),
     left: quantityText(Math.max(0, required - agreed.quantity), terms.unit),

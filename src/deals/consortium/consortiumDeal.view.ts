@@ -8,7 +8,7 @@ import { currentOffer, type Part, type Proposal } from '../../proposals/proposal
 import type { FieldProblems } from '../../shared/errors.ts';
 import { idrText } from '../../shared/money.ts';
 import { sameText, type Locale } from '../../shared/text.ts';
-import { goodsIn, type Deal, type DealMember } from '../deals.rules.ts';
+import { goodsIn, umkmCount, type Deal, type DealMember } from '../deals.rules.ts';
 import { consortiumDealTexts } from './consortiumDeal.texts.ts';
 
 const { say } = consortiumDealTexts;
@@ -41,7 +41,7 @@ export function membersSection(deal: Deal, part: Part, umkmId: string | null, lo
   const rows = [...own, ...members.filter((member) => member.umkmId !== umkmId)].map(row);
   return {
     title: say('members')[locale],
-    lead: say('membersLead', { count: members.length, lead })[locale],
+    lead: say('membersLead', { count: umkmCount(deal), lead })[locale],
     rows: rows.slice(0, SHOWN),
     more: rows.slice(SHOWN),
     moreLabel: rows.length > SHOWN ? say('showAll', { count: rows.length - SHOWN })[locale] : null,
