@@ -80,7 +80,8 @@ addEventListener('click', (event) => {
   form.classList.add('form');
   form.querySelector('.row:last-of-type').append(cancel);
   dialog.append(form);
-  dialog.onclick = (press) => press.target === dialog && dialog.close();
+  // An `onclick` that returns false would keep the button inside from sending the form.
+  dialog.addEventListener('click', (press) => press.target === dialog && dialog.close());
   dialog.onclose = () => {
     cancel.remove();
     home.append(form);
