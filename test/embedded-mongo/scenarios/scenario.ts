@@ -1,4 +1,4 @@
-import mongoose, { Schema, type Model, type Mongoose } from 'mongoose';
+import mongoose, { type Model, type Mongoose } from 'mongoose';
 
 /** What a scenario works with: an empty collection per model, made only when something is put in or asked for. */
 export interface Stage {
@@ -61,7 +61,7 @@ export async function play(uri: string, scenarios: Scenarios): Promise<Record<st
   for (const [sentence, run] of Object.entries(scenarios)) {
     number++;
     const model: Stage['model'] = (name, fields = {}, options = {}) => {
-      const schema = new Schema(fields as never, { versionKey: false, strict: false, ...options } as never);
+      const schema = new odm.Schema(fields as never, { versionKey: false, strict: false, ...options } as never);
       return odm.model(`${name}${number}`, schema, `${name}${number}`);
     };
     seen[sentence] = plain(await run({ odm, model }).catch((error: unknown) => ({ threw: error })));
