@@ -69,6 +69,8 @@ export interface CompiledNeed {
   /** Wanted base amount in one delivery period. */
   readonly quantity: number;
   readonly unitFactor: number;
+  /** Days that are given; at least one. */
+  readonly leadDays: number;
 }
 
 const WEEKS_A_MONTH = 52 / 12;
@@ -209,5 +211,6 @@ export function compileNeed(index: CapabilityIndex, need: NeedProfile, { acceptC
     periodShare: periodShare(need),
     quantity: need.quantity,
     unitFactor: unitOf(need.unit).factor,
+    leadDays: Math.max(1, need.neededWithinDays),
   };
 }

@@ -72,7 +72,7 @@ function minimumOrder({ facts, ownUnit }: Subject): Told {
 
 function wishes({ facts, need }: Subject): Told {
   if (need.niceCount === 0) return { raw: null, key: 'wishesNone' };
-  const held = wishesHeld(facts, need);
+  const held = wishesHeld(facts.valid, need);
   return { raw: number(held / need.niceCount), key: 'wishesSome', params: { held, all: need.niceCount } };
 }
 

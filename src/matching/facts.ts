@@ -50,33 +50,41 @@ export function newFacts(): Facts {
 
 const EARTH_DIAMETER_KM = 2 * 6371.0088;
 
+/** Great-circle distance from an UMKM to the place of delivery. */
+export function kmTo({ umkm: { i32 } }: CapabilityIndex, { place }: CompiledNeed, slot: number): number {
+  const fours = slot * at.UMKM_I32;
+  const x = (i32[fours + at.X] as number) * at.SPHERE - place.x;
+  const y = (i32[fours + at.Y] as number) * at.SPHERE - place.y;
+  const z = (i32[fours + at.Z] as number) * at.SPHERE - place.z;
+  return EARTH_DIAMETER_KM * Math.asin(Math.min(1, Math.sqrt(x * x + y * y + z * z) / 2));
+}
+
 /** The UMKM's own facts: place, certificates, track record. */
 export function loadUmkm(index: CapabilityIndex, need: CompiledNeed, slot: number, facts: Facts): void {
-  const { i32, f32, u16 } = index.umkm;
+  const { f32, u16 } = index.umkm;
   const fours = slot * at.UMKM_I32;
   const pairs = slot * at.UMKM_U16;
   facts.active = u16[pairs + at.ACTIVE] === 1;
   facts.radiusKm = f32[fours + at.RADIUS_KM] as number;
-  const x = (i32[fours + at.X] as number) * at.SPHERE - need.place.x;
-  const y = (i32[fours + at.Y] as number) * at.SPHERE - need.place.y;
-  const z = (i32[fours + at.Z] as number) * at.SPHERE - need.place.z;
-  facts.distanceKm = EARTH_DIAMETER_KM * Math.asin(Math.min(1, Math.sqrt(x * x + y * y + z * z) / 2));
+  facts.distanceKm = kmTo(index, need, slot);
   facts.deals = u16[pairs + at.DEALS] as number;
   facts.onTime = f32[fours + at.ON_TIME] as number;
   facts.rating = f32[fours + at.RATING] as number;
+  loadCertificates(u16, need, pairs, facts);
+}
+
+/** The certificates that the need asks for, and those of readiness, at the UMKM's place among the pairs. */
+export function loadCertificates(u16: Uint16Array, need: CompiledNeed, pairs: number, facts: Facts): void {
   facts.ready = 0;
   facts.valid = 0;
   facts.lapsing = 0;
   facts.claimed = 0;
-  const held = u16[pairs + at.HELD] as number;
-  if ((held & (need.readyBits | need.lookBits)) !== 0) loadCertificates(u16, need, pairs, held, facts);
-}
-
-function loadCertificates(u16: Uint16Array, need: CompiledNeed, pairs: number, held: number, facts: Facts): void {
+  const looked = (u16[pairs + at.HELD] as number) & (need.readyBits | need.lookBits);
+  if (looked === 0) return;
   const claimed = u16[pairs + at.CLAIMED] as number;
   const renewing = u16[pairs + at.RENEWING] as number;
   const dates = pairs + at.CERTIFICATES;
-  for (let left = held & (need.readyBits | need.lookBits); left !== 0; left &= left - 1) {
+  for (let left = looked; left !== 0; left &= left - 1) {
     const place = 31 - Math.clz32(left & -left);
     const bit = 1 << place;
     const until = u16[dates + place] as number;

@@ -1,8 +1,9 @@
 import { productIdAt, type CapabilityIndex } from './capabilityIndex.ts';
-import type { CompiledNeed, Part } from './compileNeed.ts';
-import { loadProduct, loadUmkm, newFacts, type Facts } from './facts.ts';
+import { measureFor, type CompiledNeed, type Part } from './compileNeed.ts';
+import { kmTo, loadProduct, loadUmkm, newFacts, type Facts } from './facts.ts';
 import * as at from './index/records.ts';
-import { judge, judgeMaker, judgeTerms, newJudgement, type Judgement } from './judge.ts';
+import { judge, newJudgement, type Judgement } from './judge.ts';
+import { scoreRow } from './scoreRow.ts';
 import { weights } from './weights.ts';
 
 /** The best row of every UMKM that was met, in the order in which they were met; reused from scan to scan. */
@@ -144,24 +145,6 @@ function raise(floor: Floor): void {
   floor.least = (step << STEP_BITS) - 1;
 }
 
-/** Judges a row for the best only: false as soon as it cannot be among them. */
-function reaches(
-  index: CapabilityIndex,
-  need: CompiledNeed,
-  part: Part,
-  row: number,
-  slot: number,
-  board: Board,
-  floor: Floor,
-): boolean {
-  const { facts, judgement } = board;
-  loadProduct(index, need, part, row, facts);
-  const most = judgeTerms(facts, need, judgement);
-  if (most < 0 || most < floor.least) return false;
-  loadUmkm(index, need, slot, facts);
-  return judgeMaker(facts, need, judgement);
-}
-
 /**
  * Judges every living row of an ordinary need's meanings, nearest meaning first, and keeps the best of each UMKM. With a floor, rows and
  * meanings that cannot reach it any more are left out: they would not be among the wanted ones.
@@ -191,7 +174,12 @@ export function scanRows(index: CapabilityIndex, need: CompiledNeed, part: Part,
       high = (high + (i32[fours + at.HASH_HIGH] as number)) | 0;
       const slot = i32[fours + at.UMKM] as number;
       if (floor) {
-        if (!reaches(index, need, part, row, slot, board, floor)) continue;
+        const code = i32[fours + at.MEASURE] as number;
+        const measure = part.measures[code] ?? measureFor(part, index, code);
+        judgement.score = scoreRow(index, need, measure, row, slot, relevance, floor.least);
+        if (judgement.score < 0) continue;
+        judgement.failed = 0;
+        facts.distanceKm = kmTo(index, need, slot);
       } else {
         loadUmkm(index, need, slot, facts);
         loadProduct(index, need, part, row, facts);

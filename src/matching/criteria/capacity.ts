@@ -16,6 +16,7 @@ export function capacityRatio(facts: Facts): number {
   return facts.perFree === Number.POSITIVE_INFINITY ? 1 : facts.free * facts.perFree;
 }
 
+/** Of `capacityRatio`. */
 export function capacityValue(ratio: number): number {
   return Number.isNaN(ratio) ? Number.NaN : notBelow(ratio + 1e-12, curve);
 }

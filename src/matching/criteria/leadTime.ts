@@ -5,11 +5,12 @@ import { curves } from '../weights.ts';
 
 /** Days until delivery over the days that are given. */
 export function leadRatio(facts: Facts, need: CompiledNeed): number {
-  return facts.leadDays / Math.max(1, need.need.neededWithinDays);
+  return facts.leadDays / need.leadDays;
 }
 
 const curve = curves.leadTime;
 
-export function leadTimeValue(facts: Facts, need: CompiledNeed): number {
-  return notAbove(leadRatio(facts, need), curve);
+/** Of `leadRatio`. */
+export function leadTimeValue(ratio: number): number {
+  return notAbove(ratio, curve);
 }

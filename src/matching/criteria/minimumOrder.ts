@@ -9,7 +9,7 @@ export function minimumOrderRatio(facts: Facts): number {
   return facts.minOrder * facts.perMinimum;
 }
 
-export function minimumOrderValue(facts: Facts): number {
-  const ratio = minimumOrderRatio(facts);
+/** Of `minimumOrderRatio`. */
+export function minimumOrderValue(ratio: number): number {
   return Number.isNaN(ratio) ? Number.NaN : notAbove(ratio - 1e-9, curve);
 }

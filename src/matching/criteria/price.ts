@@ -16,7 +16,7 @@ export function priceRatio(facts: Facts): number {
   return facts.coverage < 1 || facts.price <= 0 ? Number.NaN : facts.price * facts.perRupiah;
 }
 
-export function priceValue(facts: Facts): number {
-  const ratio = priceRatio(facts);
+/** Of `priceRatio`. */
+export function priceValue(ratio: number): number {
   return Number.isNaN(ratio) ? Number.NaN : notAbove(ratio - 1e-9, curve);
 }

@@ -1,6 +1,5 @@
 import type { CapabilityIndex } from '../capabilityIndex.ts';
 import { trackValue } from '../criteria/track.ts';
-import { newFacts } from '../facts.ts';
 import { dayNumber } from '../index/values.ts';
 import { wordsOf } from '../index/writeRecords.ts';
 import type { ProductProfile, UmkmProfile } from '../matching.rules.ts';
@@ -8,8 +7,6 @@ import type { Day } from '../../shared/dates.ts';
 import type { ProfileRows } from './nationalIndex.ts';
 import { newRow, PLACES, type PlainRow } from './rowRecord.ts';
 import { LONG_DAYS } from './scoreTables.ts';
-
-const facts = newFacts();
 
 /** Bits of the certificates that a coordinator has seen and that hold, or are being renewed, on a day. */
 function heldOn(dictionary: CapabilityIndex, { certificates }: UmkmProfile, day: number): number {
@@ -43,7 +40,7 @@ export function nationalRows(dictionary: CapabilityIndex, profile: UmkmProfile, 
   const common = {
     heldNow: heldOn(dictionary, profile, today),
     heldLong: heldOn(dictionary, profile, today + LONG_DAYS),
-    track: trackValue(Object.assign(facts, { deals, onTime, rating })),
+    track: trackValue(deals, rating, onTime),
   };
   const rows = profile.products.flatMap((product) => {
     const { meanings, measure, repacks } = wordsOf(dictionary, product);

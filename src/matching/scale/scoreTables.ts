@@ -2,8 +2,8 @@ import type { CapabilityIndex } from '../capabilityIndex.ts';
 import { measureFor, type CompiledNeed, type Part } from '../compileNeed.ts';
 import { capacityValue } from '../criteria/capacity.ts';
 import { packagingValue } from '../criteria/packaging.ts';
+import { wishesValue } from '../criteria/wishes.ts';
 import { between, notAbove } from '../curves.ts';
-import { newFacts } from '../facts.ts';
 import { curves, limits, weights } from '../weights.ts';
 import { COARSE, FINE, MEASURES, PLACE_BITS, trackOf, UNKNOWN_MEASURE } from './rowRecord.ts';
 
@@ -89,7 +89,7 @@ export function tablesFor(dictionary: CapabilityIndex, compiled: CompiledNeed, p
     lead[at] = at / days > limits.leadTimes ? CLOSED : points(weights.leadTime, notAbove(at / days, curves.leadTime));
   const wished = compiled.niceCount > 0;
   for (let held = 0; held < wishes.length; held++)
-    wishes[held] = wished ? points(weights.wishes, wishShare(held, compiled.niceCount)) : 0;
+    wishes[held] = wished ? points(weights.wishes, wishesValue(Math.min(held, compiled.niceCount), compiled.niceCount)) : 0;
   const priced = need.maxPriceIdr !== null;
   const base =
     weights.relevance + weights.capacity + weights.leadTime + weights.minimumOrder + weights.distance + weights.readiness;
@@ -122,18 +122,10 @@ export function tablesFor(dictionary: CapabilityIndex, compiled: CompiledNeed, p
   };
 }
 
-/** As `wishesValue` has it. */
-function wishShare(held: number, count: number): number {
-  const share = Math.min(held, count) / count;
-  return share < 0.5 ? 0.3 + 0.4 * share : 0.8 + 0.4 * (share - 0.5);
-}
-
 export const relevancePoints = (relevance: number): number => points(weights.relevance, relevance);
 export const distancePoints = (km: number): number => Math.round(weights.distance * UNIT * Math.max(0, 1 - km / 150));
 /** Points that a merit below the highest costs. */
 export const meritPoints = (lacking: number): number => (lacking * UNIT) / 42;
-
-const facts = newFacts();
 
 /** Fills the lanes of a measure that this need has not met yet. */
 export function fillMeasure({ dictionary, part, measures: lanes, filled: met }: ScoreTables, code: number): void {
@@ -150,8 +142,7 @@ export function fillMeasure({ dictionary, part, measures: lanes, filled: met }: 
     lanes.set([-far, 0, 0, NO_PACK], at);
     return;
   }
-  Object.assign(facts, { packRatio: known.packRatio, repacks });
-  const pack = packagingValue(facts);
+  const pack = packagingValue(known.packRatio, repacks);
   const steps = (per: number, width: number, middle: number, round: (value: number) => number): number =>
     Number.isFinite(per) && per > 0 ? middle - 1 + round(Math.log(per) * width) : per > 0 ? far : -far;
   lanes.set(
