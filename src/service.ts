@@ -58,6 +58,7 @@ export async function startService(config: Config, logger: Logger, options: Serv
   const { app, sessions } = createApp({ config, logger, realtime, clock });
   const server = createServer(app);
   realtime.attach(server, sessions, identify, readMissed);
+  await realtime.listening;
   const { port } = await listen(server, config.port, config.host);
   const handlers = jobHandlers(realtime.push);
   const stopJobs = options.jobs === 'by hand' ? () => Promise.resolve() : startJobs(handlers, logger, clock);

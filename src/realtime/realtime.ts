@@ -28,6 +28,8 @@ export interface Realtime {
   readonly push: Push;
   /** Connects the sockets to the server and its sessions. */
   attach(server: HttpServer, sessions: RequestHandler, identify: Identify, missed: MissedNotices): void;
+  /** Resolves when messages from other processes are heard here. */
+  readonly listening: Promise<void>;
   /** Ends the live lines of one person, at sign-out. */
   disconnect(userId: string): void;
   close(): Promise<void>;
@@ -57,12 +59,13 @@ function sameOrigin(origin: string | undefined, host: string | undefined): boole
 
 /** Live messages over Socket.IO, from every process to everyone. The stored notification is the truth; this only says it sooner. */
 export function createRealtime(logger: Logger): Realtime {
+  const { adapter, listening } = otherProcesses();
   const io: ProductServer = new Server({
     serveClient: false,
     maxHttpBufferSize: 10_000,
     pingInterval: 20_000,
     pingTimeout: 20_000,
-    adapter: otherProcesses(),
+    adapter,
   });
 
   function welcome(socket: Socket<ClientEvents, ServerEvents>, userId: string, missed: MissedNotices): void {
@@ -100,6 +103,7 @@ export function createRealtime(logger: Logger): Realtime {
       io.attach(server);
       io.engine.use(sessions as never);
     },
+    listening,
     disconnect(userId) {
       io.in(`user:${userId}`).disconnectSockets(true);
     },

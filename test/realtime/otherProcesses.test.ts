@@ -27,6 +27,7 @@ async function otherProcess(): Promise<Process> {
     (userId) => Promise.resolve({ userId, role: 'owner' }),
     () => Promise.resolve([]),
   );
+  await realtime.listening;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
   return { realtime, server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
