@@ -19,6 +19,8 @@ if (built.status !== 0) throw new Error(`the build failed: ${built.stdout}${buil
 const compiled = new URL('../../dist/embedded-mongo/start.js', import.meta.url);
 const { start } = (await import(compiled.href)) as { start: typeof Start };
 const runs = 5;
+/** Runs that are not counted: a service's code has long been compiled and its cache filled when people come. */
+const warmups = 2;
 const starts = 15;
 
 const makeDocs = (from: number, count: number): Document[] =>
@@ -43,10 +45,10 @@ interface Side {
 
 const measures: Record<string, (side: Side, run: number) => Promise<void>> = {
   async findOne({ collection }, run) {
-    for (let i = 0; i < 400; i++) await collection.findOne({ _id: ((i * 131 + run) % documents) as never });
+    for (let i = 0; i < 2000; i++) await collection.findOne({ _id: ((i * 131 + run) % documents) as never });
   },
   async updateOne({ collection }, run) {
-    for (let i = 0; i < 200; i++)
+    for (let i = 0; i < 1000; i++)
       await collection.updateOne({ _id: ((i * 37 + run) % documents) as never }, { $inc: { stock: 1 } });
   },
   async insertMany({ client }, run) {
@@ -91,7 +93,7 @@ async function prepare(uri: string): Promise<Side> {
   for (let at = 0; at < documents; at += 5000) await collection.insertMany(makeDocs(at, 5000));
   await collection.createIndex({ district: 1, price: 1 });
   await db.createCollection('log');
-  for (let run = 0; run < runs; run++) await db.createCollection(`inserted${run}`);
+  for (let run = 0; run < warmups + runs; run++) await db.createCollection(`inserted${run}`);
   return { client, collection };
 }
 
@@ -128,9 +130,12 @@ const figures: Record<string, number> = {};
 for (const [name, measure] of Object.entries(measures)) {
   const own: number[] = [];
   const real: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    own.push(await timed(() => measure(ours, run)));
-    if (theirs) real.push(await timed(() => measure(theirs, run)));
+  for (let run = 0; run < warmups + runs; run++) {
+    const ownMs = await timed(() => measure(ours, run));
+    const realMs = theirs ? await timed(() => measure(theirs, run)) : Number.NaN;
+    if (run < warmups) continue;
+    own.push(ownMs);
+    real.push(realMs);
   }
   const ratio = theirs ? round(median(own) / median(real)) : undefined;
   console.log(`${name}: ours ${round(median(own))} ms${theirs ? `, real server ${round(median(real))} ms, ratio ${ratio}` : ''}`);

@@ -1,9 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { expect } from 'chai';
 import mongoose from 'mongoose';
 import { replay, type MonthState } from '../../src/capacity/capacity.rules.ts';
@@ -12,6 +6,7 @@ import { dealOfProposal, listDeals } from '../../src/deals/deals.store.ts';
 import { findUmkm, replaceUmkm } from '../../src/profiles/profiles.store.ts';
 import { databaseUri } from '../support/database.ts';
 import { createClient, type Answer, type Client } from '../support/client.ts';
+import { startOtherProcess, type OtherProcess } from '../support/otherProcess.ts';
 import { PASSWORD } from '../support/people.ts';
 import { startTestService, testNow, type TestService } from '../support/service.ts';
 import { addOpenNeed, openMarket, propose, type Market } from './market.ts';
@@ -20,36 +15,6 @@ import { findProposal } from '../../src/proposals/proposals.store.ts';
 const ACCEPTS = 200;
 const TEN_KG = 10_000;
 const byMonth = (one: MonthState, other: MonthState) => (one.month < other.month ? -1 : 1);
-
-interface AppProcess {
-  readonly base: string;
-  stop(): Promise<void>;
-}
-
-/** Starts the product as a second, third, … process on the same database. */
-async function startProcess(databaseName: string): Promise<AppProcess> {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'test/support/appProcess.ts'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: {
-      ...process.env,
-      ...{ NODE_ENV: 'test', PORT: '0', DEMO: 'off', LOG_LEVEL: 'silent', SESSION_SECRET: 'x'.repeat(40) },
-      ...{ MONGODB_URI: await databaseUri(), DATA_DIR: mkdtempSync(join(tmpdir(), 'temumitra-')) },
-      ...{ TEST_DATABASE: databaseName, TEST_NOW: testNow().toISOString() },
-    },
-  });
-  const ended = once(child, 'exit');
-  const said = once(createInterface({ input: child.stdout! }), 'line') as Promise<[string]>;
-  const first = await Promise.race([said, ended.then(() => null)]);
-  if (!first) throw new Error('The process ended before it was ready');
-  const { port } = JSON.parse(first[0]) as { port: number };
-  return {
-    base: `http://127.0.0.1:${port}`,
-    async stop() {
-      child.stdin!.end();
-      await ended;
-    },
-  };
-}
 
 async function signIn(base: string, market: Market): Promise<Client> {
   const client = createClient(base);
@@ -61,11 +26,12 @@ async function signIn(base: string, market: Market): Promise<Client> {
 
 describe('the last 10 kg, with two processes of the product', () => {
   let service: TestService;
-  let processes: AppProcess[] = [];
+  let processes: OtherProcess[] = [];
   before(async function () {
     this.timeout(120_000);
     service = await startTestService();
-    processes = await Promise.all([1, 2].map(() => startProcess(mongoose.connection.name)));
+    const uri = await databaseUri();
+    processes = await Promise.all([1, 2].map(() => startOtherProcess(uri, mongoose.connection.name, testNow())));
   });
   after(async function () {
     this.timeout(30_000);
@@ -75,7 +41,7 @@ describe('the last 10 kg, with two processes of the product', () => {
 
   /** Sends every accept at once, half to each process; resolves to the answers. */
   async function acceptAll(market: Market, proposalIds: readonly string[]): Promise<Answer[]> {
-    const clients = await Promise.all(processes.map(({ base }) => signIn(base, market)));
+    const clients = await Promise.all(processes.map(({ url }) => signIn(url, market)));
     return Promise.all(proposalIds.map((id, at) => clients[at % 2]!.post(`/proposals/${id}/accept`, { round: 1 })));
   }
 

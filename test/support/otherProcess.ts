@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../src/platform/config.ts';
@@ -37,17 +37,21 @@ export async function startOtherProcess(uri: string, databaseName: string, now: 
 
 /** What the other process does. */
 async function serve(databaseName: string, now: Date): Promise<void> {
+  const dir = mkdtempSync(join(tmpdir(), 'temumitra-other-'));
   const config = readConfig({
     NODE_ENV: 'test',
     PORT: '0',
     MONGODB_URI: process.env['MONGODB_URI'],
-    DATA_DIR: mkdtempSync(join(tmpdir(), 'temumitra-other-')),
+    DATA_DIR: dir,
     DEMO: 'off',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
   });
   const service = await startService(config, createLogger(config.logLevel), { databaseName, clock: () => now, jobs: 'by hand' });
   process.on('message', () => {
-    void service.stop().then(() => process.exit(0));
+    void service.stop().then(() => {
+      rmSync(dir, { recursive: true, force: true });
+      process.exit(0);
+    });
   });
   process.send!(service.url);
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mongoose from 'mongoose';
@@ -21,11 +21,12 @@ export const testNow = () => new Date('2026-11-23T03:00:00Z');
 /** Starts the whole product on an empty database of its own, with a clock that only tests move. `stop` removes the database. */
 export async function startTestService(options: { demo?: boolean } = {}): Promise<TestService> {
   const clock = { now: testNow() };
+  const dir = mkdtempSync(join(tmpdir(), 'temumitra-'));
   const config = readConfig({
     NODE_ENV: 'test',
     PORT: '0',
     MONGODB_URI: await databaseUri(),
-    DATA_DIR: mkdtempSync(join(tmpdir(), 'temumitra-')),
+    DATA_DIR: dir,
     DEMO: options.demo ? 'on' : 'off',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
   });
@@ -41,6 +42,7 @@ export async function startTestService(options: { demo?: boolean } = {}): Promis
     async stop() {
       await mongoose.connection.dropDatabase();
       await service.stop();
+      rmSync(dir, { recursive: true, force: true });
     },
   };
 }
