@@ -22,6 +22,7 @@ export function indexPrefix(indexId: number): Buffer {
 
 export function sequenceKey(sequence: number): Buffer {
   const key = Buffer.allocUnsafe(8);
-  key.writeBigUInt64BE(BigInt(sequence));
+  key.writeUInt32BE(Math.floor(sequence / 2 ** 32), 0);
+  key.writeUInt32BE(sequence >>> 0, 4);
   return key;
 }

@@ -34,7 +34,9 @@ export function encodePart(value: Value, bucket: Bucket | undefined): { bytes: B
   placed = bucket;
   lossy = false;
   putTagged(value);
-  return { bytes: Buffer.from(out.subarray(0, used)), lossy };
+  const bytes = Buffer.allocUnsafe(used);
+  out.copy(bytes, 0, 0, used);
+  return { bytes, lossy };
 }
 
 function putTagged(value: Value): void {

@@ -65,6 +65,12 @@ interface Cursor {
 
 /** All keys of a document in an index; throws 171 (CannotIndexParallelArrays) when two fields traverse different arrays. */
 export function indexKeys(doc: Doc, fields: readonly IndexField[], collation?: Collation): IndexKeys {
+  const [only] = fields;
+  if (only && fields.length === 1 && !only.path.includes('.')) {
+    const value = doc.get(only.path);
+    if (!isArray(value))
+      return { keys: [encodeKey([value ?? null], fields, collation)], multikeyFields: [], allMissing: value === undefined };
+  }
   const simple = fields.map((field) => (field.path.includes('.') ? undefined : doc.get(field.path)));
   const multikey = new Set<number>();
   let rows: (Value | undefined)[][];
