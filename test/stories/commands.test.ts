@@ -119,6 +119,15 @@ describe('the commands of the README', () => {
     expect((await run('bench', 'nothing')).code).to.equal(2);
   }).timeout(180_000);
 
+  it('kill the running service, and lose nothing that it confirmed', async () => {
+    const killed = await run('crash-test', '--rounds', '2');
+    expect(killed.code, killed.said).to.equal(0);
+    const { figures } = JSON.parse(killed.said.trim().split('\n').at(-1)!) as { figures: Record<string, number> };
+    expect(figures).to.include({ rounds: 2, lost: 0, twice: 0, half: 0, wrong: 0 });
+    expect(figures['acknowledged']).to.be.at.least(2);
+    expect((await run('crash-test', '--rounds', 'many')).code).to.equal(2);
+  }).timeout(180_000);
+
   it('are all played here or by the gate', () => {
     const named = [...read('README.md').matchAll(/(?:^|`)npm (?:run )?([a-z-]+)/gm)].map(([, script]) => script!);
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
