@@ -56,6 +56,7 @@ const codeNames: Readonly<Record<number, string>> = {
   171: 'CannotIndexParallelArrays',
   175: 'QueryPlanKilled',
   197: 'InvalidIndexSpecificationOption',
+  201: 'CannotBuildIndexKeys',
   206: 'NoSuchSession',
   207: 'InvalidUUID',
   211: 'KeyNotFound',

@@ -19,6 +19,8 @@ export { showDoc, showPlain, showValue } from './values/show.ts';
 export { collationOf, type Collation } from './values/collation.ts';
 // -- index keys
 export { encodeKey, indexKeys, MAX_KEY_BYTES, type IndexField } from './values/keys.ts';
+export { checkIndexable, indexKindOf, isWildcard, type IndexKind } from './values/indexKinds.ts';
+export { isTextLanguage } from './values/textKeys.ts';
 // -- queries
 export { canBePartial, compileFilter, type Filter } from './query/filter.ts';
 export { intersectBounds, rangeBytes, type FieldBounds, type KeyRange } from './query/bounds.ts';

@@ -1,5 +1,6 @@
 import { Decimal128, Double, Long, MaxKey, MinKey, Timestamp } from 'mongodb';
 import type { Document } from 'mongodb';
+import { indexKindCases } from './indexKindCases.ts';
 
 /**
  * Commands, run one after another on one database, whose replies a real server has recorded (commandAnswers.json).
@@ -570,5 +571,6 @@ export const commandCases: CommandCase[] = [
   ...options,
   ...nulls,
   ...merges,
+  ...indexKindCases.map(on),
   ...lastOnes,
 ];

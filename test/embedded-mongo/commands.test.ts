@@ -26,10 +26,16 @@ describe('commands of the embedded database', () => {
     ['views', { create: 'x', viewOn: 'y', pipeline: [] }, 115],
     ['time series', { create: 'x', timeseries: { timeField: 't' } }, 115],
     ['images of changes', { create: 'x', changeStreamPreAndPostImages: { enabled: true } }, 115],
-    ['text indexes', { createIndexes: 'x', indexes: [{ key: { a: 'text' }, name: 't' }] }, 115],
-    ['places', { createIndexes: 'x', indexes: [{ key: { a: '2dsphere' }, name: 't' }] }, 115],
-    ['hashed indexes', { createIndexes: 'x', indexes: [{ key: { a: 'hashed' }, name: 't' }] }, 115],
-    ['wildcard indexes', { createIndexes: 'x', indexes: [{ key: { '$**': 1 }, name: 't' }] }, 115],
+    [
+      'text indexes with expiry',
+      { createIndexes: 'x', indexes: [{ key: { a: 'text' }, name: 't', expireAfterSeconds: 1 }] },
+      115,
+    ],
+    ['unique places', { createIndexes: 'x', indexes: [{ key: { a: '2dsphere' }, name: 't', unique: true }] }, 115],
+    ['compound wildcard indexes', { createIndexes: 'x', indexes: [{ key: { 'a.$**': 1, b: 1 }, name: 't' }] }, 115],
+    ['text search', { find: 'x', filter: { $text: { $search: 'a' } } }, 27],
+    ['searching near a place', { find: 'x', filter: { a: { $near: [1, 2] } } }, 291],
+    ['searching within an area', { find: 'x', filter: { a: { $geoWithin: { $box: [] } } } }, 238],
     ['clustered collections', { create: 'x', clusteredIndex: { key: { _id: 1 }, unique: true } }, 115],
     ['documents in the order of an index', { find: 'x', min: { a: 1 } }, 115],
     ['functions', { find: 'x', filter: { $expr: { $function: { body: '', args: [], lang: 'js' } } } }, 168],
@@ -45,11 +51,14 @@ describe('commands of the embedded database', () => {
   ];
   const names: Record<number, string> = {
     18: 'AuthenticationFailed',
+    27: 'IndexNotFound',
     59: 'CommandNotFound',
     79: 'UnknownReplWriteConcern',
     100: 'UnsatisfiableWriteConcern',
     115: 'CommandNotSupported',
     168: 'InvalidPipelineOperator',
+    238: 'NotImplemented',
+    291: 'NoQueryExecutionPlans',
     6047401: 'Location6047401',
   };
   for (const [what, command, code] of refused) {

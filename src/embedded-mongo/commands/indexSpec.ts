@@ -3,7 +3,9 @@ import {
   CommandError,
   collationOf,
   Doc,
+  indexKindOf,
   isNumber,
+  isWildcard,
   showDoc,
   showPlain,
   toNumber,
@@ -11,6 +13,7 @@ import {
   type Value,
 } from '../semantics.ts';
 import { isIdKey, newIndex, type Collection } from '../storage/catalogue.ts';
+import { asKept, checkKind, checkKindOptions, checkKindWords, type InSpec } from './specialIndex.ts';
 
 type Check = (value: Value) => string | undefined;
 
@@ -31,16 +34,21 @@ const checks: Readonly<Record<string, Check>> = {
   hidden: must('a bool', (value) => typeof value === 'boolean'),
   partialFilterExpression: must('an object', (value) => value instanceof Doc),
   collation: must('an object', (value) => value instanceof Doc),
+  weights: must('an object', (value) => value instanceof Doc || typeof value === 'string'),
+  default_language: must('a string', (value) => typeof value === 'string'),
+  language_override: must('a string', (value) => typeof value === 'string'),
+  textIndexVersion: must('a number', isNumber),
+  '2dsphereIndexVersion': must('a number', isNumber),
+  bits: must('a number', isNumber),
+  min: must('a number', isNumber),
+  max: must('a number', isNumber),
+  wildcardProjection: must('a non-empty object', (value) => value instanceof Doc),
 };
 /** Checked elsewhere, or of no meaning any more. */
 const known = new Set(['expireAfterSeconds', 'dropDups', ...Object.keys(checks)]);
-const unsupported = new Set(
-  'weights default_language language_override textIndexVersion 2dsphereIndexVersion bits min max wildcardProjection storageEngine prepareUnique clustered ns'.split(
-    ' ',
-  ),
-);
+const unsupported = new Set(['storageEngine', 'prepareUnique', 'clustered', 'ns', 'finestIndexedLevel', 'coarsestIndexedLevel']);
 
-/** An index specification in the server's form. Throws 9, 67, 197 and 115 for kinds that are not supported. */
+/** An index specification in the server's form. Throws 9, 67, 197 and 115 for what is not supported. */
 export function checkedSpec(given: Value, collection: Collection | undefined): Doc {
   if (!(given instanceof Doc))
     throw new CommandError(14, "BSON field 'createIndexes.indexes' holds something that is no document");
@@ -58,37 +66,37 @@ export function checkedSpec(given: Value, collection: Collection | undefined): D
     if (wrong) throw inSpec(14, `The field '${field}' ${wrong}`);
   }
   checkKey(key as Doc, inSpec);
+  checkKindOptions(given, inSpec);
   if (name === '' || name === '*') throw inSpec(67, `The index name '${name}' is not valid.`);
   checkOptions(given, key as Doc, inSpec);
   if (collection?.capped && given.has('expireAfterSeconds'))
     throw new CommandError(67, 'Cannot create TTL index on a capped collection');
-  return normalized(given, key as Doc, name as string, collection);
+  const spec = normalized(given, key as Doc, name as string, collection);
+  const kind = indexKindOf(key as Doc);
+  const inWholeSpec: InSpec = (code, message) =>
+    new CommandError(code, `Error in specification ${showDoc(given.copy().set('v', 2))} :: caused by :: ${message}`);
+  if (!kind) return spec;
+  checkKind(kind, spec, inWholeSpec);
+  return asKept(kind, spec, inWholeSpec);
 }
-
-type InSpec = (code: number, message: string) => CommandError;
 
 function checkKey(key: Doc, inSpec: InSpec): void {
   if (!key.size) throw inSpec(67, 'Index keys cannot be empty.');
+  checkKindWords(key, inSpec);
   for (const [path, order] of key) {
-    if (typeof order === 'string') throw unknownPlugin(order, inSpec);
-    if (!isNumber(order)) {
+    if (typeof order !== 'string' && !isNumber(order)) {
       throw inSpec(
         67,
         `Values in v:2 index key pattern cannot be of type ${typeName(order)}. Only numbers > 0, numbers < 0, and strings are allowed.`,
       );
     }
-    if (!toNumber(order)) throw inSpec(67, 'Values in the index key pattern cannot be 0.');
-    if (path.includes('$**')) throw new CommandError(115, 'wildcard indexes are not supported');
-    const parts = path.split('.');
+    if (isNumber(order) && !toNumber(order)) throw inSpec(67, 'Values in the index key pattern cannot be 0.');
+    const isOnAll = order === 'text' ? path === '$**' : isNumber(order) && isWildcard(path);
+    const parts = isOnAll ? path.split('.').slice(0, -1) : path.split('.');
     if (parts.includes('')) throw inSpec(67, 'Index keys cannot contain an empty field.');
     if (parts.some((part) => part.startsWith('$')))
       throw inSpec(67, "Index key contains an illegal field name: field name starts with '$'.");
   }
-}
-
-function unknownPlugin(kind: string, inSpec: InSpec): CommandError {
-  const known = kind === 'text' || kind === 'hashed' || kind.startsWith('2d');
-  return known ? new CommandError(115, `'${kind}' indexes are not supported`) : inSpec(67, `Unknown index plugin '${kind}'`);
 }
 
 const maxExpireSeconds = 2147483647;

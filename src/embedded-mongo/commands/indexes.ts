@@ -4,6 +4,7 @@ import {
   showPlain,
   Doc,
   equalValues,
+  indexKindOf,
   isNumber,
   showDoc,
   showValue,
@@ -92,7 +93,7 @@ function isThere(collection: Collection, spec: Doc): boolean {
   for (const index of collection.indexes) {
     const equivalent =
       identity.every((option) => sameOption(index.spec, spec, option)) && showDoc(index.key) === showDoc(spec.get('key') as Doc);
-    const equal = equivalent && sameOption(index.spec, spec, 'expireAfterSeconds');
+    const equal = equivalent && changeable.every((option) => sameOption(index.spec, spec, option));
     if (index.name === name) {
       if (equal) return true;
       if (equivalent) throw conflict(85, 'An equivalent index already exists with the same name but different options.', index);
@@ -105,6 +106,9 @@ function isThere(collection: Collection, spec: Doc): boolean {
     if (equal) throw new CommandError(85, `Index already exists with a different name: ${index.name}`);
     if (equivalent) throw conflict(85, 'An equivalent index already exists with a different name and options.', index);
   }
+  const text = collection.indexes.find((index) => index.kind === 'text');
+  if (text && indexKindOf(spec.get('key') as Doc) === 'text')
+    throw new CommandError(67, `only one text index per collection allowed, found existing text index "${text.name}"`);
   if (collection.indexes.length >= maxIndexes) {
     throw new CommandError(
       67,
@@ -115,7 +119,9 @@ function isThere(collection: Collection, spec: Doc): boolean {
 }
 
 /** Beside the key, what makes two indexes different ones. */
-const identity = ['unique', 'sparse', 'collation', 'partialFilterExpression'];
+const identity = ['unique', 'sparse', 'collation', 'partialFilterExpression', 'wildcardProjection'];
+/** What else two indexes may differ in. */
+const changeable = ['expireAfterSeconds', 'weights', 'default_language', 'language_override', 'bits', 'min', 'max'];
 
 function sameOption(a: Doc, b: Doc, name: string): boolean {
   return equalValues(a.get(name) ?? null, b.get(name) ?? null);

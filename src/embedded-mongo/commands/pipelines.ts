@@ -58,8 +58,12 @@ export function preparePipeline(context: Context): PreparedPipeline {
 }
 
 /** Whether an index finds every document by any value of the path. */
-function servesEquality({ fields, sparse, partial, hidden, collation: own }: Index, path: string, wanted: Collation | undefined) {
-  return fields[0]?.path === path && !sparse && !partial && !hidden && own?.id === wanted?.id;
+function servesEquality(
+  { fields, kind, sparse, partial, hidden, collation: own }: Index,
+  path: string,
+  wanted: Collation | undefined,
+) {
+  return fields[0]?.path === path && !kind && !sparse && !partial && !hidden && own?.id === wanted?.id;
 }
 
 /** The stages of a command. Throws 14, 40414. */

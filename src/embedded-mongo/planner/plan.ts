@@ -49,7 +49,7 @@ export function choosePlan(environment: Environment, collection: Collection, que
   if (natural) return { kind: 'scan', reverse: natural < 0 };
   if (question.hint !== undefined) return { kind: 'index', access: hinted(collection, question, question.hint) };
   const usable = collection.indexes.filter(
-    (index) => !index.hidden && isUsable(index, question) && isComplete(index, question.filter),
+    (index) => !index.hidden && !index.kind && isUsable(index, question) && isComplete(index, question.filter),
   );
   const candidates = usable.map((index) => accessBy(index, question.filter.bounds, question)).filter(isUseful);
   const best = cheapest(environment, collection, candidates, question);
@@ -84,6 +84,7 @@ function hinted(collection: Collection, question: Question, hint: Doc | string):
       `${about} planner returned error :: caused by :: hint provided does not correspond to an existing index`,
     );
   }
+  if (index.kind) throw new CommandError(115, `reading by a ${index.kind} index is not supported`);
   if (!isSnapshotted(index, question.transaction))
     throw new CommandError(246, 'the index is newer than the snapshot of the transaction');
   return accessBy(index, sameCollation(index, question) ? question.filter.bounds : new Map(), question);

@@ -147,7 +147,7 @@ function topOperator(name: string, value: Value, options: FilterOptions): Node |
     case '$where':
       return refuse(2, 'no globalScriptEngine in $where parsing');
     case '$text':
-      return refuse(27, 'text index required for $text query');
+      return refuse(27, 'text index required for $text query: $text is not supported');
     default:
       return refuse(
         2,

@@ -142,10 +142,7 @@ function pathNode(path: string, operator: string, value: Value, options: FilterO
     case '$near':
     case '$nearSphere':
     case '$geoNear':
-      return refuse(
-        291,
-        `error processing query: planner returned error :: caused by :: unable to find index for $geoNear query`,
-      );
+      return refuse(291, `unable to find index for $geoNear query: ${operator} is not supported`);
     case '$geoWithin':
     case '$geoIntersects':
     case '$within':

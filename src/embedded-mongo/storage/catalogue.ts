@@ -6,10 +6,12 @@ import {
   decodeDocument,
   Doc,
   encodeDocument,
+  indexKindOf,
   toNumber,
   type Collation,
   type Filter,
   type IndexField,
+  type IndexKind,
   type Value,
 } from '../semantics.ts';
 import type { WriteScope } from './commitQueue.ts';
@@ -24,6 +26,8 @@ export interface Index {
   spec: Doc;
   key: Doc;
   fields: readonly IndexField[];
+  /** Set for what is kept as a definition alone: no entries, no reading. */
+  kind: IndexKind | undefined;
   unique: boolean;
   sparse: boolean;
   hidden: boolean;
@@ -155,6 +159,7 @@ export function newIndex(id: number, spec: Doc): Index {
     spec,
     key,
     fields: [...key].map(([path, order]): IndexField => ({ path, direction: toNumber(order) < 0 ? -1 : 1 })),
+    kind: indexKindOf(key),
     unique: spec.get('unique') === true || isIdKey(key),
     sparse: spec.get('sparse') === true,
     hidden: spec.get('hidden') === true,
@@ -170,7 +175,7 @@ export function newIndex(id: number, spec: Doc): Index {
 }
 
 export function isIdKey(key: Doc): boolean {
-  return key.size === 1 && key.firstKey() === '_id';
+  return key.size === 1 && key.has('_id') && !indexKindOf(key);
 }
 
 /** Writes a collection's entry. */

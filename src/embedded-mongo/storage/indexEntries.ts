@@ -1,4 +1,15 @@
-import { CommandError, compareValues, decodeDocument, Doc, indexKeys, showDoc, T, typeOf, type Value } from '../semantics.ts';
+import {
+  checkIndexable,
+  CommandError,
+  compareValues,
+  decodeDocument,
+  Doc,
+  indexKeys,
+  showDoc,
+  T,
+  typeOf,
+  type Value,
+} from '../semantics.ts';
 import type { Transaction as ReadTransaction } from 'lmdb';
 import type { Collection, Index } from './catalogue.ts';
 import type { Environment } from './environment.ts';
@@ -22,9 +33,13 @@ interface DocumentEntries {
 
 const none: DocumentEntries = { entries: [], multikey: false, lossy: false };
 
-/** All keys of the document in the index; throws 171 for parallel arrays. */
+/** All keys of the document in the index; throws 171 for parallel arrays, and what an index of a special kind does not take. */
 export function entriesOf(index: Index, doc: Doc): DocumentEntries {
   if (index.partial && !index.partial.filter.matches(doc)) return none;
+  if (index.kind) {
+    checkIndexable(index.kind, index.spec, doc);
+    return none;
+  }
   const { keys, multikeyFields, allMissing } = indexKeys(doc, index.fields, index.collation);
   if (index.sparse && allMissing) return none;
   const entries = keys.map(({ bytes, lossy, values }) => ({ index, key: Buffer.concat([index.prefix, bytes]), lossy, values }));

@@ -180,6 +180,31 @@ export const definitions: Scenarios = {
       withoutVersion((await Event.listIndexes()) as never),
     ];
   },
+  async 'keeps a schema that declares indexes of all kinds, and works with its documents'({ model }) {
+    const Place = model('Place', {
+      name: String,
+      at: { type: [Number], index: '2dsphere' },
+      flat: { type: [Number], index: '2d' },
+    });
+    Place.schema.index({ name: 'text', about: 'text', age: 1 });
+    Place.schema.index({ key: 'hashed' });
+    Place.schema.index({ 'free.$**': 1 });
+    const before = await Place.diffIndexes();
+    const first = await Place.syncIndexes();
+    const again = await Place.syncIndexes();
+    const after = await Place.diffIndexes();
+    await Place.create({ _id: 1, name: 'Rangkasbitung', at: [106.25, -6.36], key: 'a', free: { x: 1 } });
+    await Place.create({ _id: 2, name: 'Malingping' });
+    return [
+      [before, first, again, after],
+      withoutVersion((await Place.listIndexes()) as never),
+      await Place.findOneAndUpdate({ name: 'Malingping' }, { at: [106.02, -6.78] }, { returnDocument: 'after' }).lean(),
+      await failure(Place.create({ _id: 3, at: [1] })),
+      await failure(Place.updateOne({ key: 'a' }, { key: ['a'] })),
+      await Place.find({ key: 'a', 'free.x': 1 }, '-_id').lean(),
+      await Place.countDocuments({ at: { $exists: true } }),
+    ];
+  },
   async 'tells about the server and the database'({ odm, model }) {
     await model('Stat').create({ a: 1 });
     const db = odm.connection.db!;
