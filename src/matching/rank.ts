@@ -1,11 +1,13 @@
 import { hash } from 'node:crypto';
+import { bitCount, type Board } from './board.ts';
 import type { CapabilityIndex } from './capabilityIndex.ts';
 import { compileNeed, type CompiledNeed, type Part } from './compileNeed.ts';
 import { explain } from './explain.ts';
 import { bestFirst, newHeap, offer } from './index/boundedHeap.ts';
 import type { Match, NeedProfile, Ranking } from './matching.rules.ts';
 import { candidateOf, scanBundle, type Candidate } from './scan.ts';
-import { bitCount, floorOf, scanRows, type Board } from './scanRows.ts';
+import { scanBest } from './scanBest.ts';
+import { scanRows } from './scanRows.ts';
 import { SCORING_VERSION } from './weights.ts';
 
 export { createIndex, type CapabilityIndex } from './capabilityIndex.ts';
@@ -67,8 +69,7 @@ function candidateAt(board: Board, part: Part, place: number): Candidate {
 }
 
 function bestOfBoard(index: CapabilityIndex, need: CompiledNeed, part: Part, limit: number, nearMisses: number): Best {
-  const floor = nearMisses === 0 ? floorOf(limit) : null;
-  const board = scanRows(index, need, part, floor);
+  const board = nearMisses === 0 ? scanBest(index, need, part, limit) : scanRows(index, need, part);
   const worse = (a: number, b: number): boolean => {
     const byGates =
       board.failed[a] === board.failed[b] ? 0 : bitCount(board.failed[a] as number) - bitCount(board.failed[b] as number);
@@ -79,9 +80,8 @@ function bestOfBoard(index: CapabilityIndex, need: CompiledNeed, part: Part, lim
   };
   const passed = newHeap(limit, worse);
   const missed = newHeap(nearMisses, worse);
-  const least = floor?.least ?? -1;
   for (let place = 0; place < board.count; place++)
-    if ((board.score[place] as number) >= least) offer(board.failed[place] === 0 ? passed : missed, place);
+    if ((board.score[place] as number) >= board.least) offer(board.failed[place] === 0 ? passed : missed, place);
   const toCandidates = (places: readonly number[]): Candidate[] => places.map((place) => candidateAt(board, part, place));
   return {
     passed: toCandidates(bestFirst(passed)),

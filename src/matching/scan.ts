@@ -1,10 +1,10 @@
+import { bitCount } from './board.ts';
 import { isAlive, meaningsAt, productIdAt, rowsOf, slotAt, type CapabilityIndex } from './capabilityIndex.ts';
 import type { CompiledNeed, Part } from './compileNeed.ts';
 import { loadProduct, loadUmkm, newFacts } from './facts.ts';
 import { gateBit } from './gates/gates.ts';
 import { HASH_HIGH, HASH_LOW, PRODUCT_I32 } from './index/records.ts';
 import { judge, newJudgement } from './judge.ts';
-import { bitCount } from './scanRows.ts';
 
 /** What one UMKM offers for a need: its best product, or what it makes of a bundle. */
 export interface Candidate {

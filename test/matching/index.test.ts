@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createIndex, rank } from '../../src/matching/rank.ts';
 import { needsFor, population } from '../bench/population.ts';
-import { held, maker, need, umkm } from './samples.ts';
+import { held, maker, need, product, umkm } from './samples.ts';
 
 const sugar = need({ title: 'Gula semut' });
 const ids = (index: ReturnType<typeof createIndex>): string[] => rank(index, sugar).eligible.map(({ umkmId }) => umkmId);
@@ -63,6 +63,24 @@ describe('The capability index', () => {
         expect(rank(reversed, one, { limit, nearMissLimit: 0, explain: false })).to.deep.equal(best);
       }
     }
+  });
+
+  it('looks at the same rows, and so gives the same snapshot, whatever the order in which profiles came', () => {
+    const both = umkm({
+      id: 'a',
+      products: [
+        product({ id: 'a-1', name: 'Gula semut', leadTimeDays: 40, minOrder: 900_000 }),
+        product({ id: 'a-2', name: 'Gula semut' }),
+      ],
+    });
+    const profiles = [both, maker('b', 'Gula semut', { freePerMonth: 50_000, leadTimeDays: 40 }), maker('c', 'Gula aren cair')];
+    const asked = (order: typeof profiles): string => {
+      const index = createIndex([]);
+      for (const profile of order) index.upsert(profile);
+      return rank(index, sugar, { limit: 1, nearMissLimit: 0 }).snapshotHash;
+    };
+    expect(asked(profiles.toReversed())).to.equal(asked(profiles));
+    expect(asked(profiles.toSorted((one, other) => (one.id === 'b' ? -1 : other.id === 'b' ? 1 : 0)))).to.equal(asked(profiles));
   });
 
   it('gives matches that can be copied and written down with their reasons', () => {
