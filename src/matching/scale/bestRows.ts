@@ -33,13 +33,17 @@ interface Search {
   readonly national: NationalIndex;
   readonly tables: ScoreTables;
   readonly best: BestOwners;
-  /** By region: least kilometres to any of its UMKM, and the most points that nearness can bring there. */
+  /** By region: least and most kilometres to any of its UMKM, and the most points that nearness can bring there. */
   readonly leastKm: Float64Array;
+  readonly mostKm: Float64Array;
   readonly nearPoints: Float64Array;
   rows: number;
 }
 
-/** Looks through rows `from` to `to`; with `bounded` (rows in falling order of merit) it stops where the rest cannot matter. */
+/**
+ * Looks through rows `from` to `to`, none of them farther than `mostKm` or with more points for nearness than `near`; with `bounded` (rows
+ * in falling order of merit) it stops where the rest cannot matter. Distances are worked out only where they can change something.
+ */
 function scanRange(
   search: Search,
   words: Uint32Array,
@@ -48,6 +52,7 @@ function scanRange(
   to: number,
   relevance: number,
   near: number,
+  mostKm: number,
   bounded: boolean,
 ): void {
   const { tables: score, best } = search;
@@ -91,10 +96,14 @@ function scanRange(
       if (pack > 0) sum += pack;
       const factor = scale[known] as number;
       if (sum < 0 || (sum + near) * factor < least) continue;
-      const word1 = words[at + 1] as number;
-      const km = kmBetween(lat, lon, latOf(word1 & 65_535), lonOf(word1 >>> 16));
-      if (km > radiusKmOf((word3 >>> 11) & 255) + SLACK_KM) continue;
-      const points = (sum + tables.distancePoints(km)) * factor;
+      const reachKm = radiusKmOf((word3 >>> 11) & 255) + SLACK_KM;
+      if (near > 0 || reachKm < mostKm) {
+        const word1 = words[at + 1] as number;
+        const km = kmBetween(lat, lon, latOf(word1 & 65_535), lonOf(word1 >>> 16));
+        if (km > reachKm) continue;
+        sum += tables.distancePoints(km);
+      }
+      const points = sum * factor;
       if (points < least) continue;
       const owner = owners[at >>> 2] as number;
       if (owner === NOBODY) continue;
@@ -104,23 +113,33 @@ function scanRange(
   }
 }
 
-/** One meaning's rows in one region: cells that are empty, too far or too poor are passed over without a look at their rows. */
-function scanRegion(search: Search, meaning: number, relevance: number, region: number): void {
-  const { national, tables: score, leastKm, nearPoints } = search;
+/** The least entry of `tops` that a cell must have to matter, where the best of all rows would come to `ceiling` points; above 211 none does. */
+function leastTopFor({ tables: score, best }: Search, ceiling: number): number {
+  const spare = ceiling - (best.least - HAIR) / (score.scale[3] as number);
+  return Math.max(1, Math.ceil(1 + (MOST_MERIT - spare / tables.meritPoints(1)) / 2 - HAIR));
+}
+
+/** One meaning's rows in these regions: cells that are empty, too far or too poor are passed over without a look at their rows. */
+function scanRegions(search: Search, meaning: number, relevance: number, order: Uint16Array, from: number, to: number): void {
+  const { national, tables: score, best, leastKm, mostKm, nearPoints } = search;
   const tops = national.tops[meaning];
   if (!tops) return;
-  const near = nearPoints[region] as number;
-  const full = score.scale[3] as number;
-  const ceiling = tables.relevancePoints(relevance) + score.most + near;
-  if (ceiling * full < search.best.least - HAIR) return;
-  for (let radiusClass = 0; radiusClass < RADIUS_CLASSES; radiusClass++) {
-    if (classKm(radiusClass) + SLACK_KM < (leastKm[region] as number)) return;
-    const top = tops[region * RADIUS_CLASSES + radiusClass] as number;
-    const lacking = tables.meritPoints(MOST_MERIT - 2 * (top - 1));
-    if (top === 0 || (ceiling - lacking) * full < search.best.least - HAIR) continue;
-    const { words, owners, starts } = national.segments[meaning * national.zones + zoneOf(region)] as Segment;
-    const cell = (region % ZONE) * RADIUS_CLASSES + radiusClass;
-    scanRange(search, words, owners, starts[cell] as number, starts[cell + 1] as number, relevance, near, true);
+  const most = tables.relevancePoints(relevance) + score.most;
+  let [near, least, leastTop] = [Number.NaN, Number.NaN, 0];
+  for (let at = from; at < to; at++) {
+    const region = order[at] as number;
+    for (let radiusClass = 0; radiusClass < RADIUS_CLASSES; radiusClass++) {
+      if (near !== nearPoints[region] || least !== best.least) {
+        [near, least] = [nearPoints[region] as number, best.least];
+        leastTop = leastTopFor(search, most + near);
+      }
+      if ((tops[region * RADIUS_CLASSES + radiusClass] as number) < leastTop) continue;
+      if (classKm(radiusClass) + SLACK_KM < (leastKm[region] as number)) break;
+      const { words, owners, starts } = national.segments[meaning * national.zones + zoneOf(region)] as Segment;
+      const cell = (region % ZONE) * RADIUS_CLASSES + radiusClass;
+      const [first, end] = [starts[cell] as number, starts[cell + 1] as number];
+      scanRange(search, words, owners, first, end, relevance, near, mostKm[region] as number, true);
+    }
   }
 }
 
@@ -134,9 +153,10 @@ const bound = ({ tables: score }: Search, relevance: number, near: number): numb
 function distancesTo(
   national: NationalIndex,
   { lat, lon }: ScoreTables,
-): Pick<Search, 'leastKm' | 'nearPoints'> & { readonly nearest: number } {
+): Pick<Search, 'leastKm' | 'mostKm' | 'nearPoints'> & { readonly nearest: number } {
   const { regions, spreadKm } = national;
   const leastKm = new Float64Array(regions.length);
+  const mostKm = new Float64Array(regions.length);
   const nearPoints = new Float64Array(regions.length);
   let nearest = 0;
   let nearestKm = Number.POSITIVE_INFINITY;
@@ -146,9 +166,10 @@ function distancesTo(
     if (km < nearestKm) [nearest, nearestKm] = [region, km];
     const least = Math.max(0, km - (spreadKm[region] as number) - SLACK_KM);
     leastKm[region] = least;
+    mostKm[region] = km + (spreadKm[region] as number) + SLACK_KM;
     nearPoints[region] = tables.distancePoints(least);
   }
-  return { leastKm, nearPoints, nearest };
+  return { leastKm, mostKm, nearPoints, nearest };
 }
 
 /** All regions, those around one first; worked out once for each. */
@@ -167,7 +188,8 @@ function scanFresh(search: Search, meaning: number, relevance: number): void {
   const { national } = search;
   for (let zone = 0; zone < national.zones; zone++) {
     const fresh = national.segments[meaning * national.zones + zone]?.fresh;
-    if (fresh) scanRange(search, fresh.words, fresh.owners, 0, fresh.count, relevance, tables.distancePoints(0), false);
+    const [near, mostKm] = [tables.distancePoints(0), Number.POSITIVE_INFINITY];
+    if (fresh) scanRange(search, fresh.words, fresh.owners, 0, fresh.count, relevance, near, mostKm, false);
   }
 }
 
@@ -180,20 +202,19 @@ export function bestRows(
   score: ScoreTables,
   count: number,
 ): { readonly owners: number[]; readonly points: number[]; readonly rows: number } {
-  const { leastKm, nearPoints, nearest } = distancesTo(national, score);
+  const { nearest, ...distances } = distancesTo(national, score);
   const order = neighboursOf(national, nearest);
-  let near = 0;
-  const search: Search = { national, tables: score, best: newOwners(count), leastKm, nearPoints, rows: 0 };
+  const search: Search = { national, tables: score, best: newOwners(count), ...distances, rows: 0 };
   const { meanings } = score.part;
   const top = meanings[0]?.relevance ?? 0;
   const alike = meanings.filter(({ relevance }) => relevance >= top * ALIKE);
-  for (; near < order.length && (leastKm[order[near] as number] as number) < NEAR_KM; near++)
-    for (const { id, relevance } of alike) scanRegion(search, id, relevance, order[near] as number);
+  let near = 0;
+  for (; near < order.length && (distances.leastKm[order[near] as number] as number) < NEAR_KM; near++)
+    for (const { id, relevance } of alike) scanRegions(search, id, relevance, order, near, near + 1);
   for (const { id, relevance } of meanings) {
     if (bound(search, relevance, tables.distancePoints(0)) < search.best.least - HAIR) break;
     scanFresh(search, id, relevance);
-    for (let at = relevance >= top * ALIKE ? near : 0; at < order.length; at++)
-      scanRegion(search, id, relevance, order[at] as number);
+    scanRegions(search, id, relevance, order, relevance >= top * ALIKE ? near : 0, order.length);
   }
   return { ...sorted(search.best), rows: search.rows };
 }
