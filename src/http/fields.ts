@@ -23,16 +23,27 @@ export function optionalWords(most: number) {
 
 /**
  * A number as people type it in Indonesia: "1.250.000", "1250000", "2,5". Dots group thousands, a comma starts decimals;
- * a single dot followed by other than three digits is taken as a decimal point.
+ * a single dot followed by other than three digits is taken as a decimal point, several commas as English thousands.
  */
 export function readNumber(typed: string): number {
   const bare = typed.replace(/[\s\u00a0]|rp\.?/gi, '');
   const grouped = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare);
-  const plain = grouped ? bare.replaceAll('.', '').replace(',', '.') : bare.replace(',', '.');
+  const english = /^-?\d{1,3}(,\d{3}){2,}(\.\d+)?$/.test(bare);
+  const plain = english ? bare.replaceAll(',', '') : (grouped ? bare.replaceAll('.', '') : bare).replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
 }
 
-const notANumber = formMessage({ id: 'Tulis angka saja, misalnya 1.500.', en: 'Write a number, for example 1,500.' });
+const written = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 6 });
+
+/** What a form shows in a field that `readNumber` reads, the same in every language: 1250.5 is "1.250,5". To six decimals, a gram of a ton. */
+export function writeNumber(value: number): string {
+  return written.format(value);
+}
+
+const notANumber = formMessage({
+  id: 'Tulis angka saja, misalnya 1.500 atau 2,5.',
+  en: 'Write a number as in Indonesia, for example 1.500 for fifteen hundred or 2,5 for two and a half.',
+});
 const notWhole = formMessage({ id: 'Tulis bilangan bulat.', en: 'Write a whole number.' });
 const missing = formMessage({ id: 'Wajib diisi.', en: 'This is required.' });
 

@@ -1,7 +1,8 @@
+import { writeNumber } from '../http/fields.ts';
 import { categories, categoryGroups } from '../catalogue/categories.ts';
 import { certificateTypes } from '../catalogue/certificates.ts';
 import { partnershipPatterns } from '../catalogue/patterns.ts';
-import { unitBySlug, units } from '../catalogue/units.ts';
+import { fromBase, units } from '../catalogue/units.ts';
 import { formFields, type Option } from '../http/form.view.ts';
 import type { Typed } from '../http/parse.ts';
 import { paths } from '../http/paths.ts';
@@ -13,7 +14,6 @@ import { sameText, type Locale } from '../shared/text.ts';
 import { deliveryPlaceByName, deliveryPlaces } from './deliveryPlaces.ts';
 import { needFormTexts } from './needForm.texts.ts';
 import { mayPublish, MOST_AT_ONCE, USUAL_PAYMENT_DAYS, type Need } from './needs.rules.ts';
-import { typedAmount } from './typedAmount.ts';
 
 const { say } = needFormTexts;
 
@@ -73,10 +73,10 @@ export function typedNeed(need: Need): Typed {
     title: need.title,
     description: need.description,
     category: need.category ?? '',
-    quantity: need.quantity > 0 ? typedAmount(need.quantity, unitBySlug(need.unit)?.factor ?? 1) : '',
+    quantity: need.quantity > 0 ? writeNumber(fromBase(need.quantity, need.unit)) : '',
     unit: need.unit,
     frequency: need.frequency,
-    maxPrice: need.maxPriceIdr === null ? '' : typedAmount(need.maxPriceIdr, 1),
+    maxPrice: need.maxPriceIdr === null ? '' : writeNumber(need.maxPriceIdr),
     priceKind: need.priceFirm ? 'firm' : 'target',
     place: deliveryPlaceByName(need.deliverTo.name)?.code ?? '',
     deliveryFrom: need.deliveryFrom,

@@ -1,4 +1,5 @@
-import { unitBySlug } from '../catalogue/units.ts';
+import { fromBase, unitBySlug } from '../catalogue/units.ts';
+import { writeNumber } from '../http/fields.ts';
 import { formFields } from '../http/form.view.ts';
 import { paths } from '../http/paths.ts';
 import type { Match } from '../matching/matching.rules.ts';
@@ -9,7 +10,6 @@ import type { FormState } from './needForm.view.ts';
 import { failedGates, priceText, scoreParts } from './matchRow.view.ts';
 import { matchesTexts } from './matches.texts.ts';
 import type { Need } from './needs.rules.ts';
-import { typedAmount } from './typedAmount.ts';
 
 const { say } = matchesTexts;
 
@@ -36,8 +36,8 @@ function verdictPart({ umkm, product, match, asked }: Verdict, need: Need, { loc
   const needUnit = unitBySlug(need.unit)?.name ?? sameText(need.unit);
   const productUnit = unitBySlug(product.unit)?.name ?? sameText(product.unit);
   const start = {
-    price: price === null ? '' : typedAmount(price, 1),
-    quantity: typedAmount(quantity, unitBySlug(need.unit)?.factor ?? 1),
+    price: price === null ? '' : writeNumber(price),
+    quantity: writeNumber(fromBase(quantity, need.unit)),
   };
   const form = formFields(locale, { ...start, ...typed }, problems);
   const verdict = verdictWords(match);

@@ -1,5 +1,6 @@
 import type { MonthAmount } from '../capacity/months.rules.ts';
 import { fromBase, quantityText, unitBySlug } from '../catalogue/units.ts';
+import { writeNumber } from '../http/fields.ts';
 import { formFields } from '../http/form.view.ts';
 import type { Typed } from '../http/parse.ts';
 import { paths } from '../http/paths.ts';
@@ -57,10 +58,9 @@ export function counterPage(
 ) {
   const { id, terms } = proposal;
   const offer = currentOffer(proposal);
-  const quantity = String(fromBase(offer.quantity, terms.unit));
   const start: Typed = {
-    priceIdr: String(offer.priceIdr),
-    quantity: locale === 'id' ? quantity.replace('.', ',') : quantity,
+    priceIdr: writeNumber(offer.priceIdr),
+    quantity: writeNumber(fromBase(offer.quantity, terms.unit)),
     deliveryFrom: offer.deliveryFrom,
   };
   const form = formFields(locale, typed ?? start, problems);

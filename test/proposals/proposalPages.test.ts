@@ -72,7 +72,7 @@ describe('the pages of proposals', () => {
   it('lets an owner name other terms by a form, and moves the offer to the running ones', async () => {
     const id = await freshProposal();
     const form = await owner.get(`/proposals/${id}/counter`);
-    expect(form.body).to.include('value="40000"').and.to.include('value="2026-12-10"');
+    expect(form.body).to.include('value="40.000"').and.to.include('value="2026-12-10"');
     const fields = { priceIdr: '41.500', quantity: '15,5', deliveryFrom: '2026-12-20', note: 'Bahan naik', round: 1 };
     const sent = await owner.post(`/proposals/${id}/counter`, fields);
     expect(sent).to.include({ status: 303, location: `/proposals/${id}` });

@@ -1,3 +1,4 @@
+import { writeNumber } from '../../http/fields.ts';
 import { fromBase, quantityText, unitBySlug } from '../../catalogue/units.ts';
 import { formFields, type FormFields } from '../../http/form.view.ts';
 import type { Typed } from '../../http/parse.ts';
@@ -54,17 +55,11 @@ export function lotFormOf(
   };
 }
 
-/** An amount as a form shows it, in the named unit. */
-function typedAmount(amount: number, unit: string, locale: Locale): string {
-  const typed = String(fromBase(amount, unit));
-  return locale === 'id' ? typed.replace('.', ',') : typed;
-}
-
 /** The form in which the buyer accepts what was sent, lot by lot. */
 export function acceptFormOf(delivery: Delivery, today: string, locale: Locale, typed: Typed, problems: FieldProblems) {
   const { unit } = delivery;
   const lots = sentLots(delivery.lots);
-  const start = Object.fromEntries(lots.map(({ code, quantity }) => [`accepted-${code}`, typedAmount(quantity, unit, locale)]));
+  const start = Object.fromEntries(lots.map(({ code, quantity }) => [`accepted-${code}`, writeNumber(fromBase(quantity, unit))]));
   const form = formFields(locale, { ...start, ...typed }, problems);
   const reasons = refusalReasons.map((value) => ({ value, label: refusalReasonText(value) }));
   const name = unitBySlug(unit)?.name ?? sameText(unit);
@@ -92,7 +87,7 @@ export function acceptFormOf(delivery: Delivery, today: string, locale: Locale, 
 /** The form in which the buyer shifts a delivery of which nothing was sent yet. */
 export function planFormOf(delivery: Delivery, today: string, locale: Locale, typed: Typed, problems: FieldProblems) {
   const { id, dueOn, quantity, unit } = delivery;
-  const form = formFields(locale, { dueOn, quantity: typedAmount(quantity, unit, locale), ...typed }, problems);
+  const form = formFields(locale, { dueOn, quantity: writeNumber(fromBase(quantity, unit)), ...typed }, problems);
   return {
     action: paths.replanDelivery(id),
     dueOn: form.text('dueOn', say('due'), { type: 'date', min: today }),

@@ -1,4 +1,5 @@
 import { quantityText } from '../../catalogue/units.ts';
+import { writeNumber } from '../../http/fields.ts';
 import { formFields } from '../../http/form.view.ts';
 import { addressWith, pagerOf } from '../../http/listing.ts';
 import type { Typed } from '../../http/parse.ts';
@@ -68,7 +69,7 @@ function payFormOf(
 ) {
   const said = waiting(bill).at(-1);
   const start = {
-    amountIdr: String(said?.amountIdr ?? owedIdr(bill)),
+    amountIdr: writeNumber(said?.amountIdr ?? owedIdr(bill)),
     paidOn: said?.paidOn ?? today,
     way: said?.way ?? 'transfer',
   };

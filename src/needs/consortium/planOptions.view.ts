@@ -1,3 +1,4 @@
+import { writeNumber } from '../../http/fields.ts';
 import { unitBySlug } from '../../catalogue/units.ts';
 import { formFields, type Option } from '../../http/form.view.ts';
 import type { Cluster } from '../../profiles/clusters/clusters.rules.ts';
@@ -46,7 +47,7 @@ function leadChoices({ planned, umkm, clusters, query }: PlanView): Option[] {
 /** The form of a plan's options, filled in as they are. */
 export function optionFields(view: PlanView, locale: Locale) {
   const { need, query, planned, problems } = view;
-  const price = query.price || (planned.usualPriceIdr === null ? '' : String(planned.usualPriceIdr));
+  const price = query.price || (planned.usualPriceIdr === null ? '' : writeNumber(planned.usualPriceIdr));
   const { max, min, weighing, nearness, lead } = query;
   const typed = { max: String(max), min: String(min).replace('.', ','), weighing, nearness, lead, price };
   const form = formFields(locale, typed, problems);

@@ -1,4 +1,5 @@
 import { formatQuantity, fromBase, units } from '../../catalogue/units.ts';
+import { writeNumber } from '../../http/fields.ts';
 import { formFields } from '../../http/form.view.ts';
 import type { Typed } from '../../http/parse.ts';
 import { paths } from '../../http/paths.ts';
@@ -46,10 +47,6 @@ export function productsPage(locale: Locale, umkm: Umkm) {
   };
 }
 
-/** A number as people here type it: a comma before decimals, no grouping that could be misread. */
-const typedNumber = (value: number): string => String(value).replace('.', ',');
-const typedIdr = (value: number): string => new Intl.NumberFormat('id-ID').format(value);
-
 /** What the form of a new product shows before anything is typed; `id` makes sending it twice one product. */
 export function newProductTyped(id: string): Typed {
   return { id, active: 'on' };
@@ -62,9 +59,9 @@ export function productTyped(product: Product): Typed {
     description: product.description,
     category: product.category ?? '',
     unit: product.unit,
-    capacityPerMonth: typedNumber(fromBase(product.capacityPerMonth, product.unit)),
-    minOrder: typedNumber(fromBase(product.minOrder, product.unit)),
-    priceIdr: typedIdr(product.priceIdr),
+    capacityPerMonth: writeNumber(fromBase(product.capacityPerMonth, product.unit)),
+    minOrder: writeNumber(fromBase(product.minOrder, product.unit)),
+    priceIdr: writeNumber(product.priceIdr),
     leadTimeDays: String(product.leadTimeDays),
     ...(product.active ? { active: 'on' } : {}),
   };
