@@ -15,9 +15,20 @@ let last = { seq: Number(dataset.lastSeq), at: '' };
 try {
   const stored = JSON.parse(localStorage.getItem(storageKey));
   if (Number.isInteger(stored?.seq)) last = stored;
+  // What comes while this browser is away for the first time is missed as well.
+  else remember();
 } catch {
   // Without storage the page's own number is the start.
 }
+
+function remember() {
+  try {
+    localStorage.setItem(storageKey, JSON.stringify(last));
+  } catch {
+    // Shown now; without storage it may be shown once more on the next page.
+  }
+}
+
 const waiting = new Map();
 let gapTimer = 0;
 let shown = [];
@@ -52,11 +63,7 @@ function drain() {
 
 function deliver(notice) {
   last = { seq: notice.seq, at: notice.at };
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(last));
-  } catch {
-    // Shown now; without storage it may be shown once more on the next page.
-  }
+  remember();
   for (const badge of document.querySelectorAll('[data-unread]')) badge.textContent = notice.unread > 99 ? '99+' : notice.unread || '';
   if (shown.push(notice) === 1) setTimeout(announce, 250);
   refresh(notice.topics);

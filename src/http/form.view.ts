@@ -38,8 +38,8 @@ export interface FormFields {
   /** Check boxes of one name. */
   checks(name: string, label: Text, choices: readonly Option[], options?: FieldOptions): object;
   checkbox(name: string, label: Text, options?: FieldOptions): object;
-  /** All messages, for the summary at the top. */
-  readonly errors: readonly { readonly field: string; readonly text: string }[];
+  /** All messages, for the summary at the top; each names its field, once that field is prepared. */
+  readonly errors: readonly { readonly field: string; readonly label: string | null; readonly text: string }[];
 }
 
 /** Prepares a form's fields for the partials `field`, `textarea`, `select`, `choices` and `checkbox`. */
@@ -52,9 +52,14 @@ export function formFields(locale: Locale, typed: Typed, problems: FieldProblems
     const value = typed[name];
     return value === undefined ? [] : Array.isArray(value) ? value : [value];
   };
+  const labels = new Map<string, string>();
+  const named = (name: string, label: Text): string => {
+    labels.set(name, label[locale]);
+    return label[locale];
+  };
   const common = (name: string, label: Text, options: FieldOptions = {}) => ({
     name,
-    label: label[locale],
+    label: named(name, label),
     hint: options.hint?.[locale] ?? null,
     error: problems[name]?.[locale] ?? null,
     required: options.required ?? true,
@@ -101,6 +106,12 @@ export function formFields(locale: Locale, typed: Typed, problems: FieldProblems
       options: optionsOf(name, choices),
     }),
     checkbox: (name, label, options) => ({ ...common(name, label, options), value: 'on', checked: all(name).length > 0 }),
-    errors: Object.entries(problems).map(([field, text]) => ({ field, text: text[locale] })),
+    errors: Object.entries(problems).map(([field, text]) => ({
+      field,
+      text: text[locale],
+      get label() {
+        return labels.get(field) ?? null;
+      },
+    })),
   };
 }

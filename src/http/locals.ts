@@ -114,7 +114,8 @@ export type UnreadOf = (userId: string) => Promise<{ unread: number; lastSeq: nu
 /** Prepares the frame of the page. Runs for requests that may render one; `page` is filled by each page itself. */
 export function pageFrame(unreadOf: UnreadOf): RequestHandler {
   return async (req, res, next) => {
-    const { unread, lastSeq } = req.user && req.method === 'GET' ? await unreadOf(req.user.userId) : { unread: 0, lastSeq: 0 };
+    // A refused form is a page as well, and its live line starts from the same number.
+    const { unread, lastSeq } = req.user ? await unreadOf(req.user.userId) : { unread: 0, lastSeq: 0 };
     Object.assign(res.locals, pageLocals(req, res, unread, lastSeq));
     next();
   };

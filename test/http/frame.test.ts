@@ -1,8 +1,11 @@
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { expect } from 'chai';
+import { tell } from '../../src/notifications/tell.ts';
+import { inTransaction } from '../../src/platform/transaction.ts';
+import { sameText } from '../../src/shared/text.ts';
 import { createClient, readable } from '../support/client.ts';
-import { addPerson, PASSWORD, signIn } from '../support/people.ts';
+import { addPerson, contextFor, PASSWORD, signIn } from '../support/people.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 
 describe('the frame of every page', () => {
@@ -66,6 +69,24 @@ describe('the frame of every page', () => {
       expect(readable((await client.get('/account')).body), `round ${round}`).to.include('Kata sandi sudah diganti');
       answer.resume();
     }
+  });
+
+  it('draws a refused form in the frame of the page before: what is unread, and where the live line stands', async () => {
+    const user = await addPerson('coordinator');
+    const told = await contextFor(await addPerson('coordinator'));
+    const notice = { kind: 'need-published', title: sameText('Kabar'), body: sameText(''), url: '/needs', topics: ['needs'] };
+    await inTransaction(() => tell(told, { userId: user.id }, notice));
+    const client = await signIn(service.url, user);
+    const refused = await client.post('/account', { currentPassword: 'salah', newPassword: 'sandi-yang-baru-2' }, '/account');
+    expect(refused.status).to.equal(422);
+    expect(refused.body).to.include('data-last-seq="1"').and.match(/data-unread[^>]*>1</);
+  });
+
+  it('names the field beside each message at the top of a refused form', async () => {
+    const client = await signIn(service.url, await addPerson('coordinator'));
+    const refused = await client.post('/account', { currentPassword: PASSWORD, newPassword: 'x' }, '/account');
+    expect(refused.status).to.equal(422);
+    expect(refused.body).to.match(/<a href="#newPassword">Kata sandi baru: /);
   });
 
   it('sends someone of another role away with 403', async () => {
