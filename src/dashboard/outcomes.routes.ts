@@ -5,9 +5,10 @@ import { paths } from '../http/paths.ts';
 import { localeOf } from '../http/request.ts';
 import { dayOf } from '../shared/dates.ts';
 import { statusBadge } from './dashboardRows.view.ts';
+import { outcomeDealsPage } from './outcomeDeals.view.ts';
 import { outcomesQuery } from './outcomes.input.ts';
 import type { OutcomeFilter } from './outcomes.rules.ts';
-import { outcomeDealsPage, outcomesPage } from './outcomes.view.ts';
+import { outcomesPage } from './outcomes.view.ts';
 import { outcomesCsv } from './outcomesCsv.ts';
 import { readOutcomes } from './readOutcomes.ts';
 

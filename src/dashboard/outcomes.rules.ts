@@ -21,8 +21,8 @@ export interface OutcomeFilter {
   readonly month: string;
 }
 
-/** Money of one deal and member in one month: what was billed in it, and what arrived in it. */
-export interface MoneyRow {
+/** What every row can be split by, and whose it is. */
+interface Placed {
   readonly dealId: string;
   readonly umkmId: string;
   readonly kecamatan: string;
@@ -31,8 +31,18 @@ export interface MoneyRow {
   /** `YYYY-MM` in Jakarta. */
   readonly month: string;
   readonly exported: boolean;
+}
+
+/** Money of one deal and member in one month: what was billed in it, and what arrived in it. */
+export interface MoneyRow extends Placed {
   readonly billedIdr: Idr;
   readonly paidIdr: Idr;
+}
+
+/** One member's part in a deal, in the month it was agreed. */
+export interface PartRow extends Placed {
+  /** No earlier deal of this UMKM with this buyer. */
+  readonly first: boolean;
 }
 
 export interface OutcomeSource {
@@ -43,6 +53,9 @@ export interface OutcomeSource {
   /** Workers by UMKM, as the profile says today. */
   readonly workers: ReadonlyMap<string, { readonly men: number; readonly women: number }>;
 }
+
+/** A filter that lets everything of a year pass. */
+export const everything = { kecamatan: '', category: '', kind: '', month: '' } as const;
 
 /** The name under which goods without a category are counted. */
 export const NO_CATEGORY = 'none';
@@ -67,8 +80,25 @@ export function moneyRows({ deals, bills, categories }: OutcomeSource): MoneyRow
   });
 }
 
+/** Every member of every deal, in the month of the agreement; by which of them an UMKM and a buyer work together for the first time. */
+export function partRows({ deals, categories }: OutcomeSource): PartRow[] {
+  const met = new Set<string>();
+  return [...deals]
+    .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())
+    .flatMap((deal) =>
+      deal.members.map(({ umkmId, umkmKecamatan }): PartRow => {
+        const pair = `${umkmId}/${deal.buyerId}`;
+        const first = !met.has(pair);
+        met.add(pair);
+        const category = categories.get(deal.needId) ?? NO_CATEGORY;
+        const about = { dealId: deal.id, umkmId, kecamatan: umkmKecamatan, category, kind: deal.buyerKind };
+        return { ...about, month: dayOf(deal.createdAt).slice(0, 7), exported: isExport(deal), first };
+      }),
+    );
+}
+
 /** The rows of the year that pass the filter. */
-export function rowsOf(rows: readonly MoneyRow[], filter: Omit<OutcomeFilter, 'figure'>): MoneyRow[] {
+export function rowsOf<Row extends Placed>(rows: readonly Row[], filter: Omit<OutcomeFilter, 'figure'>): Row[] {
   const asked = splits.filter((split) => filter[split] !== '');
   return rows.filter((row) => row.month.startsWith(`${filter.year}-`) && asked.every((split) => row[split] === filter[split]));
 }
@@ -80,52 +110,88 @@ export function totals(rows: readonly MoneyRow[]): { billedIdr: Idr; paidIdr: Id
   };
 }
 
-/** Sums by one split, the largest payment first; they sum to the totals. */
-export function byPart(rows: readonly MoneyRow[], split: Split): { part: string; billedIdr: Idr; paidIdr: Idr; deals: number }[] {
-  const parts = new Map<string, MoneyRow[]>();
-  for (const row of rows) {
-    const known = parts.get(row[split]);
-    if (known) known.push(row);
-    else parts.set(row[split], [row]);
-  }
-  return [...parts]
-    .map(([part, mine]) => ({ part, ...totals(mine), deals: new Set(mine.map(({ dealId }) => dealId)).size }))
-    .sort((a, b) => b.paidIdr - a.paidIdr || b.billedIdr - a.billedIdr || (a.part < b.part ? -1 : 1));
+/** Everyone who works in the UMKM of these rows, each UMKM counted once; profiles without a number count as unknown. */
+export interface Jobs {
+  readonly men: number;
+  readonly women: number;
+  readonly umkm: number;
+  readonly unknown: number;
 }
 
-/** Deals agreed in the year. */
-export function dealsOfYear(deals: readonly FigureDeal[], year: number): FigureDeal[] {
-  return deals.filter(({ createdAt }) => dayOf(createdAt).startsWith(`${year}-`));
-}
-
-/** Pairs of an UMKM and a buyer whose first deal ever is one of the year's, with that deal. */
-export function firstPartnerships(
-  deals: readonly FigureDeal[],
-  year: number,
-): { dealId: string; umkmId: string; buyerId: string }[] {
-  const seen = new Set<string>();
-  const first: { dealId: string; umkmId: string; buyerId: string }[] = [];
-  for (const deal of [...deals].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime())) {
-    for (const { umkmId } of deal.members) {
-      const pair = `${umkmId}/${deal.buyerId}`;
-      if (!seen.has(pair) && dayOf(deal.createdAt).startsWith(`${year}-`))
-        first.push({ dealId: deal.id, umkmId, buyerId: deal.buyerId });
-      seen.add(pair);
-    }
-  }
-  return first;
-}
-
-/** Everyone who works in an UMKM with a deal of the year, each UMKM counted once; profiles without a number count as unknown. */
-export function jobsOf(source: OutcomeSource, year: number): { men: number; women: number; umkm: number; unknown: number } {
-  const ids = new Set(dealsOfYear(source.deals, year).flatMap(({ members }) => members.map(({ umkmId }) => umkmId)));
-  const known = [...ids].flatMap((id) => source.workers.get(id) ?? []);
+export function jobsOf(rows: readonly PartRow[], workers: OutcomeSource['workers']): Jobs {
+  const ids = new Set(rows.map(({ umkmId }) => umkmId));
+  const known = [...ids].flatMap((id) => workers.get(id) ?? []);
   return {
     men: known.reduce((sum, { men }) => sum + men, 0),
     women: known.reduce((sum, { women }) => sum + women, 0),
     umkm: ids.size,
     unknown: ids.size - known.length,
   };
+}
+
+/** Money and parts under one filter. */
+interface Counted {
+  readonly money: readonly MoneyRow[];
+  readonly parts: readonly PartRow[];
+}
+
+/** Everything that is counted in one year, or in one part of it. */
+export interface OutcomeFigures {
+  readonly paidIdr: Idr;
+  readonly billedIdr: Idr;
+  readonly deals: number;
+  readonly jobs: Jobs;
+  readonly first: number;
+  readonly exports: number;
+  readonly exportsPaidIdr: Idr;
+}
+
+/** The deals behind each figure: by what was billed or paid in the time, or by what was agreed in it; an export counts by either. */
+const idsBehind: Readonly<Record<Figure, (counted: Counted) => readonly string[]>> = {
+  paid: ({ money }) => money.filter(({ paidIdr }) => paidIdr > 0).map(({ dealId }) => dealId),
+  billed: ({ money }) => money.filter(({ billedIdr }) => billedIdr > 0).map(({ dealId }) => dealId),
+  deals: ({ parts }) => parts.map(({ dealId }) => dealId),
+  jobs: ({ parts }) => parts.map(({ dealId }) => dealId),
+  first: ({ parts }) => parts.filter(({ first }) => first).map(({ dealId }) => dealId),
+  exports: ({ money, parts }) => [...money, ...parts].filter(({ exported }) => exported).map(({ dealId }) => dealId),
+};
+
+function figuresOf(counted: Counted, workers: OutcomeSource['workers']): OutcomeFigures {
+  return {
+    ...totals(counted.money),
+    deals: new Set(idsBehind.deals(counted)).size,
+    jobs: jobsOf(counted.parts, workers),
+    first: counted.parts.filter(({ first }) => first).length,
+    exports: new Set(idsBehind.exports(counted)).size,
+    exportsPaidIdr: totals(counted.money.filter(({ exported }) => exported)).paidIdr,
+  };
+}
+
+function countedIn(source: OutcomeSource, filter: Omit<OutcomeFilter, 'figure'>): Counted {
+  return { money: rowsOf(moneyRows(source), filter), parts: rowsOf(partRows(source), filter) };
+}
+
+/** All figures under a filter. */
+export function figuresIn(source: OutcomeSource, filter: Omit<OutcomeFilter, 'figure'>): OutcomeFigures {
+  return figuresOf(countedIn(source, filter), source.workers);
+}
+
+/**
+ * All figures by one split, the largest payment first. Money, deals of one UMKM and first partnerships sum to the whole; a deal of several
+ * kecamatan and an UMKM with several deals count in each part once.
+ */
+export function byPart(source: OutcomeSource, year: number, split: Split): (OutcomeFigures & { readonly part: string })[] {
+  const { money, parts } = countedIn(source, { ...everything, year });
+  const names = new Set([...money, ...parts].map((row) => row[split]));
+  return [...names]
+    .map((part) => ({
+      part,
+      ...figuresOf(
+        { money: money.filter((row) => row[split] === part), parts: parts.filter((row) => row[split] === part) },
+        source.workers,
+      ),
+    }))
+    .sort((a, b) => b.paidIdr - a.paidIdr || b.billedIdr - a.billedIdr || b.deals - a.deals || (a.part < b.part ? -1 : 1));
 }
 
 /** One deal behind a figure, with what it brings to it. */
@@ -135,29 +201,12 @@ export interface DealBehind {
   readonly paidIdr: Idr;
 }
 
-/** The deals behind a figure, so that what stands beside each sums to the figure. */
+/** The deals behind a figure, so that the money that stands beside each sums to the figure. */
 export function dealsBehind(source: OutcomeSource, filter: OutcomeFilter): DealBehind[] {
-  const rows = rowsOf(moneyRows(source), filter);
-  const sums = new Map(byDeal(rows));
-  const year = dealsOfYear(source.deals, filter.year);
-  const first = new Set(firstPartnerships(source.deals, filter.year).map(({ dealId }) => dealId));
-  const isBehind: Readonly<Record<Figure, (deal: FigureDeal) => boolean>> = {
-    paid: ({ id }) => (sums.get(id)?.paidIdr ?? 0) > 0,
-    billed: ({ id }) => (sums.get(id)?.billedIdr ?? 0) > 0,
-    deals: (deal) => year.includes(deal),
-    jobs: (deal) => year.includes(deal),
-    first: ({ id }) => first.has(id),
-    exports: (deal) => isExport(deal) && (sums.has(deal.id) || year.includes(deal)),
-  };
+  const counted = countedIn(source, filter);
+  const behind = new Set(idsBehind[filter.figure](counted));
   return source.deals
-    .filter(isBehind[filter.figure])
-    .map((deal) => ({ deal, billedIdr: 0, paidIdr: 0, ...sums.get(deal.id) }))
+    .filter(({ id }) => behind.has(id))
+    .map((deal) => ({ deal, ...totals(counted.money.filter(({ dealId }) => dealId === deal.id)) }))
     .sort((a, b) => b.paidIdr - a.paidIdr || b.billedIdr - a.billedIdr || (a.deal.number < b.deal.number ? -1 : 1));
-}
-
-function byDeal(rows: readonly MoneyRow[]): [string, { billedIdr: Idr; paidIdr: Idr }][] {
-  const ids = [...new Set(rows.map(({ dealId }) => dealId))];
-  const mine = new Map<string, MoneyRow[]>(ids.map((id) => [id, []]));
-  for (const row of rows) mine.get(row.dealId)!.push(row);
-  return [...mine].map(([id, of]) => [id, totals(of)]);
 }

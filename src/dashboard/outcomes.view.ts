@@ -12,31 +12,23 @@ import { sameText, type Locale, type Text } from '../shared/text.ts';
 import {
   NO_CATEGORY,
   byPart,
-  dealsBehind,
-  dealsOfYear,
-  firstPartnerships,
-  jobsOf,
-  moneyRows,
-  rowsOf,
-  totals,
+  everything,
+  figuresIn,
   type Figure,
-  type MoneyRow,
-  type OutcomeFilter,
+  type Jobs,
+  type OutcomeFigures,
   type OutcomeSource,
   type Split,
 } from './outcomes.rules.ts';
 import { outcomesTexts } from './outcomes.texts.ts';
+
+type Part = ReturnType<typeof byPart>[number];
 
 const { say } = outcomesTexts;
 const MILLION = 1_000_000;
 /** From here on a tile names millions: the full figure would not fit, and stands below. */
 const LONG_IDR = 10 * MILLION;
 const MONTHS = 12;
-
-/** The year and nothing else. */
-export function wholeYear(year: number): OutcomeFilter {
-  return { year, figure: 'paid', kecamatan: '', category: '', kind: '', month: '' };
-}
 
 function behindHref(year: number, figure: Figure, split?: Split, part?: string): string {
   return addressWith(paths.outcomeDeals, { year, figure, ...(split && part !== undefined ? { [split]: part } : {}) });
@@ -56,18 +48,15 @@ function monthName(month: string, locale: Locale, long = false): string {
 }
 
 /** What a part of a split is called. */
-function partName(split: Split, part: string): Text {
+export function partName(split: Split, part: string): Text {
   if (split === 'category') return part === NO_CATEGORY ? say('noCategory') : (categoryBySlug(part)?.name ?? sameText(part));
   if (split === 'kind') return buyerKindBySlug(part)?.name ?? sameText(part);
   if (split === 'month') return { id: monthName(part, 'id', true), en: monthName(part, 'en', true) };
   return part === '' ? say('outside') : sameText(part);
 }
 
-function tiles(source: OutcomeSource, rows: readonly MoneyRow[], year: number, locale: Locale) {
-  const { paidIdr, billedIdr } = totals(rows);
-  const jobs = jobsOf(source, year);
-  const exported = rows.filter((row) => row.exported);
-  const exportDeals = dealsBehind(source, { ...wholeYear(year), figure: 'exports' });
+function tiles(all: OutcomeFigures, year: number, locale: Locale) {
+  const { paidIdr, billedIdr, jobs } = all;
   const short = (idr: Idr) => (idr < LONG_IDR ? formatIdr(idr, locale) : `Rp${millions(locale, idr)}`);
   const tile = (figure: Figure, value: string | number, note: Text) => ({
     ...{ label: say(figure)[locale], value, href: behindHref(year, figure), note: note[locale] },
@@ -76,16 +65,16 @@ function tiles(source: OutcomeSource, rows: readonly MoneyRow[], year: number, l
   return [
     tile('paid', short(paidIdr), say('paidNote', { year, paid: idrText(paidIdr) })),
     tile('billed', short(billedIdr), say('billedNote', { year, billed: idrText(billedIdr) })),
-    tile('deals', dealsOfYear(source.deals, year).length, say('dealsNote', { year })),
+    tile('deals', all.deals, say('dealsNote', { year })),
     tile('jobs', say('jobsValue', { all: jobs.men + jobs.women })[locale], say('jobsNote', { ...jobs })),
-    tile('first', firstPartnerships(source.deals, year).length, say('firstNote')),
-    tile('exports', exportDeals.length, say('exportsNote', { paid: idrText(totals(exported).paidIdr) })),
+    tile('first', all.first, say('firstNote')),
+    tile('exports', all.exports, say('exportsNote', { paid: idrText(all.exportsPaidIdr) })),
   ];
 }
 
-function monthBars(rows: readonly MoneyRow[], year: number, locale: Locale) {
+function monthBars(parts: readonly Part[], year: number, locale: Locale) {
   const months = Array.from({ length: MONTHS }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
-  const sums = new Map(byPart(rows, 'month').map((part) => [part.part, part]));
+  const sums = new Map(parts.map((part) => [part.part, part]));
   return stackedBars({
     title: say('perMonth')[locale],
     groupHeading: say('month')[locale],
@@ -97,8 +86,8 @@ function monthBars(rows: readonly MoneyRow[], year: number, locale: Locale) {
   });
 }
 
-function kecamatanMap(rows: readonly MoneyRow[], year: number, locale: Locale) {
-  const sums = new Map(byPart(rows, 'kecamatan').map(({ part, paidIdr }) => [part, paidIdr]));
+function kecamatanMap(parts: readonly Part[], year: number, locale: Locale) {
+  const sums = new Map(parts.map(({ part, paidIdr }) => [part, paidIdr]));
   const short = (idr: Idr) => `Rp${millions(locale, idr)}`;
   return choropleth({
     title: say('perKecamatan')[locale],
@@ -112,41 +101,78 @@ function kecamatanMap(rows: readonly MoneyRow[], year: number, locale: Locale) {
   });
 }
 
-function kindDonut(rows: readonly MoneyRow[], locale: Locale) {
+function kindDonut(parts: readonly Part[], locale: Locale) {
+  const paidIdr = parts.reduce((sum, part) => sum + part.paidIdr, 0);
   return donut({
     title: say('perKind')[locale],
-    centre: millions(locale, Math.round(totals(rows).paidIdr / MILLION) * MILLION),
+    centre: millions(locale, Math.round(paidIdr / MILLION) * MILLION),
     caption: say('seriesPaid')[locale].toLowerCase(),
     headings: [say('kind')[locale], say('seriesPaid')[locale], say('share')[locale]],
-    parts: byPart(rows, 'kind').map(({ part, paidIdr }) => ({ label: partName('kind', part)[locale], value: paidIdr })),
+    parts: parts
+      .filter((part) => part.paidIdr > 0)
+      .map((part) => ({ label: partName('kind', part.part)[locale], value: part.paidIdr })),
     format: (idr) => formatIdr(idr, locale),
   });
 }
 
+function jobsBars(parts: readonly Part[], locale: Locale) {
+  const number = new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-US');
+  return stackedBars({
+    title: say('jobsPerKind')[locale],
+    groupHeading: say('kind')[locale],
+    totalHeading: say('total')[locale],
+    series: [{ label: say('women')[locale] }, { label: say('men')[locale] }],
+    groups: parts.map(({ part, jobs }) => ({ label: partName('kind', part)[locale], values: [jobs.women, jobs.men] })),
+    format: (value) => number.format(value),
+  });
+}
+
+/** "12 (5 L, 7 P)". */
+export const jobsText = ({ men, women }: Jobs, locale: Locale): string =>
+  men + women === 0 ? '0' : say('jobsCell', { all: men + women, men, women })[locale];
+
+/** The figures that a row of a table names, in the order of its columns. */
+const columns = ['paid', 'billed', 'deals', 'jobs', 'first', 'exports'] as const satisfies readonly Figure[];
+
 /** Rows of a table in which every figure opens its deals. */
-function partRows(rows: readonly MoneyRow[], split: Split, year: number, locale: Locale) {
-  const parts = byPart(rows, split);
-  const inOrder = split === 'month' ? parts.sort((a, b) => (a.part < b.part ? -1 : 1)) : parts;
-  return inOrder.map(({ part, paidIdr, billedIdr, deals }) => ({
-    name: partName(split, part)[locale],
-    deals,
-    paid: formatIdr(paidIdr, locale),
-    paidHref: behindHref(year, 'paid', split, part),
-    billed: formatIdr(billedIdr, locale),
-    billedHref: behindHref(year, 'billed', split, part),
-  }));
+function tableRows(parts: readonly Part[], split: Split, year: number, locale: Locale) {
+  const inOrder = split === 'month' ? [...parts].sort((a, b) => (a.part < b.part ? -1 : 1)) : parts;
+  return inOrder.map((part) => {
+    const { men, women } = part.jobs;
+    const cells: Readonly<Record<Figure, readonly [value: number, words: string]>> = {
+      paid: [part.paidIdr, formatIdr(part.paidIdr, locale)],
+      billed: [part.billedIdr, formatIdr(part.billedIdr, locale)],
+      deals: [part.deals, String(part.deals)],
+      jobs: [men + women, jobsText(part.jobs, locale)],
+      first: [part.first, String(part.first)],
+      exports: [part.exports, String(part.exports)],
+    };
+    return {
+      name: partName(split, part.part)[locale],
+      cells: columns.map((figure) => {
+        const [value, words] = cells[figure];
+        return {
+          label: say(`column_${figure}`)[locale],
+          value: words,
+          href: value > 0 ? behindHref(year, figure, split, part.part) : null,
+        };
+      }),
+    };
+  });
 }
 
 /** The outcomes of a year, with every figure leading to the deals behind it. */
 export function outcomesPage(locale: Locale, now: Date, source: OutcomeSource, year: number) {
-  const rows = rowsOf(moneyRows(source), wholeYear(year));
+  const all = figuresIn(source, { ...everything, year });
+  const parts = (split: Split) => byPart(source, year, split);
+  const [kinds, places, months] = [parts('kind'), parts('kecamatan'), parts('month')];
   const day = dayText(dayOf(now));
   const thisYear = Number(dayOf(now).slice(0, 4));
   const first = Math.min(thisYear, ...source.deals.map(({ createdAt }) => Number(dayOf(createdAt).slice(0, 4))));
   const years = Array.from({ length: thisYear - first + 1 }, (_, index) => thisYear - index);
-  const { unknown } = jobsOf(source, year);
-  const table = (split: Split, title: Text, heading: Text) => ({
-    ...{ id: `by-${split}`, title: title[locale], heading: heading[locale], rows: partRows(rows, split, year, locale) },
+  const table = (split: Split, rows: readonly Part[], title: Text, heading: Text) => ({
+    ...{ id: `by-${split}`, title: title[locale], heading: heading[locale], rows: tableRows(rows, split, year, locale) },
+    columns: columns.map((figure) => say(`column_${figure}`)[locale]),
   });
   return {
     page: { title: say('title', { year })[locale], description: null, section: 'dashboard' },
@@ -160,62 +186,23 @@ export function outcomesPage(locale: Locale, now: Date, source: OutcomeSource, y
         ...{ href: addressWith(paths.outcomes, { year: each }), label: String(each), count: null, active: each === year },
       })),
     },
-    kpis: tiles(source, rows, year, locale),
-    none: rows.length === 0 ? say('none', { year })[locale] : null,
-    bars: monthBars(rows, year, locale),
-    map: kecamatanMap(rows, year, locale),
-    donut: kindDonut(rows, locale),
+    kpis: tiles(all, year, locale),
+    none: kinds.length === 0 ? say('none', { year })[locale] : null,
+    bars: monthBars(months, year, locale),
+    map: kecamatanMap(places, year, locale),
+    donut: kindDonut(kinds, locale),
+    jobs: all.jobs.men + all.jobs.women > 0 ? jobsBars(kinds, locale) : null,
     tables: [
-      table('category', say('perCategory'), say('category')),
-      table('kecamatan', say('perKecamatan'), say('kecamatan')),
-      table('kind', say('perKind'), say('kind')),
-      table('month', say('perMonth'), say('month')),
+      table('category', parts('category'), say('byCategory'), say('category')),
+      table('kecamatan', places, say('byKecamatan'), say('kecamatan')),
+      table('kind', kinds, say('byKind'), say('kind')),
+      table('month', months, say('byMonth'), say('month')),
     ],
-    definitions: [say('defMoney')[locale], say('defJobs', { year, day, unknown })[locale], say('defFirst')[locale]],
-  };
-}
-
-function filterText({ year, kecamatan, category, kind, month }: OutcomeFilter): Text {
-  const parts: Text[] = [sameText(String(year))];
-  if (month) parts.push(partName('month', month));
-  if (kecamatan) parts.push(partName('kecamatan', kecamatan));
-  if (category) parts.push(partName('category', category));
-  if (kind) parts.push(partName('kind', kind));
-  return { id: parts.map(({ id }) => id).join(', '), en: parts.map(({ en }) => en).join(', ') };
-}
-
-/** The deals behind one figure; what stands beside them sums to it. */
-export function outcomeDealsPage(
-  locale: Locale,
-  source: OutcomeSource,
-  filter: OutcomeFilter,
-  statusOf: (status: string) => { tone: string; label: string; icon: null },
-) {
-  const behind = dealsBehind(source, filter);
-  const sum = (pick: (each: (typeof behind)[number]) => Idr) => idrText(behind.reduce((total, each) => total + pick(each), 0));
-  const words = {
-    ...{ figure: say(filter.figure), filter: filterText(filter), count: behind.length },
-    ...{ paid: sum(({ paidIdr }) => paidIdr), billed: sum(({ billedIdr }) => billedIdr) },
-  };
-  return {
-    page: { title: say('behindTitle')[locale], description: null, section: 'dashboard' },
-    title: say('behindTitle')[locale],
-    lead: say('behindLead', words)[locale],
-    back: {
-      href: addressWith(paths.outcomes, { year: filter.year }),
-      label: say('backToOutcomes', { year: filter.year })[locale],
-    },
-    rows: behind.map(({ deal, paidIdr, billedIdr }) => ({
-      ...{ href: paths.deal(deal.id), number: deal.number, title: deal.title, buyer: deal.buyerName },
-      umkm:
-        deal.members
-          .map(({ umkmName }) => umkmName)
-          .slice(0, 3)
-          .join(', ') + (deal.members.length > 3 ? ' …' : ''),
-      paid: formatIdr(paidIdr, locale),
-      billed: formatIdr(billedIdr, locale),
-      status: statusOf(deal.status),
-    })),
-    empty: { icon: 'chart', title: say('emptyTitle')[locale], text: say('emptyText')[locale], action: null },
+    definitions: [
+      say('defMoney')[locale],
+      say('defJobs', { year, day, unknown: all.jobs.unknown })[locale],
+      say('defFirst')[locale],
+      say('defParts')[locale],
+    ],
   };
 }

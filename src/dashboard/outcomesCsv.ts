@@ -3,7 +3,7 @@ import { categoryBySlug } from '../catalogue/categories.ts';
 import { dealStatusText } from '../deals/deals.texts.ts';
 import { dayOf } from '../shared/dates.ts';
 import type { Locale } from '../shared/text.ts';
-import { NO_CATEGORY, firstPartnerships, moneyRows, rowsOf, totals, type OutcomeSource } from './outcomes.rules.ts';
+import { NO_CATEGORY, everything, moneyRows, partRows, rowsOf, totals, type OutcomeSource } from './outcomes.rules.ts';
 import { outcomesTexts } from './outcomes.texts.ts';
 
 const { say } = outcomesTexts;
@@ -18,9 +18,9 @@ function cell(value: string | number): string {
 
 /** The deals and members with money or a beginning in the year, one line each, for a spreadsheet in Indonesia (`;`, UTF-8 with mark). */
 export function outcomesCsv(locale: Locale, source: OutcomeSource, year: number): string {
-  const all = { year, kecamatan: '', category: '', kind: '', month: '' };
-  const rows = rowsOf(moneyRows(source), all);
-  const first = new Set(firstPartnerships(source.deals, year).map(({ dealId, umkmId }) => `${dealId}/${umkmId}`));
+  const rows = rowsOf(moneyRows(source), { ...everything, year });
+  const begun = rowsOf(partRows(source), { ...everything, year }).filter(({ first }) => first);
+  const first = new Set(begun.map(({ dealId, umkmId }) => `${dealId}/${umkmId}`));
   const lines = source.deals.flatMap((deal) =>
     deal.members.flatMap(({ umkmId, umkmName, umkmKecamatan }) => {
       const mine = rows.filter((row) => row.dealId === deal.id && row.umkmId === umkmId);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { byPart, dealsBehind, firstPartnerships, moneyRows, rowsOf, splits, totals } from '../../src/dashboard/outcomes.rules.ts';
+import { byPart, dealsBehind, everything, figures, figuresIn, splits } from '../../src/dashboard/outcomes.rules.ts';
 import { readOutcomes } from '../../src/dashboard/readOutcomes.ts';
 import { issueBills } from '../../src/deals/payment/issueBills.ts';
 import { recordPayment } from '../../src/deals/payment/recordPayment.ts';
@@ -38,23 +38,54 @@ describe('the outcomes of the programme', () => {
 
   it('count what was billed and paid, the same by every split, and each figure is the sum of the deals behind it', async () => {
     const source = await readOutcomes();
-    const all = { year: 2026, kecamatan: '', category: '', kind: '', month: '' };
-    const rows = rowsOf(moneyRows(source), all);
-    expect(totals(rows)).to.deep.equal({ billedIdr: 1_600_000, paidIdr: 600_000 });
+    const year = { ...everything, year: 2026 };
+    const all = figuresIn(source, year);
+    expect(all).to.deep.include({ billedIdr: 1_600_000, paidIdr: 600_000, deals: 2, first: 2, exports: 0 });
+    expect(all.jobs).to.deep.equal({ men: 2, women: 4, umkm: 2, unknown: 0 });
     for (const split of splits) {
-      const parts = byPart(rows, split);
-      expect(totals(rows)).to.deep.equal({
-        billedIdr: parts.reduce((sum, { billedIdr }) => sum + billedIdr, 0),
-        paidIdr: parts.reduce((sum, { paidIdr }) => sum + paidIdr, 0),
-      });
-      for (const { part, paidIdr } of parts) {
-        const behind = dealsBehind(source, { ...all, figure: 'paid', [split]: part });
-        expect(behind.reduce((sum, each) => sum + each.paidIdr, 0)).to.equal(paidIdr);
+      const parts = byPart(source, 2026, split);
+      for (const key of ['billedIdr', 'paidIdr', 'first', 'exports'] as const)
+        expect(
+          parts.reduce((sum, part) => sum + part[key], 0),
+          `${key} by ${split}`,
+        ).to.equal(all[key]);
+      for (const part of parts) {
+        const under = { ...year, [split]: part.part };
+        expect(figuresIn(source, under)).to.deep.equal((({ part: name, ...rest }) => (void name, rest))(part));
+        const behind = dealsBehind(source, { ...under, figure: 'paid' });
+        expect(behind.reduce((sum, { paidIdr }) => sum + paidIdr, 0)).to.equal(part.paidIdr);
+        for (const figure of ['deals', 'jobs', 'first'] as const)
+          expect(dealsBehind(source, { ...under, figure }), `${figure} by ${split}`).to.have.length(part.deals);
       }
     }
-    expect(dealsBehind(source, { ...all, figure: 'paid' }).map(({ deal }) => deal.id)).to.deep.equal([paid.deal.id]);
-    expect(firstPartnerships(source.deals, 2026)).to.have.length(2);
-    expect(rowsOf(moneyRows(source), { ...all, year: 2025 })).to.deep.equal([]);
+    expect(dealsBehind(source, { ...year, figure: 'paid' }).map(({ deal }) => deal.id)).to.deep.equal([paid.deal.id]);
+    const before = { ...everything, year: 2025 };
+    for (const figure of figures) expect(dealsBehind(source, { ...before, figure }), figure).to.deep.equal([]);
+    expect(byPart(source, 2025, 'kind')).to.deep.equal([]);
+  });
+
+  it('are counted by place, goods, kind of buyer and month: jobs, first partnerships and exports as well as money', async () => {
+    const source = await readOutcomes();
+    const months = byPart(source, 2026, 'month');
+    expect(months.map(({ part, deals, billedIdr, first }) => [part, deals, billedIdr, first])).to.deep.equal([
+      ['2026-12', 0, 1_600_000, 0],
+      ['2026-11', 2, 0, 2],
+    ]);
+    for (const split of ['kecamatan', 'category', 'kind'] as const) {
+      const [one, ...others] = byPart(source, 2026, split);
+      expect(others, split).to.deep.equal([]);
+      expect(one?.jobs, split).to.deep.equal({ men: 2, women: 4, umkm: 2, unknown: 0 });
+    }
+    const page = await coordinator.get('/dashboard/outcomes?year=2026');
+    for (const figure of ['jobs', 'first', 'deals']) {
+      const href = `/dashboard/outcomes/deals?year&#x3D;2026&amp;figure&#x3D;${figure}&amp;kecamatan&#x3D;Cijaku`;
+      expect(page.body).to.include(href);
+    }
+    expect(readable(page.body)).to.include('6 (2 L, 4 P)');
+    const elsewhere = readable((await coordinator.get('/dashboard/outcomes/deals?year=2026&figure=jobs&kecamatan=Bayah')).body);
+    expect(elsewhere).to.include('Tidak ada kesepakatan di balik angka ini');
+    const here = readable((await coordinator.get('/dashboard/outcomes/deals?year=2026&figure=jobs&kecamatan=Cijaku')).body);
+    expect(here).to.include(paid.deal.number).and.to.include('Gula Aren Uji: 3 (1 L, 2 P)');
   });
 
   it('stand on a page whose figures lead to the deals behind them', async () => {
