@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dealSteps } from '../deals/deals.rules.ts';
 
 export const lists = ['needs', 'proposals', 'deals'] as const;
 export type ListName = (typeof lists)[number];
@@ -8,6 +9,8 @@ export const dashboardQuery = z.object({
   list: z.enum(lists).default('proposals'),
   view: z.enum(['table', 'board']).default('table'),
   status: z.string().max(20).default(''),
+  /** Deals that have come to this step or beyond. */
+  reached: z.enum(['', ...dealSteps]).default(''),
   q: z.string().trim().max(80).default(''),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });

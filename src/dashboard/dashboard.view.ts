@@ -1,7 +1,8 @@
+import { donut } from '../http/charts/donut.ts';
 import { funnel } from '../http/charts/funnel.ts';
 import { sparkline } from '../http/charts/sparkline.ts';
 import { stackedBars } from '../http/charts/stackedBars.ts';
-import { dealSteps } from '../deals/deals.rules.ts';
+import { dealSteps, dealStatuses, isClosed } from '../deals/deals.rules.ts';
 import { dealStatusText } from '../deals/deals.texts.ts';
 import { addressWith, pagerOf } from '../http/listing.ts';
 import { paths } from '../http/paths.ts';
@@ -21,24 +22,33 @@ const MILLION = 1_000_000;
 /** From here on a tile names millions: the full figure would not fit. */
 const LONG_IDR = 10 * MILLION;
 const kinds = { needs: 'need', proposals: 'proposal', deals: 'deal' } as const satisfies Record<ListName, string>;
-const running = ['agreed', 'signed', 'ordered', 'delivering', 'accepted', 'billed', 'disputed', 'mediated'] as const;
 
 /** The address of the dashboard with some of its query changed; what stands at its default is left out. */
 function href(query: DashboardQuery, change: Partial<DashboardQuery>): string {
-  const { list, view, status, q, page } = { ...query, page: 1, ...change };
+  const { list, view, status, reached, q, page } = { ...query, page: 1, ...change };
   return addressWith(paths.dashboard, {
     list: list === 'proposals' ? '' : list,
     view: view === 'table' ? '' : view,
     status,
+    reached,
     q,
     page,
   });
 }
 
+/** What became of the proposals, in the order of the ring. */
+const proposalFates = ['accepted', 'offered', 'countered', 'declined', 'expired', 'withdrawn'] as const;
+const fateTones: Readonly<Record<(typeof proposalFates)[number], string>> = {
+  ...{ accepted: 'c1', offered: 'c3', countered: 'c2', declined: 'c4', expired: 'c5', withdrawn: 'c6' },
+};
+
 function millions(locale: Locale, idr: number): string {
   const amount = new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-US', { maximumFractionDigits: 1 }).format(idr / MILLION);
   return say('millions', { amount })[locale];
 }
+
+const runningDeals = (deals: Overview['deals']): number =>
+  dealStatuses.filter((status) => !isClosed(status)).reduce((sum, status) => sum + deals[status], 0);
 
 function kpis(locale: Locale, overview: Overview) {
   const values = overview.months.map(({ finishedIdr, runningIdr }) => finishedIdr + runningIdr);
@@ -58,7 +68,7 @@ function kpis(locale: Locale, overview: Overview) {
       ...plain,
       label: say('waiting')[locale],
       value: overview.proposals.offered + overview.proposals.countered,
-      href: `${paths.dashboard}?status=offered`,
+      href: `${paths.dashboard}?status=waiting`,
       delta: String(overview.dueSoon),
       tone: overview.dueSoon > 0 ? 'wait' : '',
       note: say('waitingNote')[locale],
@@ -66,8 +76,8 @@ function kpis(locale: Locale, overview: Overview) {
     {
       ...plain,
       label: say('running')[locale],
-      value: running.reduce((sum, status) => sum + overview.deals[status], 0),
-      href: `${paths.dashboard}?list=deals`,
+      value: runningDeals(overview.deals),
+      href: `${paths.dashboard}?list=deals&status=running`,
       delta: String(overview.deals.disputed),
       tone: overview.deals.disputed > 0 ? 'bad' : '',
       note: say('runningNote')[locale],
@@ -105,9 +115,13 @@ function kpis(locale: Locale, overview: Overview) {
 function charts(locale: Locale, overview: Overview) {
   const monthName = new Intl.DateTimeFormat(locale === 'id' ? 'id-ID' : 'en-GB', { month: 'short', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-US');
-  const total = (counts: Readonly<Record<string, number>>, statuses: readonly string[]) =>
-    statuses.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
   const { proposals } = overview;
+  const fates = proposalFates.map((status) => ({
+    label: statusBadge(locale, 'proposal', status).label,
+    value: proposals[status],
+    href: `${paths.dashboard}?status=${status}`,
+    tone: fateTones[status],
+  }));
   return {
     bars: stackedBars({
       title: say('valueChart')[locale],
@@ -122,29 +136,36 @@ function charts(locale: Locale, overview: Overview) {
       formatShort: (idr) => millions(locale, idr),
     }),
     map: umkmMap(locale, overview.umkmByPlace, (name) => `${paths.umkmList}?kecamatan=${encodeURIComponent(name)}`),
+    fates: donut({
+      title: say('fatesChart')[locale],
+      centre: number.format(fates.reduce((sum, { value }) => sum + value, 0)),
+      caption: say('fatesCaption')[locale],
+      headings: [say('colStatus')[locale], say('proposals')[locale], say('share')[locale]],
+      parts: fates,
+      format: (value) => number.format(value),
+    }),
     funnel: funnel({
       title: say('funnelChart')[locale],
-      stages: [
-        { label: say('funnelProposals')[locale], value: total(proposals, Object.keys(proposals)), href: paths.dashboard },
-        ...dealSteps.map((step) => ({
-          label: dealStatusText(step)[locale],
-          value: overview.reached[step],
-          href: `${paths.dashboard}?list=deals&status=${step}`,
-        })),
-      ],
+      stages: dealSteps.map((step) => ({
+        label: dealStatusText(step)[locale],
+        value: overview.reached[step],
+        href: `${paths.dashboard}?list=deals&reached=${step}`,
+      })),
       format: (value) => number.format(value),
       passed: (percent) => say('passed', { percent })[locale],
     }),
+    funnelNote: overview.deals.terminated > 0 ? say('funnelEnded', { count: overview.deals.terminated })[locale] : null,
   };
 }
 
 function listSection(locale: Locale, now: Date, query: DashboardQuery, found: DashboardList) {
-  const { table, columns, status } = found;
+  const { table, columns, status, reached } = found;
   const kind = kinds[query.list];
-  const isFiltered = query.q !== '' || status !== '';
+  const isFiltered = query.q !== '' || status !== '' || reached !== '';
+  const unfiltered = href(query, { q: '', status: '', reached: '' });
   return {
     lists: lists.map((list) => ({
-      href: href(query, { list, status: '' }),
+      href: href(query, { list, status: '', reached: '' }),
       label: say(list)[locale],
       count: found.totals[list],
       active: list === query.list,
@@ -168,7 +189,8 @@ function listSection(locale: Locale, now: Date, query: DashboardQuery, found: Da
     view: query.view,
     status,
     q: query.q,
-    clear: isFiltered ? href(query, { q: '', status: '' }) : null,
+    reached: reached && { step: reached, text: say('reached', { step: dealStatusText(reached) })[locale] },
+    clear: isFiltered ? unfiltered : null,
     hasUmkm: query.list !== 'needs',
     rows: table ? table.items.map((listed) => tableRow(locale, listed, now)) : [],
     pager: table && pagerOf(table, (page) => href(query, { page }), locale),
@@ -193,7 +215,7 @@ function listSection(locale: Locale, now: Date, query: DashboardQuery, found: Da
           icon: 'search',
           title: say('noneTitle')[locale],
           text: say('noneText')[locale],
-          action: { href: href(query, { q: '', status: '' }), label: say('clear')[locale], icon: null, kind: 'quiet' },
+          action: { href: unfiltered, label: say('clear')[locale], icon: null, kind: 'quiet' },
         }
       : { icon: 'inbox', title: say('nothingTitle')[locale], text: say('nothingText')[locale], action: null },
   };

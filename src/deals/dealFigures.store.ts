@@ -62,10 +62,10 @@ export async function countByBuyerKind(before: Date): Promise<{ kind: string; de
   return groups.map(({ _id, deals, delivered }) => ({ kind: _id, deals, delivered }));
 }
 
-/** How many deals have reached each step, those ended early left out: the first counts all, the last those that are paid. */
+/** How many deals have reached each step, also of those that were ended early: the first counts all, the last those that are paid. */
 export async function countReached(): Promise<Readonly<Record<DealStep, number>>> {
   const groups = await DealModel.aggregate<{ _id: DealStep; count: number }>([
-    { $match: { status: { $in: [...standing] } } },
+    { $match: { status: { $in: [...dealStatuses] } } },
     { $group: { _id: '$step', count: { $sum: 1 } } },
   ]);
   const at = new Map(groups.map(({ _id, count }) => [_id, count]));

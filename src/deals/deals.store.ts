@@ -5,7 +5,15 @@ import { dayOf } from '../shared/dates.ts';
 import { Conflict } from '../shared/errors.ts';
 import type { Page } from '../shared/page.ts';
 import { DealModel, type DealRow, type MemberRow } from './deals.model.ts';
-import { dealStatuses, type Deal, type DealEvent, type DealMember, type DealStatus, type DealStep } from './deals.rules.ts';
+import {
+  dealStatuses,
+  dealSteps,
+  type Deal,
+  type DealEvent,
+  type DealMember,
+  type DealStatus,
+  type DealStep,
+} from './deals.rules.ts';
 import { dealsTexts } from './deals.texts.ts';
 
 function toMember({ proposalId, umkmId, ...rest }: MemberRow): DealMember {
@@ -59,11 +67,13 @@ export interface DealFilter {
   readonly umkmId?: string;
   readonly buyerId?: string;
   readonly statuses?: readonly DealStatus[];
+  /** The step that they have come to or beyond. */
+  readonly reached?: DealStep;
   /** Words of the title, number, buyer, UMKM or product. */
   readonly search?: string;
 }
 
-function conditions({ umkmId, buyerId, statuses, search }: DealFilter): QueryFilter<DealRow> {
+function conditions({ umkmId, buyerId, statuses, reached, search }: DealFilter): QueryFilter<DealRow> {
   const words = search?.trim();
   const like = words ? new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i') : null;
   const fields = ['terms.title', 'number', 'terms.buyerName', 'supplierName', 'members.umkmName', 'members.productName'];
@@ -73,6 +83,7 @@ function conditions({ umkmId, buyerId, statuses, search }: DealFilter): QueryFil
       : {}),
     ...(buyerId ? { buyerId: new Types.ObjectId(buyerId) } : {}),
     ...(statuses ? { status: { $in: [...statuses] } } : {}),
+    ...(reached ? { step: { $in: dealSteps.slice(dealSteps.indexOf(reached)) } } : {}),
     ...(like ? { $or: fields.map((field) => ({ [field]: like })) } : {}),
   };
 }

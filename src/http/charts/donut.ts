@@ -8,7 +8,7 @@ export interface DonutInput {
   readonly caption: string;
   /** Headings of the table: what is counted, the number, the share. */
   readonly headings: readonly [string, string, string];
-  readonly parts: readonly { readonly label: string; readonly value: number; readonly tone?: string }[];
+  readonly parts: readonly { readonly label: string; readonly value: number; readonly href?: string; readonly tone?: string }[];
   readonly format: (value: number) => string;
 }
 
@@ -19,7 +19,12 @@ export interface Donut {
   /** The centre's words are too long for the large letters. */
   readonly long: boolean;
   readonly arcs: readonly { readonly path: string; readonly tone: string; readonly tip: string }[];
-  readonly legend: readonly { readonly label: string; readonly tone: string; readonly value: string }[];
+  readonly legend: readonly {
+    readonly label: string;
+    readonly tone: string;
+    readonly value: string;
+    readonly href: string | null;
+  }[];
   readonly table: ChartTable;
 }
 
@@ -48,7 +53,9 @@ export function donut(input: DonutInput): Donut {
     caption: input.caption,
     long: input.centre.length > LARGE_LETTERS,
     arcs,
-    legend: input.parts.map((part, index) => ({ label: part.label, tone: tone(index), value: input.format(part.value) })),
+    legend: input.parts.map(({ label, value, href }, index) => ({
+      ...{ label, tone: tone(index), value: input.format(value), href: href ?? null },
+    })),
     table: {
       head: input.headings,
       rows: input.parts.map((part) => ({ label: part.label, cells: [input.format(part.value), share(part.value)] })),
