@@ -231,6 +231,95 @@ describe('a claim', () => {
     expect(await statusOf(stage)).to.equal('mediated');
   });
 
+  it('keeps the answer that comes while a coordinator leads the talks already, of the side it is against, once', async () => {
+    const stage = await agreedDeal();
+    const claim = await raise(stage);
+    await mediateClaim(await as(stage, 'coordinator'), claim.id);
+    const owner = await signIn(service.url, stage.market.owner);
+    expect((await owner.get(`/claims/${claim.id}`)).body).to.include(`/claims/${claim.id}/answer`);
+    expect(await refusal(answerClaim(await as(stage, 'decider'), claim.id, 'x', [], newForm()))).to.be.instanceOf(Forbidden);
+    const answered = await answerClaim(await as(stage, 'owner'), claim.id, 'Hujan tiga hari', [], newForm());
+    expect(answered).to.include({ status: 'mediated' });
+    expect(answered.answer).to.include({ side: 'owner', words: 'Hujan tiga hari' });
+    await answerClaim(await as(stage, 'owner'), claim.id, 'lagi', [], newForm());
+    expect((await findClaim(claim.id))?.answer?.words).to.equal('Hujan tiga hari');
+    expect((await owner.get(`/claims/${claim.id}`)).body).not.to.include(`/claims/${claim.id}/answer`);
+    const own = await raise(stage, 'coordinator', 'Kemasan tidak sama');
+    await answerClaim(await as(stage, 'owner'), own.id, 'Sudah diganti', [], newForm());
+    expect(await refusal(answerClaim(await as(stage, 'decider'), own.id, 'x', [], newForm()))).to.be.instanceOf(Conflict);
+  }).timeout(60_000);
+
+  it('says why it was withdrawn or escalated, and calls only a settlement an outcome', async () => {
+    const stage = await agreedDeal();
+    const claim = await raise(stage);
+    const coordinator = await signIn(service.url, stage.market.coordinator);
+    await escalateClaim(await as(stage, 'coordinator'), claim.id, 'Harga ditekan');
+    const escalated = (await coordinator.get(`/claims/${claim.id}`)).body;
+    expect(escalated).to.include('callout bad').and.to.include('Alasan diteruskan ke KPPU').and.to.include('Harga ditekan');
+    await withdrawClaim(await as(stage, 'decider'), claim.id, 'Sudah dibayar');
+    const withdrawn = (await coordinator.get(`/claims/${claim.id}`)).body;
+    expect(withdrawn).to.include('Alasan dicabut').and.to.include('Sudah dibayar').and.not.to.include('callout ok');
+  }).timeout(60_000);
+
+  it('shows a refused word beside its field, also where the field was folded away, and keeps what was typed', async () => {
+    const stage = await agreedDeal();
+    const claim = await raise(stage);
+    const settlement = last(await settle(stage, claim, 'decider'));
+    const path = `/claims/${claim.id}`;
+    const [buyer, coordinator] = [
+      await signIn(service.url, stage.market.decider),
+      await signIn(service.url, stage.market.coordinator),
+    ];
+    const folded = async (client: typeof buyer, action: string, fields: Record<string, string>, problem: string) => {
+      const answer = await client.post(`${path}/${action}`, fields, path);
+      expect(answer.status, action).to.equal(422);
+      const before = answer.body.slice(0, answer.body.indexOf(`id="${problem}-error"`));
+      expect(before.slice(before.lastIndexOf('<details')), action).to.match(/^<details class="[a-z]+"[^>]* open>/);
+      return answer.body;
+    };
+    await folded(buyer, 'withdraw', { reason: '' }, 'reason');
+    await folded(coordinator, 'escalate', { escalation: ' ' }, 'escalation');
+    const accept = `settlements/${settlement}/accept`;
+    const kept = await folded(coordinator, accept, { how: 'lewat telepon' }, 'side');
+    expect(kept).to.include('value="lewat telepon"');
+    const both = await folded(coordinator, accept, {}, 'how');
+    expect(both).to.include('Pilih siapa yang setuju').and.to.include('Tulis bagaimana persetujuan diberikan');
+    expect((await buyer.get(path)).body).not.to.match(/<details class="confirm"[^>]* open/);
+    expect((await findClaim(claim.id))?.status).to.equal('raised');
+  }).timeout(60_000);
+
+  it('takes evidence that is a picture or a PDF of at most 5 MB, from the deal’s people, while it is open', async () => {
+    const stage = await agreedDeal();
+    const claim = await raise(stage);
+    const path = `/claims/${claim.id}`;
+    const owner = await signIn(service.url, stage.market.owner);
+    const pdf = (bytes = 0) => Buffer.concat([Buffer.from('%PDF-1.4\n1 0 obj <<>> endobj\n'), Buffer.alloc(bytes, 32)]);
+    const add = (name: string, content: Buffer) =>
+      owner.upload(`${path}/evidence`, {}, { evidence: { name, content, type: 'application/pdf' } }, path);
+    const refused: [Awaited<ReturnType<typeof add>>, string][] = [
+      [await add('gambar.pdf', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')), 'harus PDF atau foto'],
+      [await add('besar.pdf', pdf(5 * 1024 * 1024)), 'terlalu besar'],
+      [await add('kosong.pdf', Buffer.alloc(0)), 'Pilih paling sedikit satu berkas'],
+    ];
+    for (const [answer, message] of refused) {
+      expect(answer.status, message).to.equal(422);
+      expect(answer.body).to.include(message).and.to.include('id="evidence-error"');
+    }
+    const words = { answer: 'Foto menyusul', formKey: newForm() };
+    const file = { evidence: { name: 'gambar.pdf', content: Buffer.from('<svg/>'), type: 'application/pdf' } };
+    const withWords = await owner.upload(`${path}/answer`, words, file, path);
+    expect(withWords.status).to.equal(422);
+    expect(withWords.body).to.include('Foto menyusul');
+    expect((await findClaim(claim.id))?.evidence).to.deep.equal([]);
+    expect((await add('bukti.pdf', pdf())).status).to.equal(303);
+    const stranger = await signIn(service.url, (await addSeller('Orang luar')).owner);
+    const theirs = { evidence: { name: 'x.pdf', content: pdf(), type: 'application/pdf' } };
+    expect((await stranger.upload(`${path}/evidence`, {}, theirs, '/account')).status).to.equal(404);
+    await withdrawClaim(await as(stage, 'decider'), claim.id, 'Selesai');
+    expect((await add('telat.pdf', pdf())).status).to.equal(409);
+    expect((await findClaim(claim.id))?.evidence.map(({ name }) => name)).to.deep.equal(['bukti.pdf']);
+  }).timeout(60_000);
+
   it('tells coordinators once that no answer came in time, and again after more time was given', async () => {
     const stage = await agreedDeal();
     const claim = await raise(stage);
@@ -260,6 +349,10 @@ describe('a claim', () => {
     clock.now = new Date(start.getTime() + hours(400));
     await service.runJobs();
     expect((await findClaim(other.id))?.overdueAt).to.equal(null);
+    const address = `/claims/${other.id}/deadline`;
+    expect((await coordinator.post(address, { hours: '24' })).status, 'nothing is awaited any more').to.equal(409);
+    const owner = await signIn(service.url, second.market.owner);
+    expect((await owner.post(address, { hours: '24' }, '/account')).status).to.equal(403);
     clock.now = start;
   }).timeout(60_000);
 

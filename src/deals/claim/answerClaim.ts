@@ -4,7 +4,7 @@ import type { ActionContext } from '../../shared/context.ts';
 import { Conflict, Forbidden } from '../../shared/errors.ts';
 import { sameText } from '../../shared/text.ts';
 import { addWords } from '../postMessage.ts';
-import { MOST_EVIDENCE, type Claim, type Evidence } from './claim.rules.ts';
+import { mayAnswer, MOST_EVIDENCE, roleIn, type Claim, type Evidence } from './claim.rules.ts';
 import { changeClaim } from './claim.store.ts';
 import { claimTexts } from './claim.texts.ts';
 import { stopClaimClock } from './claimClock.ts';
@@ -20,8 +20,9 @@ function evidenceBy(claim: Claim, part: Part, files: Files): Evidence[] {
 }
 
 /**
- * The side that the claim is against says what it has to say; the words go into the thread, the clock stops. Answered twice it counts once.
- * Throws NotFound, Forbidden for the claimant and coordinators, Conflict when it is closed.
+ * The side that the claim is against says what it has to say; the words go into the thread, the clock stops. Where a coordinator leads the
+ * talks already, the answer is kept and the talks go on. Answered twice it counts once.
+ * Throws NotFound, Forbidden for the claimant and coordinators, Conflict when it is closed or the other side has answered.
  */
 export async function answerClaim(
   ctx: ActionContext,
@@ -33,12 +34,14 @@ export async function answerClaim(
   return inTransaction(async () => {
     const seen = await seeClaim(ctx, claimId);
     const { claim, deal, part } = seen;
-    if (claim.status === 'answered' && claim.answer?.side === part) return claim;
-    demandClaimMove(seen, 'answered');
-    if (part === 'coordinator') throw new Forbidden(say('notYourMove'));
+    demandOpen(claim);
+    if (part === 'coordinator' || roleIn(claim, part) !== 'respondent') throw new Forbidden(say('notYourMove'));
+    if (claim.answer?.side === part) return claim;
+    if (!mayAnswer(claim, part)) throw new Conflict(say('answeredAlready'));
     const answer = { side: part, name: ctx.actor.name, words, at: ctx.now };
     const evidence = evidenceBy(claim, part, files);
-    const next = await changeClaim(claim, { status: 'answered', answer, updatedAt: ctx.now }, { evidence });
+    const status = claim.status === 'raised' ? 'answered' : claim.status;
+    const next = await changeClaim(claim, { status, answer, updatedAt: ctx.now }, { evidence });
     await stopClaimClock(next);
     await addWords(ctx, deal, words, formKey);
     const title = say('answeredTitle', { name: sameText(ctx.actor.name), number: claim.number });

@@ -102,7 +102,8 @@ const acts: Readonly<Record<string, Act>> = {
     const { side, how } = parseForm(consentForm, req.body);
     const ctx = contextOf(req);
     const byHand = ctx.actor.role === 'coordinator';
-    if (byHand && (!side || how === '')) throw new InvalidInput({ [side ? 'how' : 'side']: say('recordMissing') });
+    const missing = { ...(side ? {} : { side: say('recordWho') }), ...(how === '' ? { how: say('recordMissing') } : {}) };
+    if (byHand && Object.keys(missing).length > 0) throw new InvalidInput(missing);
     const consent = byHand && side ? { side, how } : null;
     const claim = await acceptSettlement(ctx, idParam(req), String(req.params['settlementId']), consent);
     return { claim, said: claim.status === 'resolved' ? 'resolvedFlash' : 'accepted' };

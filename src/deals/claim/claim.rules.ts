@@ -112,6 +112,11 @@ export function claimMoves(claim: Pick<Claim, 'by' | 'status'>, part: Part): Cla
   return claimTransitions[claim.status].filter((to) => claimMovers[to].some((role) => roles.includes(role)));
 }
 
+/** Whether a part still owes the answer: the side it is against, as long as it is open, also when a coordinator leads the talks already. */
+export function mayAnswer(claim: Pick<Claim, 'by' | 'status' | 'answer'>, part: Part): boolean {
+  return part !== 'coordinator' && roleIn(claim, part) === 'respondent' && claim.answer === null && isOpenClaim(claim.status);
+}
+
 /** A draft is the claimant's alone; afterwards everyone of the deal sees the claim. */
 export function seesClaim({ status, by }: Pick<Claim, 'status' | 'by'>, part: Part): boolean {
   return status !== 'draft' || by === part;

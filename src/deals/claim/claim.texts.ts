@@ -21,6 +21,8 @@ export const claimTexts = defineTexts({
   cannotMove: { id: 'Langkah ini belum bisa diambil dari keadaan “{status}”.', en: 'This step cannot be taken from “{status}”.' },
   notYourMove: { id: 'Langkah ini diambil oleh pihak lain.', en: 'This step is another party’s.' },
   closed: { id: 'Keluhan ini sudah ditutup ({status}).', en: 'This claim is closed ({status}).' },
+  answeredAlready: { id: 'Keluhan ini sudah dijawab.', en: 'This claim has been answered.' },
+  notAwaited: { id: 'Tidak ada jawaban yang ditunggu lagi.', en: 'No answer is awaited any more.' },
   dealClosed: { id: 'Kesepakatan ini sudah selesai ({status}).', en: 'This deal is closed ({status}).' },
   tooMany: { id: 'Terlalu banyak berkas untuk satu keluhan.', en: 'Too many files for one claim.' },
   tooManySettlements: { id: 'Terlalu banyak usulan untuk satu keluhan.', en: 'Too many proposals for one claim.' },

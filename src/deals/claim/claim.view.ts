@@ -7,7 +7,7 @@ import type { FieldProblems } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/text.ts';
 import { partTexts } from '../agreement/agreement.texts.ts';
 import type { Deal, Message } from '../deals.rules.ts';
-import { claimKinds, claimMoves, isOpenClaim, type Claim, type ClaimStatus } from './claim.rules.ts';
+import { claimKinds, claimMoves, isOpenClaim, mayAnswer, type Claim, type ClaimStatus } from './claim.rules.ts';
 import { claimKindText, claimStatusText } from './claim.texts.ts';
 import { claimPagesTexts } from './claimPages.texts.ts';
 import { settlementItems } from './settlements.view.ts';
@@ -20,6 +20,13 @@ const tones: Readonly<Record<ClaimStatus, string>> = {
 
 export function claimBadge({ status }: Pick<Claim, 'status'>, locale: Locale) {
   return { tone: tones[status], icon: null, label: claimStatusText(status)[locale] };
+}
+
+/** The last words, and what they are: only what both sides accepted is good news. */
+function outcomeOf({ status, outcome }: Claim, locale: Locale) {
+  if (outcome === null) return null;
+  const title = status === 'withdrawn' ? 'outcomeWithdrawn' : status === 'escalated' ? 'outcomeEscalated' : 'outcome';
+  return { tone: tones[status] || 'info', title: say(title)[locale], words: outcome };
 }
 
 /** The form that asks for mediation: kind, words and evidence. */
@@ -115,14 +122,13 @@ function answerPart({ claim, part, now }: ClaimView, locale: Locale, form: FormF
   const late = answerBy !== null && answerBy <= now;
   const due =
     status === 'raised' && answerBy ? say(late ? 'answerOverdue' : 'answerDue', { when: instantText(answerBy) })[locale] : null;
-  const mine = part !== 'coordinator' && claimMoves(claim, part).includes('answered');
   return {
     given: answer && {
       by: say('by', { name: answer.name, part: partTexts[answer.side], when: instantText(answer.at) })[locale],
       words: answer.words,
     },
     due: due && { tone: late ? 'bad' : 'wait', text: due },
-    form: mine
+    form: mayAnswer(claim, part)
       ? {
           ...{ action: paths.answerClaim(claim.id), formKey, label: say('sendAnswer')[locale] },
           words: form.textarea('answer', say('answer'), { maxlength: 2000, rows: 4 }),
@@ -172,7 +178,7 @@ export function claimPage(locale: Locale, view: ClaimView, typed: Typed, problem
     words: { by: (raised ?? say('byDraft', { name }))[locale], text: claim.words },
     draft: claim.status === 'draft' ? claimFormOf(paths.raiseClaim(claim.id), formKey, locale, form, problems) : null,
     answer,
-    outcome: claim.outcome,
+    outcome: outcomeOf(claim, locale),
     files: claim.evidence.map((file) => ({
       href: paths.claimFile(claim.id, file.id),
       name: file.name,

@@ -4,7 +4,7 @@ import { tell } from '../../notifications/tell.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import { instantText } from '../../shared/dates.ts';
 import type { ActionContext } from '../../shared/context.ts';
-import { Forbidden } from '../../shared/errors.ts';
+import { Conflict, Forbidden } from '../../shared/errors.ts';
 import { findDeal } from '../deals.store.ts';
 import { changeClaim, findClaim } from './claim.store.ts';
 import type { Claim } from './claim.rules.ts';
@@ -46,6 +46,7 @@ export async function setAnswerDeadline(ctx: ActionContext, claimId: string, ans
     const seen = await seeClaim(ctx, claimId);
     if (seen.part !== 'coordinator') throw new Forbidden();
     demandOpen(seen.claim);
+    if (seen.claim.status !== 'raised') throw new Conflict(say('notAwaited'));
     const next = await changeClaim(seen.claim, { answerBy, overdueAt: null, updatedAt: ctx.now });
     await startClaimClock(next);
     const title = say('deadlineTitle', { number: next.number, when: instantText(answerBy) });

@@ -38,6 +38,7 @@ function consentForm(claim: Claim, settlement: Settlement, sides: readonly Side[
     ...{ action: paths.acceptSettlement(claim.id, settlement.id), title: say('record')[locale] },
     side: form.radios('side', say('recordSide'), options),
     how: form.text('how', say('recordHow'), { hint: say('recordHint'), maxlength: 500 }),
+    open: form.errors.some(({ field }) => field === 'side' || field === 'how'),
   };
 }
 
