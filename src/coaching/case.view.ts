@@ -1,3 +1,4 @@
+import { quantityText } from '../catalogue/units.ts';
 import { formFields } from '../http/form.view.ts';
 import type { Typed } from '../http/parse.ts';
 import { paths } from '../http/paths.ts';
@@ -27,13 +28,19 @@ export function caseBadge(status: CaseStatus, locale: Locale) {
   return { label: say(`status_${status}`)[locale], tone, icon };
 }
 
+/** What is lost: "160 karung · Rp52.000.000". */
+function lostText({ quantity, unit, valueIdr }: Gap, locale: Locale): string {
+  const amount = quantityText(quantity, unit)[locale];
+  return valueIdr === null ? amount : `${amount} · ${formatIdr(valueIdr, locale)}`;
+}
+
 function needItems(gaps: readonly Gap[], locale: Locale) {
   return gaps.map((gap) => ({
     href: paths.need(gap.needId),
     icon: 'box',
     title: `${gap.needTitle} · ${gap.needNumber}`,
     text: gap.reason[locale],
-    strong: gap.valueIdr === null ? null : formatIdr(gap.valueIdr, locale),
+    strong: lostText(gap, locale),
     at: null,
     badge: null,
     badges: [
@@ -173,13 +180,14 @@ export function casePage(locale: Locale, today: Date, story: CaseStory, typed: T
       ? {
           ...{ action: paths.moveCoaching(one.id), label: say('move_dropped')[locale], kind: 'quiet', icon: 'x' },
           ...{
+            words: form.text('words', say('moveWords'), { maxlength: 1_000 }),
             question: say('dropQuestion')[locale],
             confirm: say('move_dropped')[locale],
             fields: [{ name: 'to', value: 'dropped' }],
           },
         }
       : null,
-    dropError: problems['words']?.[locale] ?? null,
+    errors: form.errors,
     assign: {
       action: paths.assignCoaching(one.id),
       field: formFields(locale, { assignee: one.assigneeId }, problems).select(
@@ -203,6 +211,6 @@ export function casePage(locale: Locale, today: Date, story: CaseStory, typed: T
       .map(({ byName, at, words }) => ({ meta: say('byLine', { name: byName, when: instantText(at) })[locale], words }))
       .toReversed(),
     noteAction: paths.noteCoaching(one.id),
-    noteField: form.textarea('words', say('noteLabel'), { rows: 3, maxlength: 1_000 }),
+    noteField: form.textarea('note', say('noteLabel'), { rows: 3, maxlength: 1_000 }),
   };
 }

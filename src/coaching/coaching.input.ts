@@ -32,4 +32,4 @@ const objectId = z.string().regex(/^[0-9a-f]{24}$/);
 export const startForm = z.object({ umkmId: objectId, key: words(200), note: optionalWords(1_000) });
 export const moveForm = z.object({ to: z.enum(caseStatuses), words: optionalWords(1_000) });
 export const assignForm = z.object({ assignee: objectId });
-export const noteForm = z.object({ words: words(1_000, 3) });
+export const noteForm = z.object({ note: words(1_000, 3) });

@@ -105,7 +105,7 @@ export function coachingRouter(): Router {
     paths.noteCoaching(':id'),
     coordinator,
     onCase(async (req) => {
-      await noteOnCase(contextOf(req), idParam(req), parseForm(noteForm, req.body).words);
+      await noteOnCase(contextOf(req), idParam(req), parseForm(noteForm, req.body).note);
       flash(req, 'success', say('noteSaved'));
     }),
   );

@@ -1,6 +1,7 @@
 import { certificateBySlug, certificateTypes } from '../catalogue/certificates.ts';
 import { categoryBySlug, categoryGroups } from '../catalogue/categories.ts';
 import { kecamatan } from '../catalogue/places.ts';
+import { quantityText } from '../catalogue/units.ts';
 import { choropleth } from '../http/charts/choropleth.ts';
 import { stackedBars } from '../http/charts/stackedBars.ts';
 import { addressWith, pagerOf } from '../http/listing.ts';
@@ -141,6 +142,7 @@ function row(gap: Unlockable, queue: CoachingQueue, today: Day, locale: Locale) 
     where: `${gap.productName} · ${gap.kecamatan}`,
     lacks: lackBadges(gap, locale),
     value: gap.needsAlone === 0 ? '–' : formatIdr(gap.valueAloneIdr, locale),
+    amounts: gap.amountsAlone.map(({ quantity, unit }) => quantityText(quantity, unit)[locale]).join(', ') || null,
     needs: gap.needsAlone,
     needsMore: more > 0 ? say('needsMore', { count: more })[locale] : null,
     people: gap.people,

@@ -44,7 +44,8 @@ describe('what keeps an UMKM from a need', () => {
 
   it('stands in the coordinator’s queue, the most worthwhile first, by any filter', async () => {
     const page = readable((await coordinator.get('/coaching')).body);
-    expect(page).to.include('Gula Belum Halal').and.to.include('Gula Terlalu Jauh').and.to.include('Rp7.600.000');
+    expect(page).to.include('Gula Belum Halal').and.to.include('Gula Terlalu Jauh');
+    expect(page).to.include('Rp7.600.000 200 kg per masa kirim');
     const halal = readable((await coordinator.get('/coaching?certificate=halal')).body);
     expect(halal).to.include('Gula Belum Halal').and.not.to.include('Gula Terlalu Jauh');
     const reach = readable((await coordinator.get('/coaching?gate=reach')).body);
@@ -62,7 +63,8 @@ describe('what keeps an UMKM from a need', () => {
 
   it('is taken up once, with the owner told', async () => {
     const [umkmId, key] = [lacking.umkm.id, 'certificates:halal'];
-    expect((await coordinator.get(`/coaching/gaps/${umkmId}?key=${key}`)).status).to.equal(200);
+    const gap = await coordinator.get(`/coaching/gaps/${umkmId}?key=${key}`);
+    expect(readable(gap.body)).to.include('200 kg · Rp7.600.000');
     const first = await coordinator.post('/coaching/cases', { umkmId, key, note: 'Kunjungan Selasa' });
     const again = await coordinator.post('/coaching/cases', { umkmId, key, note: '' });
     expect(first.status).to.equal(303);
@@ -79,15 +81,24 @@ describe('what keeps an UMKM from a need', () => {
     const move = (to: string, words = '') => coordinator.post(`/coaching/cases/${one!.id}/move`, { to, words });
     expect((await move('filed')).status).to.equal(409);
     expect((await move('issued')).status).to.equal(409);
-    expect((await move('dropped')).status).to.equal(422);
+    const refused = await move('dropped', 'x');
+    expect(refused.status).to.equal(422);
+    const field = refused.body.slice(0, refused.body.indexOf('id="words"'));
+    expect(field.slice(field.lastIndexOf('<details')), 'the reason stands open with its message').to.match(
+      /^<details class="confirm"[^>]* open>[\s\S]*id="words-error"/,
+    );
+    expect(refused.body).to.match(/id="words"[^>]* value="x"/);
+    expect(refused.body, 'nothing is said of the note').not.to.include('id="note-error"');
     expect((await move('accompanied')).status).to.equal(303);
     expect((await move('accompanied')).status, 'moved where it is already').to.equal(303);
     expect((await move('filed')).status).to.equal(303);
     expect((await findCase(one!.id))!.events.map(({ status }) => status)).to.deep.equal(['queued', 'accompanied', 'filed']);
-    await coordinator.post(`/coaching/cases/${one!.id}/notes`, { words: 'Berkas lengkap' });
-    await coordinator.post(`/coaching/cases/${one!.id}/notes`, { words: 'Berkas lengkap' });
+    await coordinator.post(`/coaching/cases/${one!.id}/notes`, { note: 'Berkas lengkap' });
+    await coordinator.post(`/coaching/cases/${one!.id}/notes`, { note: 'Berkas lengkap' });
     expect((await findCase(one!.id))!.notes).to.have.length(1);
-    expect((await coordinator.post(`/coaching/cases/${one!.id}/notes`, { words: '' })).status).to.equal(422);
+    const empty = await coordinator.post(`/coaching/cases/${one!.id}/notes`, { note: '' });
+    expect(empty.status).to.equal(422);
+    expect(empty.body).to.include('id="note-error"').and.not.to.include('id="words-error"');
     const owner = { assignee: lacking.owner.id };
     expect((await coordinator.post(`/coaching/cases/${one!.id}/assign`, owner)).status).to.equal(422);
   });

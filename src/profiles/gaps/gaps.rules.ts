@@ -38,6 +38,8 @@ export interface Unlockable {
   /** Needs in which nothing else stands in the way, and what they are worth for one delivery period. */
   readonly needsAlone: number;
   readonly valueAloneIdr: Idr;
+  /** The demand of these needs for one delivery period, in base amounts of the units that they are stated in. */
+  readonly amountsAlone: readonly { readonly unit: string; readonly quantity: number }[];
   /** All needs in which this gate is closed. */
   readonly needs: number;
 }

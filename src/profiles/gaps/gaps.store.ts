@@ -62,15 +62,23 @@ function groups(filter: UnlockFilter, today: Day): PipelineStage[] {
         ...Object.fromEntries(shared.map((field) => [field, { $first: `$${field}` }])),
         needs: { $sum: 1 },
         needsAlone: { $sum: { $cond: ['$alone', 1, 0] } },
+        amounts: { $push: { unit: '$unit', quantity: '$quantity', alone: '$alone' } },
         valueAloneIdr: { $sum: { $cond: ['$alone', { $ifNull: ['$valueIdr', 0] }, 0] } },
       },
     },
   ] as PipelineStage[];
 }
 
-type GroupRow = Omit<Unlockable, 'umkmId' | 'key'> & { _id: { umkmId: string; key: string } };
+type GroupRow = Omit<Unlockable, 'umkmId' | 'key' | 'amountsAlone'> & {
+  _id: { umkmId: string; key: string };
+  amounts: { unit: string; quantity: number; alone: boolean }[];
+};
 
-const toUnlockable = ({ _id, ...rest }: GroupRow): Unlockable => ({ ...rest, ..._id });
+function toUnlockable({ _id, amounts, ...rest }: GroupRow): Unlockable {
+  const sums = new Map<string, number>();
+  for (const { unit, quantity, alone } of amounts) if (alone) sums.set(unit, (sums.get(unit) ?? 0) + quantity);
+  return { ...rest, ..._id, amountsAlone: [...sums].map(([unit, quantity]) => ({ unit, quantity })) };
+}
 
 const orders: Readonly<Record<UnlockOrder, Record<string, 1 | -1>>> = {
   value: { valueAloneIdr: -1, needsAlone: -1, needs: -1, _id: 1 },
