@@ -19,7 +19,7 @@ export interface VisitReport {
 
 /**
  * A coordinator has visited or called an UMKM that rests because of its silence, and says whether it is active again; the owner is
- * told. Sent again after it is back, it changes nothing. Throws Forbidden for others, NotFound for one that was never on the list.
+ * told. Sent again after it is back, or with the same words twice in a row, it changes nothing. Throws Forbidden for others, NotFound for one that was never on the list.
  */
 export async function markVisited(ctx: ActionContext, umkmId: string, { note, active }: VisitReport): Promise<void> {
   requireCoordinator(ctx.actor);
@@ -29,6 +29,8 @@ export async function markVisited(ctx: ActionContext, umkmId: string, { note, ac
     if (!umkm || !answering) throw new NotFound();
     if (answering.restsSince === null) return;
     const visit = { at: ctx.now, byName: ctx.actor.name, note };
+    const last = answering.visits.at(-1);
+    if (!active && last?.note === note && last.byName === visit.byName) return;
     if (active) {
       if (umkm.status === 'paused') await keepUmkm(ctx, umkm, { ...umkm, status: 'active' });
       await endRest(umkmId, visit);
