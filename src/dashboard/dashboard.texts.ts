@@ -17,6 +17,7 @@ export const dashboardTexts = defineTexts({
     en: 'They stand longer than their step allows. The mark goes by itself once there is progress.',
   },
   stalledWhat: { id: 'Apa yang macet', en: 'What is stuck' },
+  stalledDays: { id: 'lewat {days} hari', en: '{days} days over' },
   stalledDo: { id: 'Yang bisa dilakukan', en: 'What to do' },
   stalledNone: { id: 'Tidak ada yang macet', en: 'Nothing is stalled' },
   stalledNoneText: { id: 'Semua kesepakatan berjalan dalam batas waktunya.', en: 'Every deal moves within its time.' },

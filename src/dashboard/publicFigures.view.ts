@@ -19,7 +19,7 @@ export function publicFiguresPage(
   { kinds, deals }: { kinds: readonly PublicKind[]; deals: number },
 ) {
   const rowOf = ({ kind, deals: count, deliveredPercent, lateMedianDays }: PublicKind) => {
-    const few = say(count === null ? 'hidden' : 'few')[locale];
+    const few = count === 0 ? '–' : say(count === null ? 'hidden' : 'few')[locale];
     return {
       name: buyerKindBySlug(kind)?.name[locale] ?? kind,
       deals: count === null ? say('hidden')[locale] : String(count),

@@ -2,7 +2,7 @@ import { stallAdvice, stallText } from '../deals/stall/stall.texts.ts';
 import type { StallAlarm } from '../deals/stall/stall.rules.ts';
 import { addressWith, pagerOf } from '../http/listing.ts';
 import { paths } from '../http/paths.ts';
-import { dayText, relativeText } from '../shared/dates.ts';
+import { dayOf, dayText, daysBetween } from '../shared/dates.ts';
 import type { Page } from '../shared/page.ts';
 import type { Locale } from '../shared/text.ts';
 import { dashboardTexts } from './dashboard.texts.ts';
@@ -16,11 +16,11 @@ export function stalledPage(locale: Locale, now: Date, list: Page<StallAlarm>) {
     title: say('stalledTitle')[locale],
     lead: say('stalledLead')[locale],
     back: { href: paths.dashboard, label: say('title')[locale] },
-    rows: list.items.map(({ dealId, dealNumber, title, supplierName, buyerName, kind, lastDay, raisedAt }) => ({
+    rows: list.items.map(({ dealId, dealNumber, title, supplierName, buyerName, kind, lastDay }) => ({
       ...{ href: paths.deal(dealId), title, number: dealNumber, supplier: supplierName, buyer: buyerName },
       what: stallText(kind, dayText(lastDay))[locale],
       advice: stallAdvice(kind)[locale],
-      since: relativeText(raisedAt, now)[locale],
+      since: say('stalledDays', { days: daysBetween(lastDay, dayOf(now)) })[locale],
     })),
     pager: pagerOf(list, (page) => addressWith(paths.stalled, { page }), locale),
     empty: { icon: 'check', title: say('stalledNone')[locale], text: say('stalledNoneText')[locale], action: null },

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { SMALLEST_SHOWN, hiddenKinds, publicFigures, type KindFacts } from '../../src/dashboard/publicFigures.rules.ts';
+import { publicFiguresPage } from '../../src/dashboard/publicFigures.view.ts';
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f'];
 const table = (counts: readonly number[]) => new Map(counts.map((count, index) => [names[index]!, count]));
@@ -72,5 +73,15 @@ describe('figures for everyone', () => {
       deliveredPercent: null,
       lateMedianDays: null,
     });
+  });
+
+  it('show no deals as none, which is no lack of data', () => {
+    const none: KindFacts = { kind: 'katering', deals: 0, delivered: 0, lateDays: [] };
+    const some: KindFacts = { kind: 'hotel', deals: 6, delivered: 3, lateDays: [1] };
+    const { rows } = publicFiguresPage('id', '2026-12-01', publicFigures([some, none]));
+    expect(rows.map(({ deals, delivered, late }) => [deals, delivered, late])).to.deep.equal([
+      ['6', 'data kurang', 'data kurang'],
+      ['0', '–', '–'],
+    ]);
   });
 });

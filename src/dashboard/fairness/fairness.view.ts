@@ -94,6 +94,7 @@ export function fairnessPage(locale: Locale, overview: FairnessOverview, typed: 
     empty: { icon: 'scale', title: say('emptyTitle')[locale], text: say('emptyText')[locale], action: null },
     form: {
       action: paths.fairness,
+      errors: form.errors,
       epsilon: form.text('epsilon', say('epsilon'), { hint: say('epsilonHint'), inputmode: 'decimal', max: MOST_EPSILON }),
       newcomerPlaces: form.text('newcomerPlaces', say('newcomer'), {
         ...{ hint: say('newcomerHint'), inputmode: 'numeric', max: MOST_NEWCOMER_PLACES },
