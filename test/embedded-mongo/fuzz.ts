@@ -1,56 +1,43 @@
-import { EJSON, ObjectId, type Document } from 'bson';
-import { MongoClient, type Collection } from 'mongodb';
-import { answerInMemory, canonical, type Answer, type Case } from './conformance/memory.ts';
-import { Generator } from './fuzzCases.ts';
+import { EJSON, type Document } from 'bson';
+import { MongoClient, type Db } from 'mongodb';
+import { Generator, type Question } from './fuzzCases.ts';
+import { temporaryServer } from './temporaryServer.ts';
 
 /**
- * Asks a real server and the semantics the same random questions.
+ * Asks a real server and the embedded database the same random commands.
  *   REAL_MONGODB_URI=… tsx fuzz.ts --cases 20000 --seed 1
- * Last line: {"name":"fuzz","figures":{cases,differences,refused,reordered}}.
+ * Last line: {"name":"fuzz","figures":{cases,differences,errors,refused,reordered}}.
  */
 const exact = { promoteValues: false, bsonRegExp: true } as const;
 const DOCS_PER_ROUND = 12;
 const QUESTIONS_PER_ROUND = 60;
+/** What a reply holds besides its answer. */
+const frame = ['$clusterTime', 'operationTime', 'electionId', 'opTime', 'cursor'];
 
 export interface FuzzFigures {
   cases: number;
   differences: number;
+  /** Questions that both refuse with the same code. */
+  errors: number;
+  /** What is said not to be supported (238). */
   refused: number;
   /** Pipelines whose documents differ in the order of fields only. */
   reordered: number;
 }
 
-async function askServer(one: Case, common: Collection<Document>, own: Collection<Document>): Promise<Answer> {
+/** What a server said: `done` is the reply without its documents, `docs` what was found, or what the collection holds afterwards. */
+type Answer = { readonly done: Document; readonly docs: Document[] } | { readonly error: number; readonly message: string };
+
+async function ask(db: Db, { command, docs }: Question): Promise<Answer> {
   try {
-    if (one.kind === 'find') {
-      const options = {
-        ...exact,
-        ...(one.projection && { projection: one.projection }),
-        ...(one.sort && { sort: one.sort }),
-        ...(one.limit !== undefined && { limit: one.limit }),
-      };
-      return { result: await common.find(one.filter!, options).toArray() };
-    }
-    if (one.kind === 'agg') return { result: await common.aggregate(one.pipeline, exact).toArray() };
-    if (one.kind === 'distinct') return { result: await common.distinct(one.key!, one.filter!, exact) };
-    await own.deleteMany({});
-    await own.insertMany(one.docs!.map((doc) => ({ ...doc })));
-    const done =
-      one.replace === true
-        ? await own.replaceOne(one.filter!, one.update as Document, { upsert: one.upsert === true })
-        : await own.updateOne(one.filter!, one.update!, {
-            upsert: one.upsert === true,
-            ...(one.arrayFilters && { arrayFilters: one.arrayFilters }),
-          });
-    const after = await own.find({}, exact).toArray();
-    return {
-      result: [
-        done.matchedCount,
-        done.modifiedCount,
-        done.upsertedCount,
-        ...after.map((doc) => (doc['_id'] instanceof ObjectId ? { ...doc, _id: 'made' } : doc)),
-      ],
-    };
+    if (docs !== undefined) await refill(db, 'u', docs);
+    const reply = await db.command(command, exact);
+    const done = Object.fromEntries(Object.entries(reply).filter(([key]) => !frame.includes(key)));
+    const wrong = (reply['writeErrors'] as { code: unknown; errmsg: string }[] | undefined)?.[0];
+    if (wrong !== undefined) return { error: Number(wrong.code), message: wrong.errmsg };
+    const held =
+      docs === undefined ? (reply['cursor'] as { firstBatch: Document[] } | undefined)?.firstBatch : await everything(db);
+    return { done, docs: held ?? [] };
   } catch (error) {
     const { code, message } = error as { code?: unknown; message: string };
     if (code === undefined) throw error;
@@ -58,64 +45,122 @@ async function askServer(one: Case, common: Collection<Document>, own: Collectio
   }
 }
 
-function plain(answer: Answer, one: Case): string {
-  if ('error' in answer) return `error ${answer.error}`;
-  const value = canonical(answer.result);
-  return one.anyOrder === true && Array.isArray(value)
-    ? JSON.stringify(value.map((item) => JSON.stringify(item)).sort())
-    : JSON.stringify(value);
+async function everything(db: Db): Promise<Document[]> {
+  return db.collection('u').find({}, exact).sort({ _id: 1 }).toArray();
+}
+
+async function refill(db: Db, name: string, docs: readonly Document[]): Promise<void> {
+  await db.collection(name).deleteMany({});
+  // a unique index may refuse some of them
+  await db.command({ insert: name, documents: docs, ordered: false });
+}
+
+/** Both make the same collections, and say the same about indexes that the documents do not allow. */
+async function prepare(db: Db, generated: { docs: Document[]; indexes: Document[]; ownIndexes: Document[] }): Promise<unknown[]> {
+  await refill(db, 'c', generated.docs);
+  const made: unknown[] = [];
+  for (const [name, indexes] of [
+    ['c', generated.indexes],
+    ['u', generated.ownIndexes],
+  ] as const) {
+    await db.command({ dropIndexes: name, index: '*' }).catch(() => undefined);
+    for (const index of indexes)
+      made.push(
+        await db.command({ createIndexes: name, indexes: [index] }).then(
+          () => index['name'] as string,
+          (error: { code: unknown }) => error.code,
+        ),
+      );
+  }
+  return made;
+}
+
+const canonical = (value: unknown): unknown => JSON.parse(EJSON.stringify(value, { relaxed: false }));
+
+function plain(answer: Answer, { anyOrder, anyError }: Question): string {
+  if ('error' in answer) return anyError === true ? 'error' : `error ${answer.error}`;
+  const docs = (canonical(answer.docs) as unknown[]).map((doc) => JSON.stringify(doc));
+  return [JSON.stringify(canonical(answer.done)), ...(anyOrder === true ? docs.sort() : docs)].join('\n');
 }
 
 /**
  * For pipelines: the server's optimizer drops fields that are set later, and a field once removed keeps its place in memory, so the
  * order of fields within a document is not always that of the stages. Such answers are counted apart.
  */
-function sortedKeys(text: string): string {
-  return [...text].sort().join('');
+function withoutOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, withoutOrder(inner)]),
+  );
+}
+
+function sameButForOrder(real: Answer, mine: Answer): boolean {
+  if ('error' in real || 'error' in mine) return false;
+  const text = ({ docs }: { docs: Document[] }): string =>
+    JSON.stringify((canonical(docs) as unknown[]).map((doc) => JSON.stringify(withoutOrder(doc))).sort());
+  return text(real) === text(mine);
 }
 
 /** Compares so many random questions; tells each difference. */
 export async function fuzz(uri: string, cases: number, seed: number, report: (line: string) => void): Promise<FuzzFigures> {
-  const client = await MongoClient.connect(uri);
-  const database = client.db(`fuzz_${process.pid}`);
-  const common = database.collection<Document>('c');
-  const own = database.collection<Document>('u');
-  const figures: FuzzFigures = { cases: 0, differences: 0, refused: 0, reordered: 0 };
+  const real = await MongoClient.connect(uri);
+  const mine = await temporaryServer();
+  const name = `fuzz_${process.pid}`;
+  const both = [real.db(name), mine.client.db(name)] as const;
+  const figures: FuzzFigures = { cases: 0, differences: 0, errors: 0, refused: 0, reordered: 0 };
   try {
     for (let round = 0; figures.cases < cases; round++) {
       const generator = new Generator(seed * 1_000_003 + round);
       const docs = Array.from({ length: DOCS_PER_ROUND }, (_, id) => generator.doc(id));
-      await common.deleteMany({});
-      await common.insertMany(docs.map((doc) => ({ ...doc })));
+      const { indexes, ownIndexes } = generator.definitions();
+      const [theirs, ours] = await Promise.all(both.map((db) => prepare(db, { docs, indexes, ownIndexes })));
+      const known = theirs!.filter((one) => typeof one === 'string');
+      if (JSON.stringify(theirs) !== JSON.stringify(ours)) {
+        figures.differences++;
+        report(
+          `seed ${seed} round ${round} indexes ${JSON.stringify([indexes, ownIndexes])}: ${theirs?.join()} here ${ours?.join()}`,
+        );
+        continue;
+      }
       for (let i = 0; i < QUESTIONS_PER_ROUND && figures.cases < cases; i++) {
-        const one = generator.question(docs, figures.cases++);
-        const real = await askServer(one, common, own);
-        const mine = answerInMemory(one, docs);
-        if (plain(real, one) === plain(mine, one)) continue;
-        if (one.kind === 'agg' && sortedKeys(plain(real, one)) === sortedKeys(plain(mine, one))) figures.reordered++;
-        else if ('error' in mine && mine.error === 238) figures.refused++;
+        const one = generator.question(docs, known);
+        figures.cases++;
+        const [expected, got] = (await Promise.all(both.map((db) => ask(db, one)))) as [Answer, Answer];
+        if (plain(expected, one) === plain(got, one)) figures.errors += 'error' in got ? 1 : 0;
+        else if ('aggregate' in one.command && sameButForOrder(expected, got)) figures.reordered++;
+        else if ('error' in got && got.error === 238) figures.refused++;
         else {
           figures.differences++;
-          report(describe(one, real, mine, seed, round));
+          report(`seed ${seed} round ${round} ${describe(one, indexes, ownIndexes, docs, expected, got)}`);
         }
       }
     }
   } finally {
-    await database.dropDatabase();
-    await client.close();
+    await both[0].dropDatabase();
+    await real.close();
+    await mine.end();
   }
   return figures;
 }
 
-function describe(one: Case, real: Answer, mine: Answer, seed: number, round: number): string {
-  const { docs, name, ...question } = one;
+function describe(
+  one: Question,
+  indexes: Document[],
+  ownIndexes: Document[],
+  docs: Document[],
+  expected: Answer,
+  got: Answer,
+): string {
   const show = (answer: Answer): string => ('error' in answer ? `error ${answer.error} ${answer.message}` : plain(answer, one));
-  const input = one.kind === 'upd' ? `\n  doc    ${EJSON.stringify(docs![0], { relaxed: true })}` : '';
-  const [theirs, ours] = [show(real), show(mine)];
+  const [theirs, ours] = [show(expected), show(got)];
   let at = 0;
   while (at < theirs.length && theirs[at] === ours[at]) at++;
   const from = Math.max(0, at - 200);
-  return `seed ${seed} round ${round} case ${name}: ${EJSON.stringify(question, { relaxed: true })}${input}\n  server ${theirs.slice(from, at + 300)}\n  here   ${ours.slice(from, at + 300)}`;
+  const input = EJSON.stringify({ indexes: one.docs ? ownIndexes : indexes, docs: one.docs ?? docs }, { relaxed: true });
+  return `${EJSON.stringify(one.command, { relaxed: true })}\n  over   ${input}\n  server ${theirs.slice(from, at + 300)}\n  here   ${ours.slice(from, at + 300)}`;
 }
 
 if (process.argv[1]?.endsWith('fuzz.ts') === true) {

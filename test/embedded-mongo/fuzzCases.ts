@@ -1,188 +1,19 @@
 import type { Document } from 'bson';
-import type { Case } from './conformance/memory.ts';
-import { ExpressionGenerator } from './fuzzExpressions.ts';
+import { PipelineGenerator } from './fuzzPipelines.ts';
 
-/** Random questions about random documents, of supported operators only. */
-export class Generator extends ExpressionGenerator {
-  projection(find: boolean): Document {
-    const paths = [...new Set(this.times(1, 3, () => this.path()))].filter(
-      (path, _, all) => !all.some((other) => other !== path && (other.startsWith(`${path}.`) || path.startsWith(`${other}.`))),
-    );
-    const out: Document = {};
-    const kind = this.random();
-    if (kind < 0.35) {
-      for (const path of paths) if (find || path !== '_id') out[path] = 0;
-      if (Object.keys(out).length === 0) out['zz'] = 0;
-    } else {
-      for (const path of paths) out[path] = kind > 0.7 && this.chance(0.5) ? this.computed() : 1;
-      if (find && this.chance(0.3)) out['_id'] = 0;
-    }
-    if (find && this.chance(0.25) && !paths.some((path) => path.startsWith('arr'))) {
-      out['arr'] = this.pick<unknown>([
-        { $slice: this.int(-2, 2) },
-        { $slice: [this.int(-2, 2), this.int(1, 2)] },
-        { $elemMatch: this.fieldFilter(1) },
-        { $elemMatch: this.notCondition(1) },
-      ]);
-    }
-    return out;
-  }
+/** A command; how its answer is compared. */
+export interface Question {
+  readonly command: Document;
+  /** What the collection `u` holds before the command; what it holds afterwards is part of the answer. */
+  readonly docs?: readonly Document[] | undefined;
+  /** The documents found come in no order. */
+  readonly anyOrder?: boolean;
+  /** Which of several errors is met first depends on the plan. */
+  readonly anyError?: boolean;
+}
 
-  /** An expression that a projection does not take for a flag or a sub-projection. */
-  computed(): unknown {
-    for (;;) {
-      const found = this.expression(1);
-      if (typeof found === 'string') return found;
-      if (
-        Array.isArray(found) ||
-        (typeof found === 'object' && found !== null && Object.keys(found)[0]?.startsWith('$') === true)
-      )
-        return found;
-    }
-  }
-
-  order(): Document {
-    // not arr.x: the server may project before it sorts, and then plain elements no longer count as missing fields
-    return { [this.pick(['a', 'b', 'arr', 'o.x', 'n', 's', 'd', 'o'])]: this.pick([1, -1]), _id: this.pick([1, -1]) };
-  }
-
-  accumulator(): Document {
-    const input = this.pick<unknown>(['$n', '$n', '$a', '$s', this.numeric(1), '$o']);
-    // which of two equal numbers of different types is kept depends on the server's engine
-    const ordered = this.pick<unknown>(['$s', '$_id', '$d', { $toDouble: '$n' }]);
-    return this.pick<Document>([
-      { $sum: input },
-      { $sum: 1 },
-      { $avg: '$n' },
-      { $min: ordered },
-      { $max: ordered },
-      { $first: input },
-      { $last: input },
-      { $push: input },
-      { $count: {} },
-      { $mergeObjects: { $cond: [{ $eq: [{ $type: '$o' }, 'object'] }, '$o', null] } },
-      { $firstN: { n: 2, input } },
-      { $lastN: { n: 2, input } },
-      { $minN: { n: 2, input: ordered } },
-      { $maxN: { n: 2, input: ordered } },
-      { $top: { sortBy: { n: 1, _id: 1 }, output: input } },
-      { $bottomN: { n: 2, sortBy: { s: 1, _id: 1 }, output: input } },
-    ]);
-  }
-
-  stages(): { pipeline: Document[]; anyOrder: boolean } {
-    // the server's two engines disagree about missing fields and MinKey
-    this.storing = true;
-    const pipeline: Document[] = [];
-    let anyOrder = false;
-    // documents have different `_id`s, so that a sort is decided
-    let distinct = true;
-    for (let left = this.int(1, 3); left > 0; left--) {
-      switch (this.int(0, 13)) {
-        case 0:
-        case 1:
-          pipeline.push({ $match: this.filter() });
-          break;
-        case 2:
-        case 3:
-          pipeline.push({ $project: this.projection(false) });
-          distinct = false;
-          break;
-        case 4:
-        case 5:
-          pipeline.push({
-            $set: Object.fromEntries(
-              this.times(1, 2, () => [this.pick(['a', 'q', 'o.x', 'arr.k', 'o.w.v', 'n']), this.computed()]),
-            ),
-          });
-          break;
-        case 6:
-          pipeline.push({ $unset: this.pick<unknown>(['arr', ['o.x', 'a'], 'arr.x']) });
-          break;
-        case 7:
-          distinct = false;
-          pipeline.push({
-            $unwind: {
-              path: this.pick(['$arr', '$a', '$o.x']),
-              preserveNullAndEmptyArrays: this.chance(0.5),
-              ...(this.chance(0.4) ? { includeArrayIndex: this.pick(['i', 'o.i']) } : {}),
-            },
-          });
-          break;
-        case 8:
-          pipeline.push({
-            $replaceWith: {
-              $mergeObjects: [this.pick<unknown>(['$$ROOT', { _id: '$_id', n: '$n' }]), { w: this.expression(1) }],
-            },
-          });
-          break;
-        case 9:
-          if (!distinct) break;
-          pipeline.push({ $sort: this.order() }, { $limit: this.int(1, 8) });
-          if (this.chance(0.3)) pipeline.push({ $skip: this.int(0, 3) });
-          break;
-        case 10:
-          pipeline.push({
-            $lookup: {
-              from: 'c',
-              localField: this.pick(['n', 'a', 'arr', 'arr.x', 's', 'zz']),
-              foreignField: this.pick(['n', 'a', 'arr', 'o.x', 's', 'arr.x']),
-              as: this.pick(['j', 'o.j']),
-            },
-          });
-          break;
-        case 11:
-          if (!distinct) break;
-          pipeline.push(
-            {
-              $setWindowFields: {
-                partitionBy: this.pick<unknown>([null, { $type: '$a' }]),
-                sortBy: { _id: 1 },
-                output: {
-                  w: {
-                    ...this.pick<Document>([
-                      { $sum: '$_id' },
-                      { $push: '$n' },
-                      { $max: '$s' },
-                      { $min: '$d' },
-                      { $avg: '$_id' },
-                      { $first: '$s' },
-                    ]),
-                    window: {
-                      documents: this.pick<unknown[]>([
-                        ['unbounded', 'current'],
-                        [-1, 1],
-                        ['unbounded', 'unbounded'],
-                        ['current', 'unbounded'],
-                        [-2, -1],
-                      ]),
-                    },
-                  },
-                },
-              },
-            },
-            { $sort: { _id: 1 } },
-          );
-          break;
-        default:
-          if (left > 1 || anyOrder) break;
-          pipeline.push(
-            { $sort: { _id: 1 } },
-            {
-              $group: {
-                _id: this.pick<unknown>([null, '$s', '$n', '$b', { t: { $type: '$a' } }, this.expression(1)]),
-                u: this.accumulator(),
-                v: this.accumulator(),
-              },
-            },
-          );
-          anyOrder = true;
-      }
-    }
-    this.storing = false;
-    return { pipeline, anyOrder };
-  }
-
+/** Random commands about random documents, of supported operators only. */
+export class Generator extends PipelineGenerator {
   updatePath(): string {
     return this.pick([
       'a',
@@ -207,6 +38,10 @@ export class Generator extends ExpressionGenerator {
       'arr.$[f].x',
       'arr.$',
       'arr.$.x',
+      'arr.$[].y.$[]',
+      'arr.$[f].y.$[e]',
+      'a.0',
+      'a.2.x',
     ]);
   }
 
@@ -286,28 +121,117 @@ export class Generator extends ExpressionGenerator {
     }
   }
 
-  /** One question over the documents. */
-  question(docs: readonly Document[], number: number): Case {
-    const name = String(number);
+  index(name: string): Document {
+    const paths = [
+      ...new Set(this.times(1, 3, () => this.pick(['a', 'b', 'n', 's', 'd', 'o', 'o.x', 'arr', 'arr.x', 'arr.0', '_id']))),
+    ];
+    // two paths of which one leads into the other are several times the same array to the server
+    const key = Object.fromEntries(paths.map((path) => [path, this.pick([1, -1])]));
     const kind = this.random();
-    if (kind < 0.35) {
+    if (kind < 0.15) return { name, key, sparse: true };
+    if (kind < 0.3) {
+      const partialFilterExpression = this.pick<Document>([
+        { n: { $gt: 1 } },
+        { s: 'a' },
+        { b: { $exists: true } },
+        { n: { $lte: 3 }, s: { $gte: 'a' } },
+        { $or: [{ n: 1 }, { b: { $type: 'string' } }] },
+        { a: { $in: [1, 'a', null] } },
+      ]);
+      return { name, key, partialFilterExpression };
+    }
+    if (kind < 0.45) return { name, key, collation: this.collation() };
+    if (kind < 0.5) return { name, key, hidden: true };
+    if (kind < 0.55) return { name, key: { d: 1 }, expireAfterSeconds: 2_000_000_000 };
+    return { name, key, ...(kind < 0.65 ? { unique: true } : {}) };
+  }
+
+  /** Indexes of the common collection and of the one that is written to; some rounds have none. */
+  definitions(): { indexes: Document[]; ownIndexes: Document[] } {
+    if (this.chance(0.4)) return { indexes: [], ownIndexes: [] };
+    const some = (most: number): Document[] => this.times(0, most, () => 0).map((_, i) => this.index(`i${i}`));
+    return { indexes: some(3), ownIndexes: some(2) };
+  }
+
+  collation(): Document {
+    return this.pick<Document>([
+      { locale: 'en', strength: 1 },
+      { locale: 'en', strength: 2 },
+      { locale: 'id', strength: 3 },
+      { locale: 'en', strength: 1, caseLevel: true },
+      { locale: 'en', numericOrdering: true },
+      { locale: 'en', caseFirst: 'upper' },
+      { locale: 'sv', strength: 2 },
+      { locale: 'simple' },
+    ]);
+  }
+
+  /** One question over the documents of `c`, where indexes of these names are, or over some of `u`. */
+  question(docs: readonly Document[], indexes: readonly unknown[]): Question {
+    const indexed = indexes.length > 0;
+    const kind = this.random();
+    const collation = this.chance(0.15) ? { collation: this.collation() } : {};
+    const hint = this.chance(0.3) ? { hint: indexed && this.chance(0.8) ? this.pick(indexes) : { $natural: 1 } } : {};
+    const paged = {
+      ...(this.chance(0.3) ? { limit: this.int(1, 5) } : {}),
+      ...(this.chance(0.15) ? { skip: this.int(0, 3) } : {}),
+    };
+    if (kind < 0.33) {
+      const sort = this.chance(0.6) ? { sort: this.order() } : {};
       return {
-        kind: 'find',
-        name,
-        docs,
-        filter: this.filter(),
-        ...(this.chance(0.5) ? { sort: this.order() } : {}),
-        ...(this.chance(0.4) ? { projection: this.projection(true) } : {}),
-        ...(this.chance(0.3) ? { limit: this.int(1, 5) } : {}),
+        command: {
+          find: 'c',
+          filter: this.filter(),
+          ...sort,
+          ...(this.chance(0.4) ? { projection: this.projection(true) } : {}),
+          ...('sort' in sort || !indexed ? paged : {}),
+          ...collation,
+          ...hint,
+        },
+        anyOrder: indexed && !('sort' in sort),
+        anyError: indexed,
       };
     }
-    if (kind < 0.4) return { kind: 'distinct', name, docs, key: this.path(), filter: this.filter() };
-    if (kind < 0.7) return { kind: 'agg', name, docs, ...this.stages() };
+    if (kind < 0.36) return { command: { count: 'c', query: this.filter(), ...paged, ...collation, ...hint }, anyError: indexed };
+    // which of several equal values it keeps, and their order, depend on the plan
+    if (kind < 0.4 && !indexed) return { command: { distinct: 'c', key: this.path(), query: this.filter(), ...collation } };
+    if (kind < 0.68) {
+      const { pipeline, anyOrder } = this.stages(indexed);
+      return { command: { aggregate: 'c', pipeline, cursor: {}, ...collation }, anyOrder, anyError: indexed };
+    }
+    return this.writing(docs, collation);
+  }
+
+  writing(docs: readonly Document[], collation: Document): Question {
+    const kind = this.random();
     const one = this.pick(docs);
     const upsert = this.chance(0.15);
-    const filter = upsert
-      ? { _id: 999, ...(this.chance(0.5) ? { [this.pick(['q', 'o.x', 'k'])]: this.notRegex() } : {}) }
+    const q = upsert
+      ? { _id: 999, ...(this.chance(0.5) ? { [this.pick(['q', 'o.x', 'k', 'arr.0'])]: this.notRegex() } : {}) }
       : { _id: one['_id'] as number, ...(this.chance(0.5) ? { arr: this.condition() } : {}) };
-    return { kind: 'upd', name, docs: [one], filter, upsert, ...this.update() };
+    const { update: u, arrayFilters: filters } = this.update();
+    const arrayFilters = filters && { arrayFilters: filters };
+    if (kind < 0.6) return { docs: [one], command: { update: 'u', updates: [{ q, u, upsert, ...arrayFilters, ...collation }] } };
+    const some = docs.slice(0, 4);
+    const sort = this.order();
+    // one document at most or all of them: which of several is taken first depends on the plan
+    if (kind < 0.75) {
+      const many = { q: this.filter(), u, multi: true, ...arrayFilters, ...collation };
+      return { docs: some, command: { update: 'u', updates: [many] }, anyError: true };
+    }
+    if (kind < 0.82)
+      return { docs: some, command: { delete: 'u', deletes: [{ q: this.filter(), limit: 0, ...collation }] }, anyError: true };
+    const found = {
+      findAndModify: 'u',
+      query: this.filter(),
+      sort,
+      ...(this.chance(0.4) ? { fields: this.projection(true) } : {}),
+      ...collation,
+    };
+    return {
+      docs: some,
+      command: this.chance(0.3) ? { ...found, remove: true } : { ...found, update: u, new: this.chance(0.5), ...arrayFilters },
+      anyError: true,
+    };
   }
 }

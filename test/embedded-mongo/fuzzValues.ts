@@ -46,7 +46,7 @@ export class ValueGenerator {
       case 2:
         return Long.fromNumber(this.int(-3, 9));
       case 3:
-        return Decimal128.fromString(this.pick(['1', '2.5', '0.1', '-3', '4.00', '7']));
+        return Decimal128.fromString(this.pick(['1', '2.5', '0.1', '-3', '4.00', '7', '1E+2']));
       default:
         return this.int(-3, 9);
     }
@@ -74,6 +74,8 @@ export class ValueGenerator {
           Long.fromString('9007199254740993'),
           Long.MAX_VALUE,
           2147483647,
+          new Double(-2147483649),
+          ...['NaN', 'Infinity', '-Infinity', '1E+40', '9007199254740993'].map((text) => Decimal128.fromString(text)),
         ]);
       case 5:
         // the server itself spoils stored MinKey and MaxKey in a $lookup, so they stand in filters only
@@ -81,6 +83,7 @@ export class ValueGenerator {
           ...(this.storing ? [] : [new MinKey(), new MaxKey()]),
           new Timestamp({ t: 1, i: this.int(1, 2) }),
           new Binary(Buffer.from([this.int(0, 3)])),
+          new Binary(Buffer.alloc(16, this.int(1, 2)), Binary.SUBTYPE_UUID),
           new BSONRegExp('a', 'i'),
         ]);
       case 6:
@@ -155,7 +158,7 @@ export class ValueGenerator {
   }
 
   condition(depth = 0): unknown {
-    switch (this.int(0, 21)) {
+    switch (this.int(0, 24)) {
       case 0:
       case 1:
       case 2:
@@ -178,6 +181,12 @@ export class ValueGenerator {
         // within $elemMatch the server's optimizer spoils it
         if (depth > 0) return { $exists: true };
         return { $all: this.times(1, 2, () => this.value(1)) };
+      case 22:
+        return { $not: new BSONRegExp(this.pick(['^a', 'b$']), 'i') };
+      case 23:
+        return { $type: this.pick(['decimal', 'long', 'timestamp', 'binData', 'regex', 'objectId', 'minKey', 2, 16, 10]) };
+      case 24:
+        return { $in: [this.value(1), new BSONRegExp('^[ab]', ''), null] };
       case 10:
         return { $mod: [this.int(1, 4), this.int(0, 2)] };
       case 11:
@@ -191,6 +200,9 @@ export class ValueGenerator {
         return { [this.pick(['$bitsAllSet', '$bitsAnySet', '$bitsAllClear', '$bitsAnyClear'])]: this.int(0, 7) };
       case 16:
         return { $eq: this.value(1) };
+      case 17:
+        if (depth > 0) return { $exists: true };
+        return { $all: this.times(1, 2, () => ({ $elemMatch: this.fieldFilter(1) })) };
       default:
         return this.value(1);
     }
