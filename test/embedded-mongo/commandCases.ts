@@ -264,6 +264,11 @@ const indexes: CommandCase[] = [
   { createIndexes: 'i', indexes: [] },
   { createIndexes: 'i' },
   { createIndexes: 'i', indexes: [{ key: { _id: 1 }, name: '_id_' }] },
+  { createIndexes: 'i', indexes: [{ key: { _id: -1 }, name: 'down' }] },
+  { createIndexes: 'i', indexes: [{ key: { _id: -1 }, name: 'down', sparse: true }] },
+  { createIndexes: 'i', indexes: [{ key: { _id: 1 }, name: 'age', expireAfterSeconds: 5 }] },
+  { createIndexes: 'i', indexes: [{ key: { _id: 1 }, name: 'other', unique: false }] },
+  { createIndexes: 'i', indexes: [{ key: { b: 1, _id: 1, 'c.0': -1 }, name: 'parallel' }] },
   { createIndexes: 'fresh', indexes: [{ key: { a: 1, 'b.c': -1 }, name: 'both', unique: true }] },
   {
     insert: 'fresh',

@@ -10,6 +10,7 @@ import {
   showPlain,
   toNumber,
   typeName,
+  type Collation,
   type Value,
 } from '../semantics.ts';
 import { isIdKey, newIndex, type Collection } from '../storage/catalogue.ts';
@@ -69,6 +70,7 @@ export function checkedSpec(given: Value, collection: Collection | undefined): D
   checkKindOptions(given, inSpec);
   if (name === '' || name === '*') throw inSpec(67, `The index name '${name}' is not valid.`);
   checkOptions(given, key as Doc, inSpec);
+  if (isIdKey(key as Doc)) checkIdIndex(given, key as Doc, collection);
   if (collection?.capped && given.has('expireAfterSeconds'))
     throw new CommandError(67, 'Cannot create TTL index on a capped collection');
   const spec = normalized(given, key as Doc, name as string, collection);
@@ -100,6 +102,28 @@ function checkKey(key: Doc, inSpec: InSpec): void {
 }
 
 const maxExpireSeconds = 2147483647;
+
+/** The index of `_id` is there already: asked for again, it may be described only as it is. */
+function checkIdIndex(given: Doc, key: Doc, collection: Collection | undefined): void {
+  for (const field of given.keys())
+    if (!['v', 'key', 'name', 'ns', 'collation'].includes(field))
+      throw new CommandError(
+        197,
+        `The field '${field}' is not valid for an _id index specification. Specification: ${showDoc(given.copy().set('v', 2))}`,
+      );
+  if (toNumber(key.get('_id')) !== 1)
+    throw new CommandError(2, `The field 'key' for an _id index must be {_id: 1}, but got ${showDoc(key)}`);
+  const collation = given.get('collation') as Doc | undefined;
+  if (collation !== undefined && showCollation(collationOf(collation)) !== showCollation(collection?.collation))
+    throw new CommandError(
+      2,
+      `The _id index must have the same collation as the collection. Index collation: ${showCollation(collationOf(collation))}, collection collation: ${showCollation(collection?.collation)}`,
+    );
+}
+
+function showCollation(collation: Collation | undefined): string {
+  return collation === undefined ? '{ locale: "simple" }' : showDoc(collation.spec);
+}
 
 function checkOptions(given: Doc, key: Doc, inSpec: InSpec): void {
   const expire = given.get('expireAfterSeconds');
@@ -137,7 +161,6 @@ function checkExpiry(given: Doc, key: Doc, expire: Value): void {
     throw new CommandError(67, `${shown} :: caused by :: ${option} must be within the range of an int`);
   if (key.size > 1)
     throw new CommandError(67, `TTL indexes are single-field indexes, compound indexes do not support TTL${shown}`);
-  if (isIdKey(key)) throw new CommandError(197, "The field 'expireAfterSeconds' is not valid for an _id index specification.");
 }
 
 /** `v`, `key`, `name`, then the options as given; the collation in full, the collection's where none is given. */

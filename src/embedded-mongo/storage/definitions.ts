@@ -86,17 +86,20 @@ export function createIndex(store: Store, scope: WriteScope, collection: Collect
   const index = newIndex(store.catalogue.nextId++, spec);
   const { environment } = store;
   const puts: { key: Buffer; value: Buffer }[] = [];
-  const seen = new Map<string, Entry[]>();
+  const unique: Entry[] = [];
   for (const { key, value } of environment.recordScan.getRange(recordsOf(collection))) {
     const record = key as number;
     const { entries, multikey, lossy } = entriesOf(index, Doc.over(Buffer.from(value.subarray(0, value.readInt32LE(0)))));
     index.multikey ||= multikey;
     index.lossy ||= lossy;
     for (const entry of entries) {
-      if (index.unique) ensureNew(collection, seen, entry);
+      if (index.unique) unique.push(entry);
       puts.push({ key: storedKey(entry, record), value: recordIdOf(record) });
     }
   }
+  // only when every document can have keys
+  const seen = new Map<string, Entry[]>();
+  for (const entry of unique) ensureNew(collection, seen, entry);
   for (const { key, value } of puts) scope.put(environment.entries, key, value);
   index.since = store.oplog.sequence + 1;
   collection.indexes.push(index);

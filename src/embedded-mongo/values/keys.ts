@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { refuse } from '../errors.ts';
+import { CommandError } from '../errors.ts';
 import type { Collation } from './collation.ts';
 import { Doc, UNDEFINED, type Value } from './document.ts';
 import { encodePart } from './keyEncoding.ts';
@@ -58,9 +58,13 @@ function invert(bytes: Buffer): Buffer {
 }
 
 interface Cursor {
-  /** What the rest of the path is looked up in; for a finished path the value itself. */
+  /** What the rest of the path is looked up in. */
   readonly at: Value | undefined;
   readonly rest: readonly string[];
+  /** The value itself: it is not unfolded. */
+  readonly done?: boolean;
+  /** The array that was passed by a position to come here. */
+  readonly passed?: readonly Value[] | undefined;
 }
 
 /** All keys of a document in an index; throws 171 (CannotIndexParallelArrays) when two fields traverse different arrays. */
@@ -113,27 +117,26 @@ function expand(
   fields: readonly IndexField[],
 ): void {
   const moved = cursors.map(advance);
+  refuseParallel(moved, fields);
   let array: readonly Value[] | undefined;
   let owner = -1;
   moved.forEach((cursor, i) => {
-    if (!isArray(cursor.at) || finishedInside(cursor)) return;
-    if (array !== undefined && array !== cursor.at) {
-      refuse(171, `cannot index parallel arrays [${fields[i]!.path.split('.')[0]}] [${fields[owner]!.path.split('.')[0]}]`);
-    }
+    if (!isArray(cursor.at) || cursor.done) return;
+    if (array !== undefined && array !== cursor.at) throw parallelArrays(fields, i, owner);
     array = cursor.at;
     owner = i;
   });
   if (array === undefined) {
-    rows.push(moved.map((cursor) => (cursor instanceof Done ? cursor.at : undefined)));
+    rows.push(moved.map((cursor) => cursor.at));
     return;
   }
   const shared = array;
-  const involved = moved.map((cursor) => isArray(cursor.at) && cursor.at === shared && !finishedInside(cursor));
+  const involved = moved.map((cursor) => isArray(cursor.at) && cursor.at === shared && !cursor.done);
   involved.forEach((yes, i) => yes && multikey.add(i));
   const items: readonly (Value | undefined)[] = shared.length > 0 ? shared : [undefined];
   for (const item of items) {
     expand(
-      moved.map((cursor, i) => (involved[i] ? enter(cursor, item, shared.length === 0) : cursor)),
+      moved.map((cursor, i) => (involved[i] ? enter(cursor, item, shared.length === 0) : { ...cursor, passed: undefined })),
       rows,
       multikey,
       fields,
@@ -141,40 +144,48 @@ function expand(
   }
 }
 
-class Done implements Cursor {
-  readonly at: Value | undefined;
-  readonly rest: readonly string[] = [];
-  constructor(at: Value | undefined) {
-    this.at = at;
-  }
+function parallelArrays(fields: readonly IndexField[], a: number, b: number): CommandError {
+  const name = (field: number): string => fields[field]!.path.split('.')[0]!;
+  return new CommandError(171, `cannot index parallel arrays [${name(a)}] [${name(b)}]`);
 }
 
-function finishedInside(cursor: Cursor): boolean {
-  return cursor instanceof Done;
+/** The first array on every path must be the same one, also where a position is all that is wanted of it. */
+function refuseParallel(moved: readonly Cursor[], fields: readonly IndexField[]): void {
+  let owner: { readonly array: readonly Value[]; readonly field: number } | undefined;
+  moved.forEach((cursor, i) => {
+    const array = cursor.passed ?? (isArray(cursor.at) && !cursor.done ? cursor.at : undefined);
+    if (array === undefined) return;
+    if (owner !== undefined && owner.array !== array) throw parallelArrays(fields, i, owner.field);
+    owner ??= { array, field: i };
+  });
+}
+
+function done(at: Value | undefined, passed?: readonly Value[]): Cursor {
+  return { at, rest: [], done: true, passed };
 }
 
 /** The cursor inside one element of its array. */
 function enter(cursor: Cursor, item: Value | undefined, empty: boolean): Cursor {
-  if (cursor.rest.length === 0) return new Done(empty ? UNDEFINED : item);
-  return item instanceof Doc ? { at: item, rest: cursor.rest } : new Done(undefined);
+  if (cursor.rest.length === 0) return done(empty ? UNDEFINED : item);
+  return item instanceof Doc ? { at: item, rest: cursor.rest } : done(undefined);
 }
 
 function advance(cursor: Cursor): Cursor {
-  let { at } = cursor;
-  if (cursor instanceof Done) return cursor;
-  let i = 0;
-  for (; i < cursor.rest.length; i++) {
+  if (cursor.done) return cursor;
+  let { at, passed } = cursor;
+  for (let i = 0; i < cursor.rest.length; i++) {
     const step = cursor.rest[i]!;
     if (at instanceof Doc) {
       at.keys(); // once opened it hands the same array to every field
       at = at.get(step);
     } else if (isArray(at)) {
       const indexed = /^(0|[1-9]\d*)$/.test(step) && !at.some((item) => item instanceof Doc && item.has(step));
-      if (!indexed) return { at, rest: cursor.rest.slice(i) };
-      if (Number(step) >= at.length) return new Done(undefined);
+      if (!indexed) return { at, rest: cursor.rest.slice(i), passed };
+      passed ??= at;
+      if (Number(step) >= at.length) return done(undefined, passed);
       at = at[Number(step)];
-      if (i === cursor.rest.length - 1) return new Done(at); // an element by its position is not unfolded
-    } else return new Done(undefined);
+      if (i === cursor.rest.length - 1) return done(at, passed); // an element by its position is not unfolded
+    } else return done(undefined, passed);
   }
-  return isArray(at) ? { at, rest: [] } : new Done(at);
+  return isArray(at) ? { at, rest: [], passed } : done(at, passed);
 }
