@@ -64,8 +64,9 @@ export const update: Command = {
         current = undefined;
         if (!goesOn) break;
       }
-      const reply = Doc.from({ n: totals.matched, nModified: totals.modified });
+      const reply = Doc.from({ n: totals.matched });
       if (upserted.length) reply.append('upserted', upserted);
+      reply.append('nModified', totals.modified);
       if (errors.length) reply.append('writeErrors', errors);
       return reply;
     });
