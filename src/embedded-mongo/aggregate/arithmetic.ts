@@ -28,7 +28,7 @@ import {
 } from '../values/numbers.ts';
 import { showPipelineValue } from '../values/show.ts';
 import { isNullish, isNumber, typeName } from '../values/types.ts';
-import { binary, define, listed, unary } from './compile.ts';
+import { binary, define, listed, unary, untilNull } from './compile.ts';
 
 export function isDate(value: Value | undefined): value is Date | FarDate {
   return value instanceof Date || value instanceof FarDate;
@@ -42,10 +42,12 @@ export function dateOf(ms: number | bigint): Date | FarDate {
   return new FarDate(whole);
 }
 
-function roundHalfAway(value: Value): bigint {
+/** Whole milliseconds: of a double half away from zero, of a decimal half to even. */
+function wholeMilliseconds(value: NumberValue): bigint {
   if (isIntegerType(value)) return BigInt(value);
   const number = toNumber(value);
   if (!Number.isFinite(number)) refuse(15, 'date overflow in $add');
+  if (value instanceof Decimal128) return BigInt(decimalToNumber(quantize(parseDecimal(value), 0, 'round')));
   return BigInt(Math.sign(number) * Math.round(Math.abs(number)));
 }
 
@@ -58,25 +60,27 @@ export function productNumbers(a: NumberValue, b: NumberValue): NumberValue {
   return multiplyNumbers(a, b) ?? doubleValue(toNumber(a) * toNumber(b));
 }
 
+/** Numbers are added up exactly until the date comes; each one behind it is rounded. */
 function add(values: readonly (Value | undefined)[]): Value | undefined {
   let sum: NumberValue = 0;
-  let date: Date | FarDate | undefined;
+  let ms: bigint | undefined;
   for (const value of values) {
     if (isNullish(value)) return null;
     if (isDate(value)) {
-      if (date !== undefined) refuse(16612, 'only one date allowed in an $add expression');
-      date = value;
-    } else if (isNumber(value)) sum = sumNumbers(sum, value);
-    else refuse(14, `$add only supports numeric or date types, not ${typeName(value)}`);
+      if (ms !== undefined) refuse(16612, 'only one date allowed in an $add expression');
+      ms = BigInt(dateMs(value)) + wholeMilliseconds(sum);
+    } else if (!isNumber(value)) refuse(14, `$add only supports numeric or date types, not ${typeName(value)}`);
+    else if (ms === undefined) sum = sumNumbers(sum, value);
+    else ms += wholeMilliseconds(value);
   }
-  return date === undefined ? sum : dateOf(BigInt(dateMs(date)) + roundHalfAway(sum));
+  return ms === undefined ? sum : dateOf(ms);
 }
 
 function subtract(a: Value | undefined, b: Value | undefined): Value | undefined {
   if (isNullish(a) || isNullish(b)) return null;
   if (isDate(a)) {
     if (isDate(b)) return BigInt(dateMs(a)) - BigInt(dateMs(b));
-    if (isNumber(b)) return dateOf(BigInt(dateMs(a)) - roundHalfAway(b));
+    if (isNumber(b)) return dateOf(BigInt(dateMs(a)) - wholeMilliseconds(b));
   }
   if (!isNumber(a) || !isNumber(b)) return refuse(14, `can't $subtract ${typeName(b)} from ${typeName(a)}`);
   if (isIntegerType(a) && isIntegerType(b)) {
@@ -255,7 +259,7 @@ function inRange(name: string, low: number, high: number): (value: number) => vo
 }
 
 function bitwise(name: string, start: bigint, apply: (a: bigint, b: bigint) => bigint) {
-  return listed(0, Infinity, (values) => {
+  return untilNull((values) => {
     let result = start;
     let long = false;
     for (const value of values) {
@@ -269,9 +273,9 @@ function bitwise(name: string, start: bigint, apply: (a: bigint, b: bigint) => b
 }
 
 define({
-  $add: listed(0, Infinity, add),
+  $add: untilNull(add),
   $subtract: binary(subtract),
-  $multiply: listed(0, Infinity, multiply),
+  $multiply: untilNull(multiply),
   $divide: binary(divide),
   $mod: binary(mod),
   $abs: unary(abs),

@@ -20,6 +20,7 @@ import {
   type Compiled,
   type Frame,
   type OperatorMaker,
+  untilNull,
 } from './compile.ts';
 import { searchWindow } from './strings.ts';
 
@@ -290,7 +291,7 @@ define({
   $arrayElemAt: binary(elementAt),
   $first: edge('$first', 0),
   $last: edge('$last', -1),
-  $concatArrays: listed(0, Infinity, concatArrays),
+  $concatArrays: untilNull(concatArrays),
   $in: binary((value, list, { collation }) => {
     if (!isArray(list)) return refuse(40081, `$in requires an array as a second argument, found: ${typeName(list)}`);
     return list.some((item) => equalValues(item, value, collation));

@@ -1,7 +1,7 @@
 import { CommandError, refuse } from '../errors.ts';
 import type { Collation } from '../values/collation.ts';
 import { Doc, type Value } from '../values/document.ts';
-import { isArray } from '../values/types.ts';
+import { isArray, isNullish } from '../values/types.ts';
 
 /** What expressions see while they run. One per compiled pipeline, refilled for every document. */
 export interface Frame {
@@ -251,21 +251,34 @@ export function constantsLast(parts: readonly Compiled[]): Compiled[] {
 }
 
 /** An operator of a number of arguments, all evaluated. */
-export function listed(
-  least: number,
-  most: number,
-  apply: (values: Values, scope: Scope) => Value | undefined,
-  anyOrder = false,
-): OperatorMaker {
+export function listed(least: number, most: number, apply: (values: Values, scope: Scope) => Value | undefined): OperatorMaker {
   return (name, argument, scope) => {
-    const given = compileArguments(name, argument, scope, least, most);
-    const parts = anyOrder ? constantsLast(given) : given;
+    const parts = compileArguments(name, argument, scope, least, most);
     return combine(parts, (frame) =>
       apply(
         parts.map((part) => part.run(frame)),
         scope,
       ),
     );
+  };
+}
+
+/** An operator of any number of arguments; those behind one that is null or missing are not evaluated. */
+export function untilNull(
+  apply: (values: Values, scope: Scope) => Value | undefined,
+  arrange: (parts: Compiled[]) => Compiled[] = (parts) => parts,
+): OperatorMaker {
+  return (name, argument, scope) => {
+    const parts = arrange(compileArguments(name, argument, scope, 0, Infinity));
+    return combine(parts, (frame) => {
+      const values: (Value | undefined)[] = [];
+      for (const part of parts) {
+        const value = part.run(frame);
+        values.push(value);
+        if (isNullish(value)) break;
+      }
+      return apply(values, scope);
+    });
   };
 }
 

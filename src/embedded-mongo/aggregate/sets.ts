@@ -14,10 +14,10 @@ import {
   compileArguments,
   constantsLast,
   define,
-  listed,
   unary,
   type OperatorMaker,
   type Scope,
+  untilNull,
 } from './compile.ts';
 import { Deviation, Total } from './sums.ts';
 
@@ -129,8 +129,8 @@ function deviation(sample: boolean) {
 }
 
 define({
-  $setUnion: listed(0, Infinity, union, true),
-  $setIntersection: listed(0, Infinity, intersection, true),
+  $setUnion: untilNull(union, constantsLast),
+  $setIntersection: untilNull(intersection, constantsLast),
   $setDifference: binary((a, b, { collation }) => {
     if (isNullish(a) || isNullish(b)) return null;
     if (!isArray(a))

@@ -7,7 +7,7 @@ import { toNumber } from '../values/numbers.ts';
 import { showDouble, showPipelineValue } from '../values/show.ts';
 import { isNullish, isNumber, typeName } from '../values/types.ts';
 import { isDate } from './arithmetic.ts';
-import { binary, define, listed, named, unary } from './compile.ts';
+import { binary, define, listed, named, unary, untilNull } from './compile.ts';
 import { isoText } from './dates.ts';
 
 /** Strings as the older operators read their arguments: numbers and dates become text, null is empty. */
@@ -215,7 +215,7 @@ const regexFields = ['input', 'regex', 'options?'];
 const regexCodes = { type: 51103, unknown: 31024, missing: { input: 31022, regex: 31023 } };
 
 define({
-  $concat: listed(0, Infinity, concat),
+  $concat: untilNull(concat),
   $toUpper: unary(changeCase(true)),
   $toLower: unary(changeCase(false)),
   $substr: listed(3, 3, substringBytes),
