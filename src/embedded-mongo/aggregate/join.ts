@@ -232,16 +232,18 @@ export const graphLookup: Maker = (argument, context): Stage => {
     refuse(40185, `restrictSearchWithMatch must be an object, found ${typeName(restrict)}`);
   const filter = restrict instanceof Doc ? compileFilter(restrict, filterOptions(context.frame, context.scope)) : undefined;
   const find = finder(from, toPath, context);
+  // unlike a join by $lookup, null does not find what has no such field
+  const connectable = compileFilter(Doc.from({ [toPath]: Doc.from({ $exists: true }) }));
   return mapping((doc) => {
     show(context.frame, doc);
     const first = start(context.frame);
     const seen = new ValueMap<Doc>();
-    let frontier: readonly Value[] = isArray(first) ? first : [first ?? null];
+    let frontier: readonly Value[] = isArray(first) ? first : first === undefined ? [] : [first];
     const asked = new ValueMap<true>(context.scope.collation);
     for (let depth = 0; depth <= maxDepth && frontier.length > 0; depth++) {
       const next: Value[] = [];
       for (const found of find(frontier)) {
-        if (filter !== undefined && !filter.matches(found)) continue;
+        if (!connectable.matches(found) || (filter !== undefined && !filter.matches(found))) continue;
         if (seen.has(found.get('_id'))) continue;
         seen.at(found.get('_id'), () => (depthSteps === undefined ? found : setPath(found, depthSteps, BigInt(depth))));
         next.push(...unfoldedValues(found, fromSteps));
