@@ -2,7 +2,7 @@ import { refuse } from '../errors.ts';
 import { keysOfValues } from '../query/sort.ts';
 import { compareValues } from '../values/compare.ts';
 import { Doc, type Value } from '../values/document.ts';
-import { toIntegral } from '../values/numbers.ts';
+import { integerValue, toIntegral } from '../values/numbers.ts';
 import { isArray, isNullish, typeName } from '../values/types.ts';
 import { ValueSet } from '../values/valueSet.ts';
 import { compile, namedArguments, newFrame, type Evaluate, type Frame, type Scope } from './compile.ts';
@@ -13,6 +13,8 @@ import { Deviation, Total } from './sums.ts';
 export interface State {
   take(frame: Frame): void;
   result(): Value;
+  /** The result in a window that documents also leave, where the server's types are narrower. */
+  narrowResult?(): Value;
 }
 
 export type StateMaker = () => State;
@@ -23,6 +25,7 @@ function simple<Held>(
   start: (scope: Scope) => Held,
   take: (held: Held, value: Value | undefined, scope: Scope) => Held,
   result: (held: Held) => Value,
+  narrowResult = result,
 ): AccumulatorMaker {
   return (argument, scope, name) => {
     if (isArray(argument) && argument.length !== 1) refuse(40237, `The ${name} accumulator is a unary operator`);
@@ -34,6 +37,7 @@ function simple<Held>(
           held = take(held, run(frame), scope);
         },
         result: () => result(held),
+        narrowResult: () => narrowResult(held),
       };
     };
   };
@@ -50,7 +54,7 @@ function extreme(sign: 1 | -1): AccumulatorMaker {
   );
 }
 
-function total(result: (sum: Total) => Value): AccumulatorMaker {
+function total(result: (sum: Total) => Value, narrowResult = result): AccumulatorMaker {
   return simple(
     () => new Total(),
     (sum, value) => {
@@ -58,7 +62,13 @@ function total(result: (sum: Total) => Value): AccumulatorMaker {
       return sum;
     },
     result,
+    narrowResult,
   );
+}
+
+/** A long as an int wherever it fits. */
+function narrowed(sum: Value): Value {
+  return typeof sum === 'bigint' ? integerValue(sum)! : sum;
 }
 
 function deviation(sample: boolean): AccumulatorMaker {
@@ -69,6 +79,7 @@ function deviation(sample: boolean): AccumulatorMaker {
       return spread;
     },
     (spread) => spread.result(sample),
+    (spread) => (spread.count === 1 && !sample ? 0 : spread.result(sample)),
   );
 }
 
@@ -203,7 +214,10 @@ function rankedState(
 }
 
 export const accumulators: Readonly<Record<string, AccumulatorMaker>> = {
-  $sum: total((sum) => sum.result()),
+  $sum: total(
+    (sum) => sum.result(),
+    (sum) => narrowed(sum.result()),
+  ),
   $avg: total((sum) => sum.average()),
   $min: extreme(-1),
   $max: extreme(1),

@@ -104,7 +104,7 @@ function rounded(value: Decimal): Decimal {
 
 /** Spread around the mean, updated value by value. */
 export class Deviation {
-  private count = 0;
+  count = 0;
   private mean = 0;
   private squares = 0;
 

@@ -2,7 +2,7 @@ import { refuse } from '../errors.ts';
 import { compileSort } from '../query/sort.ts';
 import { compareValues } from '../values/compare.ts';
 import { Doc, type Value } from '../values/document.ts';
-import { integerValue, toNumber } from '../values/numbers.ts';
+import { toNumber } from '../values/numbers.ts';
 import { isArray, isNullish, isNumber, typeName } from '../values/types.ts';
 import { ValueMap } from '../values/valueSet.ts';
 import { accumulators, type StateMaker } from './accumulators.ts';
@@ -139,7 +139,7 @@ function compileOutput(path: string, spec: Value, sortBy: Doc | undefined, frame
     refuse(5339901, 'Document-based bounds require a sortBy');
   }
   const make = maker(argument, scope, name);
-  return { steps, compute: (partition) => accumulate(partition, make, bounds, frame, name === '$sum') };
+  return { steps, compute: (partition) => accumulate(partition, make, bounds, frame) };
 }
 
 function copied(value: Value): Value {
@@ -147,7 +147,7 @@ function copied(value: Value): Value {
   return isArray(value) ? [...value] : value;
 }
 
-function accumulate(partition: Partition, make: StateMaker, bounds: Bounds, frame: Frame, isSum: boolean): Value[] {
+function accumulate(partition: Partition, make: StateMaker, bounds: Bounds, frame: Frame): Value[] {
   const { docs } = partition;
   const over = (from: number, to: number, narrow = false): Value => {
     const state = make();
@@ -155,9 +155,7 @@ function accumulate(partition: Partition, make: StateMaker, bounds: Bounds, fram
       show(frame, docs[i]!);
       state.take(frame);
     }
-    const result = copied(state.result());
-    // a sum that documents also leave is an int wherever it fits
-    return narrow && typeof result === 'bigint' ? integerValue(result)! : result;
+    return copied(narrow && state.narrowResult ? state.narrowResult() : state.result());
   };
   if (bounds.low === 'unbounded' && bounds.high === 'unbounded') {
     const value = over(0, docs.length - 1);
@@ -174,7 +172,7 @@ function accumulate(partition: Partition, make: StateMaker, bounds: Bounds, fram
   return docs.map((_, i) => {
     const [from, to] =
       bounds.kind === 'documents' ? [i + place(bounds.low, -1), i + place(bounds.high, 1)] : rangeAt(partition, i, bounds);
-    return over(from, to, isSum && bounds.low !== 'unbounded');
+    return over(from, to, bounds.low !== 'unbounded');
   });
 }
 

@@ -74,7 +74,7 @@ const shift: RankFunction = (argument, sortBy, scope) => {
   return (partition) => {
     const values = read(partition);
     const fallback = given?.run(partition.frame) ?? null;
-    return values.map((_, i) => (i + by >= 0 && i + by < values.length ? (values[i + by] ?? null) : fallback));
+    return values.map((_, i) => (values[i + by] === undefined ? fallback : values[i + by]!));
   };
 };
 
