@@ -80,6 +80,8 @@ function sortDocs(docs: Iterable<Doc>, parts: readonly Part[], collation: Collat
 
 /** What a document is sorted by: of an array the least element ascending, the greatest descending. Missing counts as null. */
 function sortKeys(doc: Doc, parts: readonly Part[], collation: Collation | undefined): Value[] {
+  // by `_id` alone, which no stored document has as an array, a computed array is one value
+  if (parts.length === 1 && parts[0]!.path.length === 1 && parts[0]!.path[0] === '_id') return [doc.get('_id') ?? null];
   const keys: Value[] = [];
   let arrays = 0;
   for (const part of parts) {

@@ -581,4 +581,51 @@ for (const x of [
 ])
   S({ $match: { _id: 1 } }, { $project: { _id: 0, x } });
 
+for (const documents of [
+  [-1, 'current'],
+  ['unbounded', 'current'],
+])
+  S({ $setWindowFields: { sortBy: { _id: 1 }, output: { s: { $stdDevPop: '$qty', window: { documents } } } } });
+
+// operands behind one that is null or missing are not looked at, and dates take each number by itself
+const zero = { $subtract: ['$at.no', 1] };
+const wrong = { $log10: zero };
+const day = (...numbers) => ({ $add: ['$day', ...numbers] });
+const decimal = (text) => Decimal128.fromString(text);
+for (const x of [
+  { $add: ['$none', wrong] },
+  { $multiply: [null, wrong] },
+  { $concat: ['$none', wrong] },
+  { $concatArrays: ['$none', [wrong]] },
+  { $setUnion: ['$none', [wrong]] },
+  { $setIntersection: ['$none', [wrong]] },
+  { $subtract: ['$none', wrong] },
+  { $divide: ['$none', wrong] },
+  { $add: [wrong, '$none'] },
+  { $bitAnd: ['$none', wrong] },
+  day(decimal('2.5')),
+  day(decimal('-0.5')),
+  day(0.3, 0.3),
+  { $add: [0.3, 0.3, '$day', 0.4] },
+  { $subtract: ['$day', decimal('2.5')] },
+])
+  S({ $match: { _id: 1 } }, { $project: { _id: 0, x } });
+
+const listed = [{ _id: 1, a: [[1], 8] }, { _id: 2, a: 6 }, { _id: 3, a: 'B' }, { _id: 4, a: [] }, { _id: 5 }];
+for (const order of [{ _id: 1 }, { _id: -1 }, { c: 1, _id: 1 }])
+  A([{ $group: { _id: '$a' } }, { $sort: order }], { docs: listed });
+A([{ $setWindowFields: { sortBy: { _id: 1 }, output: { a: { $shift: { output: '$a', by: 1, default: 'none' } } } } }], {
+  docs: [...listed.slice(3), { _id: 6, a: null }],
+});
+
+const ways = [{ _id: 1 }, { _id: 2, to: 1 }, { _id: 3, to: 1, from: null }, { _id: 4, to: null }, { _id: 5, to: [] }];
+for (const startWith of ['$_id', '$none', null])
+  A(
+    [
+      { $graphLookup: { from: 'c', startWith, connectFromField: 'from', connectToField: 'to', as: 'g' } },
+      { $set: { g: { $sortArray: { input: '$g._id', sortBy: 1 } } } },
+    ],
+    { docs: ways },
+  );
+
 export { cases };
