@@ -47,6 +47,7 @@ export function* scanRecords(environment: Environment, collection: Collection, o
     const rows: Row[] = [];
     let seen = 0;
     let last = -1;
+    let failure: unknown;
     const range = { start: from, end: reverse ? all.start : all.end, reverse, exclusiveStart: true, limit: size };
     for (const { key, value } of environment.recordScan.getRange(
       transaction ? { ...range, transaction: transaction.read } : range,
@@ -55,10 +56,17 @@ export function* scanRecords(environment: Environment, collection: Collection, o
       seen++;
       last = record;
       if (overlay?.has(record)) continue;
-      if (!filter || filter.matches(Doc.over(value))) rows.push({ record, doc: countOnly ? noDoc : stableDoc(value) });
+      try {
+        if (!filter || filter.matches(Doc.over(value))) rows.push({ record, doc: countOnly ? noDoc : stableDoc(value) });
+      } catch (error) {
+        failure = error;
+        break;
+      }
     }
     examined.documents += seen;
     yield* rows;
+    // whoever needs no more than these documents has not looked at the one that the filter cannot judge
+    if (failure !== undefined) throw failure;
     if (seen < size) return;
     ensureAlive(collection);
     from = recordKey(collection.id, last);
