@@ -70,16 +70,28 @@ const split = (cell: string | undefined, separator: string | RegExp): string[] =
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+/** "door mat(s)" → "door mat", "door mats". */
+function withPlural(spelling: string): string[] {
+  const [singular = '', plural] = spelling.split('(');
+  return plural === undefined ? [singular] : [singular, singular + plural.replace(')', '')];
+}
+
 function readSpellings(table: string): Map<string, readonly string[]> {
   const spellings = new Map<string, readonly string[]>();
   for (const row of rows(table)) {
     const [left, right] = row.split('=');
     const canonical = split(left, /\s+/);
     const own = canonical.join(' ');
-    if (!spellings.has(own)) spellings.set(own, canonical);
-    for (const words of split(right, ',')) if (!spellings.has(words)) spellings.set(words, canonical);
+    for (const words of [own, ...split(right, ',').flatMap(withPlural)])
+      if (!spellings.has(words)) spellings.set(words, canonical);
   }
   return spellings;
+}
+
+function listUnder<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /** Spellings by their first word, the longest first. */
@@ -92,8 +104,7 @@ function byFirstWord(spellings: ReadonlyMap<string, readonly string[]>): Spellin
   const byWord = new Map<string, { words: readonly string[]; canonical: readonly string[] }[]>();
   for (const [spelling, canonical] of spellings) {
     const words = spelling.split(' ');
-    const first = words[0] ?? '';
-    byWord.set(first, [...(byWord.get(first) ?? []), { words, canonical }]);
+    listUnder(byWord, words[0] ?? '', { words, canonical });
   }
   for (const list of byWord.values()) list.sort((a, b) => b.words.length - a.words.length);
   return byWord;
@@ -155,7 +166,7 @@ function underRarest(phrasesByWord: ReadonlyMap<string, readonly Phrase[]>): Map
   const common = (word: string): number => phrasesByWord.get(word)?.length ?? 0;
   for (const phrase of new Set([...phrasesByWord.values()].flat())) {
     const rarest = phrase.words.toSorted((a, b) => common(a) - common(b))[0] ?? '';
-    found.set(rarest, [...(found.get(rarest) ?? []), phrase]);
+    listUnder(found, rarest, phrase);
   }
   return found;
 }
@@ -185,7 +196,7 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
       if (seen.has(key)) return;
       seen.add(key);
       const phrase: Phrase = { family, words, vague };
-      for (const word of words) phrasesByWord.set(word, [...(phrasesByWord.get(word) ?? []), phrase]);
+      for (const word of words) listUnder(phrasesByWord, word, phrase);
     });
   }
   const phrasesByRarest = underRarest(phrasesByWord);
