@@ -72,16 +72,15 @@ const split = (cell: string | undefined, separator: string | RegExp): string[] =
 
 /** "door mat(s)" → "door mat", "door mats". */
 function withPlural(spelling: string): string[] {
-  const [singular = '', plural] = spelling.split('(');
-  return plural === undefined ? [singular] : [singular, singular + plural.replace(')', '')];
+  return spelling.includes('(') ? [spelling.replace(/\(.*?\)/, ''), spelling.replace(/[()]/g, '')] : [spelling];
 }
 
 function readSpellings(table: string): Map<string, readonly string[]> {
   const spellings = new Map<string, readonly string[]>();
   for (const row of rows(table)) {
     const [left, right] = row.split('=');
-    const canonical = split(left, /\s+/);
-    const own = canonical.join(' ');
+    const own = split(left, /\s+/).join(' ');
+    const canonical = spellings.get(own) ?? own.split(' ');
     for (const words of [own, ...split(right, ',').flatMap(withPlural)])
       if (!spellings.has(words)) spellings.set(words, canonical);
   }
@@ -110,7 +109,9 @@ function byFirstWord(spellings: ReadonlyMap<string, readonly string[]>): Spellin
   return byWord;
 }
 
-/** The longest spelling that starts at `at`, as canonical words and the number of words it took; null when none does. */
+const isPluralOf = (written: string | undefined, word: string | undefined): boolean => written === `${word ?? ''}s`;
+
+/** The longest spelling that starts at `at`, as canonical words and the number of words it took; its last word may be an English plural. Null when none does. */
 export function canonicalAt(
   byWord: SpellingsByWord,
   words: readonly string[],
@@ -120,6 +121,7 @@ export function canonicalAt(
     const { length } = spelling.words;
     let same = 1;
     while (same < length && spelling.words[same] === words[at + same]) same++;
+    if (same > 1 && same === length - 1 && isPluralOf(words[at + same], spelling.words[same])) same++;
     if (same === length) return { words: spelling.canonical, took: length };
   }
   return null;
@@ -220,7 +222,7 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
 
 /** The lexicon's own tables; coordinators' additions are appended to them. */
 export const standardTables: LexiconTables = {
-  version: '2026.11-2',
+  version: '2026.11-3',
   words: wordTable,
   families: familyTable,
   facets: facetTable,

@@ -10,6 +10,7 @@ import { farmWords } from './farmWords.data.ts';
 import { foodWords } from './foodWords.data.ts';
 import { household } from './household.data.ts';
 import { kitchen } from './kitchen.data.ts';
+import { regionalWords } from './regionalWords.data.ts';
 import { services } from './services.data.ts';
 import { snacks } from './snacks.data.ts';
 import { textiles } from './textiles.data.ts';
@@ -20,9 +21,9 @@ const trades = [snacks, cakes, kitchen, drinks, farm, animals, crafts, textiles,
 /**
  * One concept a line: canonical words = spellings, regional (Sundanese, Javanese) and English words, usual misspellings.
  * A spelling may be several words; the longest one that fits wins. `(s)` and `(es)` stand for a plural beside the singular. Canonical words
- * stand for themselves. The words of all trades come first, then what single trades add.
+ * stand for themselves, or for what an earlier line says they are. The words of all trades come first, then what single trades add.
  */
-export const wordTable = `${foodWords}${farmWords}${craftWords}${tradeWords}${trades.map(({ words }) => words).join('')}`;
+export const wordTable = `${foodWords}${farmWords}${craftWords}${tradeWords}${regionalWords}${trades.map(({ words }) => words).join('')}`;
 
 /**
  * One thing that is sold a line: slug | category | phrases that name it | facets that tell variants apart | kin.
