@@ -52,6 +52,23 @@ export function formatDay(day: Day, locale: Locale): string {
   return formats[locale].day.format(new Date(day));
 }
 
+const written = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "25 November 2026", as a document in Indonesian has it. */
+export function writtenDay(day: Day): string {
+  return written.format(new Date(day));
+}
+
+const monthStarts = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'ag', 'sep', 'okt', 'nov', 'des'];
+
+/** The day meant by "25 November 2026" or "25 Nov 2026"; null when it is none. */
+export function readWrittenDay(words: string): Day | null {
+  const [, day = '', name = '', year = ''] = /^(\d{1,2}) (\p{L}+)\.? (\d{4})$/u.exec(words.trim()) ?? [];
+  const month = monthStarts.findIndex((start) => name.toLowerCase().startsWith(start)) + 1;
+  const found = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return month > 0 && isDay(found) ? found : null;
+}
+
 /** "Rab, 25 Nov, 17.00 WIB". */
 export function formatInstant(instant: Date, locale: Locale): string {
   const { weekday, time } = formats[locale];

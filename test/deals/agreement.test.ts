@@ -14,7 +14,8 @@ import { proposeVersion } from '../../src/deals/agreement/proposeVersion.ts';
 import { recordPaperSignature, signAgreement } from '../../src/deals/agreement/signAgreement.ts';
 import { findDeal } from '../../src/deals/deals.store.ts';
 import { listLatestNotifications } from '../../src/notifications/notifications.store.ts';
-import { Conflict, Forbidden, NotFound } from '../../src/shared/errors.ts';
+import { checkAgreement } from '../../src/deals/agreement/checkAgreement.ts';
+import { Conflict, Forbidden, InvalidInput, NotFound } from '../../src/shared/errors.ts';
 import { addBuyerParty, addSeller } from '../proposals/market.ts';
 import { refusal } from '../proposals/refusal.ts';
 import { readable } from '../support/client.ts';
@@ -240,6 +241,27 @@ describe('the agreement of a deal', () => {
         (await buyer.post(path, { ...(await formOf(stage)), ...bad }, `${path}/edit`)).status,
         JSON.stringify(bad).slice(0, 60),
       ).to.equal(422);
+  });
+
+  it('lets the clause about the term follow another end, and refuses one before the last delivery or far away', async () => {
+    const stage = await agreedDeal();
+    const buyer = await contextFor(stage.market.decider);
+    const clause = async () => (await newest(stage)).clauses.find(({ key }) => key === 'term')!.text;
+    expect(await clause()).to.include('sampai 28 Februari 2027, dengan penyerahan pertama');
+    await proposeVersion(buyer, stage.deal.id, await changeOf(stage, { endsOn: '2027-06-30' }));
+    expect(await clause())
+      .to.include('sampai 30 Juni 2027, dengan penyerahan pertama')
+      .and.not.to.include('28 Februari');
+    expect(checkAgreement(await newest(stage)).filter(({ level }) => level === 'blocking')).to.deep.equal([]);
+    const words = { ...(await changeOf(stage)).clauses, term: 'Perjanjian berlaku sejak ditandatangani selama satu tahun.' };
+    await proposeVersion(buyer, stage.deal.id, await changeOf(stage, { clauses: words }));
+    await proposeVersion(buyer, stage.deal.id, await changeOf(stage, { endsOn: '2027-12-31' }));
+    expect(await clause()).to.include('selama satu tahun.\nPerjanjian berlaku sampai 31 Desember 2027.');
+    for (const endsOn of ['2026-11-30', '2027-01-31', '2099-01-01']) {
+      const refused = await refusal(proposeVersion(buyer, stage.deal.id, await changeOf(stage, { endsOn })));
+      expect(refused, endsOn).to.be.instanceOf(InvalidInput);
+      expect(Object.keys((refused as InvalidInput).fields)).to.deep.equal(['endsOn']);
+    }
   });
 
   it('serves PDF and JSON to the parties alone, and the public page recognises hash and file without showing the text', async () => {

@@ -114,6 +114,20 @@ describe('the clause checker', () => {
     expect(found.map(({ code, level }) => [code, level])).to.deep.equal([['payment-mismatch', 'blocking']]);
   });
 
+  it('blocks when the text says another end than the recorded one, however the month is written', () => {
+    const content = contentFor('perdagangan-umum', 1, 14);
+    const terms = { ...content.terms, endsOn: '2030-08-17' };
+    expect(checkAgreement({ ...content, terms }).map(({ code, level }) => [code, level])).to.deep.equal([
+      ['term-mismatch', 'blocking'],
+    ]);
+    for (const end of ['sampai 17 Agustus 2030', 'hingga 17 Agt 2030', 'sampai dengan tanggal 17 Agu 2030', 'selama dua tahun']) {
+      const clauses = content.clauses.map((clause) =>
+        clause.key === 'term' ? { ...clause, text: `Perjanjian berlaku sejak ditandatangani ${end}.` } : clause,
+      );
+      expect(codes({ ...content, terms, clauses }), end).to.deep.equal([]);
+    }
+  });
+
   it('misses the annex of members only in a consortium, and sees shares that do not add up', () => {
     expect(codes(without(contentFor('perdagangan-umum', 1), 'members'))).to.deep.equal([]);
     const group = contentFor('perdagangan-umum', 4);

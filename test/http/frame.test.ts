@@ -79,7 +79,9 @@ describe('the frame of every page', () => {
     const client = await signIn(service.url, user);
     const refused = await client.post('/account', { currentPassword: 'salah', newPassword: 'sandi-yang-baru-2' }, '/account');
     expect(refused.status).to.equal(422);
-    expect(refused.body).to.include('data-last-seq="1"').and.match(/data-unread[^>]*>1</);
+    expect(refused.body)
+      .to.include('data-last-seq="1"')
+      .and.match(/data-unread[^>]*>1</);
   });
 
   it('names the field beside each message at the top of a refused form', async () => {

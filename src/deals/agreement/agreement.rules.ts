@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Frequency } from '../../matching/matching.rules.ts';
 import type { Part } from '../../proposals/proposals.rules.ts';
-import type { Day } from '../../shared/dates.ts';
+import { writtenDay, type Day } from '../../shared/dates.ts';
 import type { Idr } from '../../shared/money.ts';
 import { withWords } from './spelled.rules.ts';
 
@@ -156,6 +156,11 @@ export function agreementNumber(dealNumber: string): string {
 /** The parts whose signature a version still lacks. A signature counts for the hash it was given for alone. */
 export function missingSignatures({ signatures, sha256 }: Pick<Agreement, 'signatures' | 'sha256'>): Part[] {
   return signingParts.filter((part) => !signatures.some((signed) => signed.part === part && signed.sha256 === sha256));
+}
+
+/** The words that state how long it is in force; changed with the term where they stand word for word. */
+export function untilWords(endsOn: Day): string {
+  return `sampai ${writtenDay(endsOn)}`;
 }
 
 /** The sentence that states when is paid; changed with the term where it stands word for word. */

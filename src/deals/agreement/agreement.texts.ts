@@ -21,6 +21,11 @@ export const agreementTexts = defineTexts({
     en: 'The lead of the consortium signs on the mandate of its members.',
   },
   inMediation: { id: 'Tanda tangan menunggu sampai mediasi selesai.', en: 'Signing waits until the mediation is settled.' },
+  endTooEarly: {
+    id: 'Paling cepat {day}, hari penyerahan terakhir.',
+    en: 'At the earliest {day}, the day of the last delivery.',
+  },
+  endTooLate: { id: 'Paling lambat {day}.', en: 'At the latest {day}.' },
   nothingChanged: { id: 'Belum ada yang diubah.', en: 'Nothing has been changed yet.' },
   conflict: {
     id: 'Versi {version} sudah dibuat {name} saat Anda menulis. Tulisan Anda tetap ada di bawah; bandingkan lalu simpan lagi.',

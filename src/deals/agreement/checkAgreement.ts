@@ -1,5 +1,6 @@
+import { dayText, readWrittenDay, type Day } from '../../shared/dates.ts';
 import type { Text } from '../../shared/text.ts';
-import { clauseKeys, type AgreementContent, type Clause, type ClauseKey } from './agreement.rules.ts';
+import { clauseKeys, untilWords, type AgreementContent, type Clause, type ClauseKey } from './agreement.rules.ts';
 import { clauseHeadings } from './clauseHeadings.data.ts';
 import { clauseSubstance, LATEST_PAYMENT_DAYS, paymentWait, readWording, type WordingCode } from './clauses.rules.ts';
 import { findingsTexts } from './findings.texts.ts';
@@ -119,6 +120,25 @@ function checkPayment({ clauses, terms }: AgreementContent): Finding[] {
   return findings;
 }
 
+/** The end that the clause about the term states, as days; words that are no date are left to readers. */
+function statedEnds(clause: Clause | undefined): Day[] {
+  const found = (clause?.text ?? '').matchAll(/(?:sampai|hingga)(?: dengan)?(?: tanggal)? (\d{1,2} \p{L}+ \d{4})/giu);
+  return [...found].flatMap(([, words = '']) => readWrittenDay(words) ?? []);
+}
+
+function checkTerm({ clauses, terms }: AgreementContent): Finding[] {
+  const stated = statedEnds(clauses.find(({ key }) => key === 'term'));
+  const other = stated.find((day) => day !== terms.endsOn);
+  if (!other || stated.includes(terms.endsOn)) return [];
+  return [
+    {
+      ...{ code: 'term-mismatch', level: 'blocking', clause: 'term', excerpt: untilWords(other) },
+      why: say('termMismatch', { text: dayText(other), day: dayText(terms.endsOn) }),
+      ...{ source: say('sourceFivePoints'), suggestion: say('suggestTerm') },
+    },
+  ];
+}
+
 function advice(code: string, clause: ClauseKey, why: Text, suggestion: Text): Finding {
   return { code, level: 'advice', clause, excerpt: null, why, source: say('sourceRecommended'), suggestion };
 }
@@ -161,7 +181,7 @@ const order: Readonly<Record<FindingLevel, number>> = { blocking: 0, warning: 1,
  * ("tidak eksklusif" is no exclusivity). The five points of UU 20/2008 art. 34 and the ban of art. 35 block; the rest warns or advises.
  */
 export function checkAgreement(agreement: AgreementContent): Finding[] {
-  const checks = [checkPresence, checkWording, checkPayment, checkMembers, checkIdentities, checkLanguage];
+  const checks = [checkPresence, checkWording, checkPayment, checkTerm, checkMembers, checkIdentities, checkLanguage];
   const found = checks.flatMap((check) => check(agreement));
   return found.sort((left, right) => order[left.level] - order[right.level]);
 }

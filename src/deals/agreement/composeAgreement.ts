@@ -2,7 +2,7 @@ import { certificateTypes } from '../../catalogue/certificates.ts';
 import { patternBySlug } from '../../catalogue/patterns.ts';
 import { formatQuantity } from '../../catalogue/units.ts';
 import { unitFactorOf } from '../../proposals/proposals.rules.ts';
-import { formatDay, type Day } from '../../shared/dates.ts';
+import { writtenDay, type Day } from '../../shared/dates.ts';
 import { formatIdr } from '../../shared/money.ts';
 import { deliveredGoods, goodsIn, productNameOf, umkmCount, type Deal } from '../deals.rules.ts';
 import { scheduleOf } from '../delivery/delivery.rules.ts';
@@ -10,6 +10,7 @@ import {
   agreementNumber,
   clauseKeys,
   paymentSentence,
+  untilWords,
   type AgreementContent,
   type AgreementMember,
   type AgreementParty,
@@ -150,7 +151,7 @@ function paymentText({ b, s, words, basis }: Draft): string {
 const otherTexts: Readonly<Partial<Record<ClauseKey, (draft: Draft) => string>>> = {
   term: ({ basis, endsOn }) =>
     numbered([
-      `Perjanjian berlaku sejak ditandatangani kedua pihak sampai ${formatDay(endsOn, 'id')}, dengan penyerahan pertama pada ${formatDay(basis.deal.agreed.deliveryFrom, 'id')}.`,
+      `Perjanjian berlaku sejak ditandatangani kedua pihak ${untilWords(endsOn)}, dengan penyerahan pertama pada ${writtenDay(basis.deal.agreed.deliveryFrom)}.`,
       'Perjanjian dapat diperpanjang dengan persetujuan tertulis paling lambat 14 (empat belas) hari sebelum berakhir. Kewajiban yang sudah timbul tetap diselesaikan.',
     ]),
   disputes: () =>

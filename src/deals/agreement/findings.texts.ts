@@ -71,6 +71,10 @@ export const findingsTexts = defineTexts({
     id: 'Naskah menyebut {text} hari, sedangkan tenggat bayar yang dicatat {days} hari. Tagihan memakai yang dicatat.',
     en: 'The text says {text} days, but the recorded payment term is {days} days. Bills use the recorded one.',
   },
+  termMismatch: {
+    id: 'Naskah menyebut akhir perjanjian {text}, sedangkan yang dicatat {day}.',
+    en: 'The text says that the agreement ends on {text}, but {day} is recorded.',
+  },
 
   // Recommended
   noNib: { id: 'NIB {name} belum tercatat.', en: 'The NIB of {name} is not recorded.' },
@@ -112,6 +116,10 @@ export const findingsTexts = defineTexts({
   suggestMismatch: {
     id: 'Samakan jumlah hari di naskah dengan tenggat bayar yang dicatat.',
     en: 'Make the days in the text and the recorded payment term the same.',
+  },
+  suggestTerm: {
+    id: 'Samakan tanggal di pasal Jangka waktu dengan “Berlaku sampai” yang dicatat.',
+    en: 'Make the day in the clause about the term and the recorded “In force until” the same.',
   },
   suggestMechanism: {
     id: '“Pembayaran dilakukan melalui transfer ke rekening yang disebut dalam tagihan, atau tunai dengan kuitansi.”',

@@ -1,6 +1,6 @@
 import { inTransaction } from '../../platform/transaction.ts';
 import type { ActionContext } from '../../shared/context.ts';
-import { dayText } from '../../shared/dates.ts';
+import { dayText, type Day } from '../../shared/dates.ts';
 import { Conflict, Forbidden, InvalidInput } from '../../shared/errors.ts';
 import { joinTexts, sameText, type Text } from '../../shared/text.ts';
 import { announceDeal, seeDeal, type DealNotice } from '../announceDeal.ts';
@@ -11,6 +11,7 @@ import {
   clauseKeys,
   contentOf,
   paymentSentence,
+  untilWords,
   type Agreement,
   type AgreementContent,
   type Clause,
@@ -49,15 +50,29 @@ function withPaymentDays(text: string, payer: string, before: number, after: num
   return text.replace(stated, stated.replace(wait.text, `${withWords(after)} hari kalender`));
 }
 
-/** The clauses as changed. Where only the recorded term was changed, the sentence about it follows. */
+/** The clause of the term with another end: its standard words where they stand, else one more sentence. */
+function withEnd(text: string, before: Day, after: Day): string {
+  const standard = untilWords(before);
+  return text.includes(standard)
+    ? text.replace(standard, untilWords(after))
+    : `${text}\nPerjanjian berlaku ${untilWords(after)}.`;
+}
+
+/** The clauses as changed. Where only the recorded terms were changed, the sentences about them follow. */
 export function changedClauses(base: AgreementContent, change: Omit<VersionChange, 'base' | 'note'>): Clause[] {
   const before = new Map(base.clauses.map(({ key, text }) => [key, text]));
   const payer = wordsOfPattern(base.pattern).buyer;
   return clauseKeys.flatMap((key): Clause[] => {
     const typed = (change.clauses[key] ?? '').trim();
     if (typed === '') return [];
-    const follows = key === 'payment' && typed === before.get(key) && change.paymentDays !== base.terms.paymentDays;
-    const text = follows ? withPaymentDays(typed, payer, base.terms.paymentDays, change.paymentDays) : typed;
+    const { paymentDays, endsOn } = base.terms;
+    const standing = typed === before.get(key);
+    const text =
+      standing && key === 'payment' && change.paymentDays !== paymentDays
+        ? withPaymentDays(typed, payer, paymentDays, change.paymentDays)
+        : standing && key === 'term' && change.endsOn !== endsOn
+          ? withEnd(typed, endsOn, change.endsOn)
+          : typed;
     return [{ key, heading: clauseHeadings[key].id, text }];
   });
 }
@@ -114,10 +129,21 @@ export async function keepVersion(
   return next;
 }
 
+/** Nobody binds themselves longer than this without another agreement. */
+const LONGEST_YEARS = 10;
+
+function demandEnd({ schedule, terms }: AgreementContent, endsOn: Day): void {
+  if (endsOn === terms.endsOn) return;
+  const last = schedule.map(({ dueOn }) => dueOn).reduce((latest, day) => (day > latest ? day : latest), terms.startsOn);
+  const latest = `${Number(last.slice(0, 4)) + LONGEST_YEARS}-12-31`;
+  if (endsOn < last) throw new InvalidInput({ endsOn: say('endTooEarly', { day: dayText(last) }) });
+  if (endsOn > latest) throw new InvalidInput({ endsOn: say('endTooLate', { day: dayText(latest) }) });
+}
+
 /**
  * The buyer, the lead UMKM or a coordinator proposes a new version. Signatures on a draft before it become void and everyone is told;
  * a version in force stays in force until the new one is signed. Throws NotFound, Forbidden for a member who does not lead, InvalidInput
- * when nothing was changed, Conflict when the deal is closed or somebody made another version meanwhile.
+ * when nothing was changed, on `endsOn` before the last delivery or far away, Conflict when the deal is closed or somebody made another version meanwhile.
  */
 export async function proposeVersion(ctx: ActionContext, dealId: string, change: VersionChange): Promise<Agreement> {
   return inTransaction(async () => {
@@ -127,8 +153,8 @@ export async function proposeVersion(ctx: ActionContext, dealId: string, change:
     const before = await prepareAgreement(ctx, deal);
     if (before.version !== change.base)
       throw new Conflict(say('conflict', { version: before.version, name: sameText(before.madeBy.name) }));
-    const { startsOn } = before.terms;
-    const terms = { paymentDays: change.paymentDays, startsOn, endsOn: change.endsOn < startsOn ? startsOn : change.endsOn };
+    demandEnd(before, change.endsOn);
+    const terms = { ...before.terms, paymentDays: change.paymentDays, endsOn: change.endsOn };
     return keepVersion(ctx, deal, before, { clauses: changedClauses(before, change), terms, note: change.note });
   });
 }

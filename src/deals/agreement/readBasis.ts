@@ -6,7 +6,7 @@ import type { AgreementBasis } from './composeAgreement.ts';
 
 async function buyerOf(deal: Deal): Promise<AgreementParty> {
   const buyer = await findBuyer(deal.buyerId);
-  const address = [buyer?.address, buyer?.place].filter(Boolean).join(', ');
+  const address = [...new Set([buyer?.address, buyer?.place])].filter(Boolean).join(', ');
   return {
     ...{ name: buyer?.name ?? deal.terms.buyerName, kind: buyer?.kind ?? deal.terms.buyerKind, nib: buyer?.nib ?? null },
     ...{ address: address || '-', represented: buyer?.deciderName ?? '', position: buyer?.deciderPosition ?? '' },
