@@ -1,6 +1,6 @@
 import type { Locale, Text } from '../shared/text.ts';
 import { sameText } from '../shared/text.ts';
-import type { Month } from './months.rules.ts';
+import { nextMonth, type Month } from './months.rules.ts';
 
 const short = { month: 'short', year: '2-digit', timeZone: 'UTC' } as const;
 const long = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
@@ -25,11 +25,28 @@ export function monthName(month: Month): Text {
   return { id: names.id.long.format(date), en: names.en.long.format(date) };
 }
 
-/** "Des 26, Jan 27". */
+/** From this many months in a row on, the first and the last stand for all. */
+const SHORTEST_RUN = 3;
+
+function runsOf(months: readonly Month[]): Month[][] {
+  const runs: Month[][] = [];
+  for (const month of months) {
+    const run = runs.at(-1);
+    if (run && nextMonth(run.at(-1)!) === month) run.push(month);
+    else runs.push([month]);
+  }
+  return runs;
+}
+
+/** "Nov 26, Jan 27 – Jun 27": months in their order, those in a row together. */
 export function monthList(months: readonly Month[]): Text {
   if (months.length === 0) return sameText('');
-  return {
-    id: months.map((month) => monthLabel(month, 'id')).join(', '),
-    en: months.map((month) => monthLabel(month, 'en')).join(', '),
-  };
+  const inWords = (locale: Locale) =>
+    runsOf(months)
+      .flatMap((run) => {
+        const labels = run.map((month) => monthLabel(month, locale));
+        return run.length < SHORTEST_RUN ? labels : [`${labels[0]!} – ${labels.at(-1)!}`];
+      })
+      .join(', ');
+  return { id: inWords('id'), en: inWords('en') };
 }

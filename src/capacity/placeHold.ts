@@ -6,6 +6,7 @@ import type { MonthAmount } from './months.rules.ts';
 import { addHold, listMonthStates, writeEntry } from './capacity.store.ts';
 import { capacityTexts } from './capacity.texts.ts';
 import { entryOf } from './ledgerEntry.ts';
+import { monthName } from './months.texts.ts';
 
 export interface HoldTerms {
   readonly umkmId: string;
@@ -40,7 +41,7 @@ export async function checkRoom(
   usual: number,
 ): Promise<void> {
   const [first] = await lackingFor(product, changes, usual);
-  if (first) throw new Conflict(capacityTexts.say('notEnough', { month: first.month }));
+  if (first) throw new Conflict(capacityTexts.say('notEnough', { month: monthName(first.month) }));
 }
 
 /** Takes the amounts of each month as held. Throws Conflict when somebody else was quicker. */
@@ -53,7 +54,7 @@ export async function takeMonths(
 ): Promise<void> {
   for (const { month, amount, extraChange = 0 } of changes) {
     const written = await writeEntry(entryOf(ctx, hold, kind, month, { heldChange: amount, extraChange }), usual);
-    if (!written) throw new Conflict(capacityTexts.say('notEnough', { month }));
+    if (!written) throw new Conflict(capacityTexts.say('notEnough', { month: monthName(month) }));
   }
 }
 

@@ -6,6 +6,7 @@ import type { Month } from './months.rules.ts';
 import { addHolds, listMonthStates, writeTakings } from './capacity.store.ts';
 import { capacityTexts } from './capacity.texts.ts';
 import { entryOf } from './ledgerEntry.ts';
+import { monthName } from './months.texts.ts';
 import type { HoldTerms } from './placeHold.ts';
 
 /** What came of holds that were asked for together: why each that could not be kept was refused, by proposal. */
@@ -28,7 +29,7 @@ export async function placeHolds(ctx: ActionContext, holds: readonly HoldTerms[]
     const refused = new Map<string, Conflict>();
     for (const { proposalId, productId, months, declared } of holds) {
       const [first] = lackingToHold(declared, months, states.get(productId) ?? new Map<Month, MonthState>());
-      if (first) refused.set(proposalId, new Conflict(capacityTexts.say('notEnough', { month: first.month })));
+      if (first) refused.set(proposalId, new Conflict(capacityTexts.say('notEnough', { month: monthName(first.month) })));
     }
     const kept = holds.filter(({ proposalId }) => !refused.has(proposalId));
     const entries = kept.flatMap((hold) =>
