@@ -115,6 +115,18 @@ describe('an owner fills in the profile', () => {
     expect((await profile()).products[0]).to.include({ id: products[0]!.id, priceIdr: 42_500 });
   });
 
+  it('may still name another kind of unit while it is a draft', async () => {
+    const { products } = await profile();
+    const href = `/profile/products/${products[0]!.id}`;
+    for (const [unit, minOrder] of [
+      ['pcs', '1'],
+      [product.unit, product.minOrder],
+    ] as const) {
+      await owner.get(href);
+      expect((await owner.post(href, { ...product, priceIdr: '42.500', unit, minOrder })).status).to.equal(303);
+    }
+  });
+
   it('says which certificates buyers of such products ask for', async () => {
     const page = readable((await owner.get('/profile/certificates')).body);
     expect(page).to.include('Halal (BPJPH)');
@@ -182,6 +194,14 @@ describe('an owner fills in the profile', () => {
     expect((await owner.post(`/profile/products/${only!.id}/remove`)).status).to.equal(409);
     const hidden = await owner.post(`/profile/products/${only!.id}`, { ...product, active: '' });
     expect(hidden.status).to.equal(422);
+    const pieces = { ...product, unit: 'pcs', minOrder: '1' };
+    const changed = await owner.post(`/profile/products/${only!.id}`, pieces, `/profile/products/${only!.id}`);
+    expect(changed.status).to.equal(422);
+    expect(readable(changed.body)).to.include('Satuan kg tidak bisa diganti').and.to.include('Tambahkan produk baru');
+    expect((await profile()).products[0]).to.include({ unit: 'kg' });
+    const tons = { ...product, unit: 'ton', capacityPerMonth: '0,3', minOrder: '0,0025' };
+    expect((await owner.post(`/profile/products/${only!.id}`, tons)).status).to.equal(303);
+    expect((await owner.post(`/profile/products/${only!.id}`, product)).status).to.equal(303);
   });
 
   it('cannot be paused or resumed before a coordinator has approved it', async () => {

@@ -56,6 +56,10 @@ export const productTexts = defineTexts({
     id: 'Untuk satuan ini tulis bilangan bulat, paling sedikit 1.',
     en: 'For this unit write a whole number, at least 1.',
   },
+  otherMeasure: {
+    id: 'Satuan {from} tidak bisa diganti {to}: tawaran yang berjalan memakai satuan lama. Tambahkan produk baru, lalu hentikan yang ini.',
+    en: 'The unit {from} cannot become {to}: running offers use the old one. Add a new product, then stop selling this one.',
+  },
   minTooLarge: {
     id: 'Pesanan paling sedikit tidak boleh melebihi kapasitas sebulan.',
     en: 'The smallest order cannot be more than a month’s capacity.',
