@@ -81,6 +81,13 @@ export function toBase(value: number, unit: string | Unit): number {
   return amount;
 }
 
+/** The same where the unit can carry the value exactly; null for half a piece or a tenth of a gram. */
+export function exactBase(value: number, unit: string | Unit): number | null {
+  const exact = value * unitOf(unit).factor;
+  const amount = Math.round(exact);
+  return Number.isSafeInteger(amount) && Math.abs(exact - amount) < 1e-6 ? amount : null;
+}
+
 /** The value in the unit itself of a base amount: 2,500 g is 2.5 kg. Throws RangeError on unknown units. */
 export function fromBase(amountBase: number, unit: string | Unit): number {
   return amountBase / unitOf(unit).factor;

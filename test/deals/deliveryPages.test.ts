@@ -29,6 +29,10 @@ describe('the pages of deliveries', () => {
     expect(wrong.status).to.equal(422);
     expect(readable(wrong.body)).to.include('melebihi batas 3 %');
     expect((await owner.post(`${address}/lots`, { ...lot, quantity: '-1', testKind: '' }, address)).status).to.equal(422);
+    const fine = await owner.post(`${address}/lots`, { ...lot, quantity: '19,9995', testKind: '' }, address);
+    expect(fine.status, 'half a gram').to.equal(422);
+    expect(readable(fine.body)).to.include('terlalu teliti untuk satuannya');
+    expect((await findDelivery(address.slice(12)))!.lots).to.deep.equal([]);
     expect((await owner.post(`${address}/lots`, { ...moist, testPassed: 'failed' }, address)).status).to.equal(303);
     const { code } = (await findDelivery(address.slice(12)))!.lots[0]!;
     expect(readable((await buyer.get(address)).body))

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { type Request, type Response } from 'express';
-import { toBase } from '../../catalogue/units.ts';
+import { exactBase } from '../../catalogue/units.ts';
 import { readNumber } from '../../http/fields.ts';
 import { only, signedIn } from '../../http/guards.ts';
 import { flash } from '../../http/locals.ts';
@@ -54,9 +54,16 @@ async function sendOrder(req: Request, res: Response): Promise<void> {
 async function sendPlan(req: Request, res: Response): Promise<void> {
   const { delivery } = await seeDelivery(contextOf(req), idParam(req));
   const { dueOn, quantity } = parseForm(planForm, req.body);
-  await replanDelivery(contextOf(req), delivery.id, dueOn, toBase(quantity, delivery.unit));
+  await replanDelivery(contextOf(req), delivery.id, dueOn, amountOf('quantity', quantity, delivery.unit));
   flash(req, 'success', say('planned2'));
   res.redirect(303, paths.delivery(delivery.id));
+}
+
+/** The base amount that was typed. Throws InvalidInput when the unit cannot carry it: nobody sends half a piece. */
+function amountOf(field: string, typed: number, unit: string): number {
+  const amount = exactBase(typed, unit);
+  if (amount === null) throw new InvalidInput({ [field]: deliveryTexts.say('notThisUnit') });
+  return amount;
 }
 
 /** Keeps a file that was sent with a form; null when none was. */
@@ -87,7 +94,7 @@ async function sendLot(req: Request, res: Response): Promise<void> {
   const test = typedTest(typed);
   const fileId = test ? await keepFile(req, 'testFile') : null;
   const { umkmId, producedOn, formKey } = typed;
-  const quantity = toBase(typed.quantity, delivery.unit);
+  const quantity = amountOf('quantity', typed.quantity, delivery.unit);
   const terms = { umkmId, producedOn, formKey, quantity, test: test && { ...test, fileId } };
   const { code, state } = await recordLot(contextOf(req), delivery.id, terms);
   flash(
@@ -115,7 +122,13 @@ async function typedAnswers(req: Request, delivery: Delivery): Promise<LotAnswer
       const fields = { accepted: body[`accepted-${code}`], reason: body[`reason-${code}`], words: body[`words-${code}`] };
       const { accepted, reason, words } = parseForm(lotAcceptanceForm, fields);
       const fileId = await keepFile(req, `photo-${code}`);
-      answers.push({ code, accepted: toBase(accepted, delivery.unit), reason, words, fileIds: fileId ? [fileId] : [] });
+      answers.push({
+        code,
+        accepted: amountOf('accepted', accepted, delivery.unit),
+        reason,
+        words,
+        fileIds: fileId ? [fileId] : [],
+      });
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
       for (const [field, text] of Object.entries(error.fields)) {

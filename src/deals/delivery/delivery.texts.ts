@@ -68,6 +68,7 @@ export const deliveryTexts = defineTexts({
     en: 'This is far more than the share of {share}. Check the unit.',
   },
   notYourShare: { id: 'UMKM ini tidak ikut dalam kiriman ini.', en: 'This UMKM has no part in this delivery.' },
+  notThisUnit: { id: 'Jumlah ini terlalu teliti untuk satuannya.', en: 'This quantity is too fine for its unit.' },
   moreThanSent: { id: 'Tidak boleh lebih dari yang dikirim ({sent}).', en: 'No more than was sent ({sent}).' },
   reasonNeeded: { id: 'Pilih alasan untuk bagian yang ditolak.', en: 'Choose a reason for what is refused.' },
   followNeeded: { id: 'Pilih apa yang terjadi dengan kekurangannya.', en: 'Choose what happens with what is missing.' },

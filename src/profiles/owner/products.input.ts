@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { categoryBySlug } from '../../catalogue/categories.ts';
-import { unitBySlug } from '../../catalogue/units.ts';
+import { exactBase, unitBySlug } from '../../catalogue/units.ts';
 import { decimal, optionalWords, rupiah, ticked, whole, words } from '../../http/fields.ts';
 import { formMessage } from '../../http/parse.ts';
 import { productTexts } from './products.texts.ts';
@@ -10,11 +10,9 @@ const chooseFromList = formMessage(productTexts.say('chooseFromList'));
 const notThisUnit = formMessage(productTexts.say('notThisUnit'));
 const minTooLarge = formMessage(productTexts.say('minTooLarge'));
 
-/** The whole base amount of a typed amount; null when the unit cannot carry it (half a piece). */
-function baseAmount(value: number, factor: number): number | null {
-  const exact = value * factor;
-  const amount = Math.round(exact);
-  return amount >= 1 && Math.abs(exact - amount) < 1e-6 ? amount : null;
+/** The whole base amount of a typed amount, at least one; null when the unit cannot carry it. */
+function baseAmount(value: number, unit: string): number | null {
+  return exactBase(value, unit) || null;
 }
 
 /** A product as the form states it; amounts come out in the unit's base. */
@@ -37,9 +35,8 @@ export const productForm = z
     active: ticked(),
   })
   .transform((form, context) => {
-    const { factor } = unitBySlug(form.unit)!;
-    const capacityPerMonth = baseAmount(form.capacityPerMonth, factor);
-    const minOrder = baseAmount(form.minOrder, factor);
+    const capacityPerMonth = baseAmount(form.capacityPerMonth, form.unit);
+    const minOrder = baseAmount(form.minOrder, form.unit);
     const refuse = (field: string, { params, error }: typeof notThisUnit) =>
       context.addIssue({ code: 'custom', path: [field], params, message: error() });
     if (capacityPerMonth === null) refuse('capacityPerMonth', notThisUnit);
