@@ -94,7 +94,10 @@ describe('bills and payments', () => {
     const fields = async (work: Promise<unknown>) => Object.keys(((await refusal(work)) as InvalidInput).fields);
     expect(await fields(recordPayment(owner, bill.id, terms(700_001, '2026-12-19')))).to.deep.equal(['amountIdr']);
     expect(await fields(recordPayment(owner, bill.id, terms(1, '2026-12-21')))).to.deep.equal(['paidOn']);
+    // A year typed wrongly would make a late buyer punctual.
+    expect(await fields(recordPayment(owner, bill.id, terms(1, '2025-12-19')))).to.deep.equal(['paidOn']);
     const buyer = await contextFor(market.decider, instantOf('2026-12-20', 9));
+    expect(await fields(announcePayment(buyer, bill.id, terms(1, '2025-12-19')))).to.deep.equal(['paidOn']);
     expect(await refusal(recordPayment(buyer, bill.id, terms(1, '2026-12-19')))).to.be.instanceOf(Forbidden);
     expect(await refusal(announcePayment(owner, bill.id, terms(1, '2026-12-19')))).to.be.instanceOf(Forbidden);
     const stranger = await contextFor((await addSeller('Asing')).owner);

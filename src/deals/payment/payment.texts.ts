@@ -16,6 +16,7 @@ export const paymentTexts = defineTexts({
   nothingAccepted: { id: 'Belum ada barang yang diterima untuk ditagih.', en: 'Nothing has been accepted that could be billed.' },
   alreadyPaid: { id: 'Tagihan ini sudah lunas.', en: 'This bill has been paid.' },
   moreThanOwed: { id: 'Sisa tagihan hanya {owed}.', en: 'Only {owed} is still owed.' },
+  paidEarlier: { id: 'Paling cepat {day}, hari kesepakatan dibuat.', en: 'Not before {day}, the day of the deal.' },
   paidLater: { id: 'Tanggal bayar tidak boleh setelah hari ini.', en: 'The day of payment cannot lie after today.' },
 
   // History and notices

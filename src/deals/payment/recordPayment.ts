@@ -1,9 +1,10 @@
 import { paths } from '../../http/paths.ts';
 import { inTransaction } from '../../platform/transaction.ts';
 import type { ActionContext } from '../../shared/context.ts';
-import { dayOf, type Day } from '../../shared/dates.ts';
+import { dayOf, dayText, type Day } from '../../shared/dates.ts';
 import { Conflict, Forbidden, InvalidInput } from '../../shared/errors.ts';
 import { idrText, type Idr } from '../../shared/money.ts';
+import type { Deal } from '../deals.rules.ts';
 import { announceAt } from '../delivery/seeDelivery.ts';
 import { followFacts } from '../followFacts.ts';
 import { stopBillClock } from './billClock.ts';
@@ -23,10 +24,12 @@ export interface PaymentTerms {
   readonly formKey: string;
 }
 
-function demandTerms(ctx: ActionContext, bill: Bill, { amountIdr, paidOn }: PaymentTerms): void {
+function demandTerms(ctx: ActionContext, bill: Bill, deal: Deal, { amountIdr, paidOn }: PaymentTerms): void {
+  const agreedOn = dayOf(deal.createdAt);
   if (bill.status === 'paid') throw new Conflict(say('alreadyPaid'));
   if (amountIdr > owedIdr(bill)) throw new InvalidInput({ amountIdr: say('moreThanOwed', { owed: idrText(owedIdr(bill)) }) });
   if (paidOn > dayOf(ctx.now)) throw new InvalidInput({ paidOn: say('paidLater') });
+  if (paidOn < agreedOn) throw new InvalidInput({ paidOn: say('paidEarlier', { day: dayText(agreedOn) }) });
 }
 
 /**
@@ -39,7 +42,7 @@ export async function recordPayment(ctx: ActionContext, billId: string, terms: P
     const { bill, deal, part } = await seeBill(ctx, billId);
     if (part === 'buyer') throw new Forbidden();
     if (bill.payments.some(({ formKey }) => formKey === terms.formKey)) return bill;
-    demandTerms(ctx, bill, terms);
+    demandTerms(ctx, bill, deal, terms);
     const { name, role } = ctx.actor;
     const payment = { ...terms, recordedBy: name, recordedRole: role, at: ctx.now };
     const next = await changeBill(bill, afterPayment(bill, payment), ctx.now);
@@ -65,7 +68,7 @@ export async function announcePayment(ctx: ActionContext, billId: string, terms:
     const { bill, deal, part } = await seeBill(ctx, billId);
     if (part !== 'buyer') throw new Forbidden();
     if (bill.announced.some(({ formKey }) => formKey === terms.formKey)) return bill;
-    demandTerms(ctx, bill, terms);
+    demandTerms(ctx, bill, deal, terms);
     const said = { ...terms, recordedBy: ctx.actor.name, at: ctx.now };
     const next = await changeBill(bill, { announced: [...bill.announced, said] }, ctx.now);
     const words = { number: bill.number, amount: idrText(terms.amountIdr) };
