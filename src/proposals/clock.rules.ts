@@ -10,9 +10,9 @@ const QUIET_UNTIL_HOUR = 7;
 /** The furthest a deadline may lie ahead. */
 export const LONGEST_WAIT_DAYS = 60;
 
-/** The deadline after a counter-offer: the old one, or a day from now where that is later. */
+/** The deadline after a counter-offer: the old one, or a day from now where that is later, never ending at night. */
 export function deadlineAfterCounter(answerBy: Date, now: Date): Date {
-  return new Date(Math.max(answerBy.getTime(), now.getTime() + COUNTER_GRACE_MS));
+  return new Date(Math.max(answerBy.getTime(), afterQuiet(new Date(now.getTime() + COUNTER_GRACE_MS)).getTime()));
 }
 
 /** True from 21.00 to 07.00 WIB: nobody is reminded or written to then. */

@@ -1,6 +1,7 @@
 import { changeHoldExpiry } from '../capacity/capacity.store.ts';
 import { capacityTexts } from '../capacity/capacity.texts.ts';
 import { lackingToResize } from '../capacity/lacking.ts';
+import { monthName } from '../capacity/months.texts.ts';
 import { overbook } from '../capacity/overbook.ts';
 import { resizeHold } from '../capacity/resizeHold.ts';
 import { inTransaction } from '../platform/transaction.ts';
@@ -16,7 +17,17 @@ import { announce, offerWords } from './announceProposal.ts';
 import { deadlineAfterCounter } from './clock.rules.ts';
 import { lackingAmounts, overbookTexts } from './overbook.texts.ts';
 import { startClock } from './proposalClock.ts';
-import { currentOffer, monthsOfOffer, otherSide, type OfferTerms, type Proposal, type Side } from './proposals.rules.ts';
+import {
+  costsTooMuch,
+  currentOffer,
+  MOST_TOTAL_IDR,
+  monthsOfOffer,
+  otherSide,
+  unitFactorOf,
+  type OfferTerms,
+  type Proposal,
+  type Side,
+} from './proposals.rules.ts';
 import { changeProposal } from './proposals.store.ts';
 import { proposalsTexts } from './proposals.texts.ts';
 import { productOf, usualCapacity } from './usualCapacity.ts';
@@ -38,6 +49,8 @@ function checkTerms(ctx: ActionContext, proposal: Proposal, side: Side, offer: O
   else if (offer.deliveryFrom > terms.deliveryUntil) {
     problems['deliveryFrom'] = say('dayAfterWindow', { day: dayText(terms.deliveryUntil) });
   }
+  if (Object.keys(problems).length === 0 && costsTooMuch(offer, unitFactorOf(terms.unit)))
+    problems['priceIdr'] = say('totalTooLarge', { most: idrText(MOST_TOTAL_IDR) });
   if (Object.keys(problems).length === 0 && sameTerms(offer, currentOffer(proposal)))
     problems['priceIdr'] = say('nothingChanged');
   if (Object.keys(problems).length > 0) throw new InvalidInput(problems);
@@ -57,7 +70,8 @@ async function keepCapacity(
   const usual = await usualCapacity(proposal);
   const lacking = await lackingToResize(proposal.id, months, usual);
   if (lacking.length > 0) {
-    if (side !== 'owner') throw new InvalidInput({ quantity: capacityTexts.say('notEnough', { month: lacking[0]!.month }) });
+    if (side !== 'owner')
+      throw new InvalidInput({ quantity: capacityTexts.say('notEnough', { month: monthName(lacking[0]!.month) }) });
     if (!decision) {
       const amounts = lackingAmounts(lacking, (await productOf(proposal)).unit);
       throw new InvalidInput({ quantity: overbookTexts.say('tickFirst', { amounts }) });

@@ -6,10 +6,14 @@ import type { Product, Umkm } from '../profiles/profiles.rules.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { dayOf } from '../shared/dates.ts';
 import { Conflict } from '../shared/errors.ts';
+import { idrText } from '../shared/money.ts';
 import { announceOpened, offerWords, type ProposalNotice } from './announceProposal.ts';
 import { startClocks } from './proposalClock.ts';
 import {
+  costsTooMuch,
+  MOST_TOTAL_IDR,
   monthsOfOffer,
+  unitFactorOf,
   type Conversion,
   type OfferTerms,
   type Proposal,
@@ -80,6 +84,15 @@ function holdOf(draft: Omit<Proposal, 'number'>, declared: number): HoldTerms {
   };
 }
 
+/** Prices come from catalogues, quantities from needs: together they may be more than anybody meant. */
+function demandTotals(need: ProposedNeed, choices: readonly ProposalChoice[], { offer }: Opening): void {
+  const tooMuch = choices.some((choice) => {
+    const { unit } = { ...need.terms, ...choice.terms };
+    return costsTooMuch({ ...offer, ...choice.offer }, unitFactorOf(unit));
+  });
+  if (tooMuch) throw new Conflict(proposalsTexts.say('totalTooLarge', { most: idrText(MOST_TOTAL_IDR) }));
+}
+
 function receivedNotice(proposal: Proposal): ProposalNotice {
   const words = offerWords(proposal);
   const title = proposalsTexts.say(proposal.share ? 'shareTitle' : 'receivedTitle', words);
@@ -89,7 +102,7 @@ function receivedNotice(proposal: Proposal): ProposalNotice {
 /**
  * Proposes a need to the chosen products in one transaction: capacity is held, the owners are told, the clocks run.
  * Those that have no capacity left or are being asked already are left out; returns the opened ones.
- * Throws Conflict when none could be opened. The caller has checked that the actor may act for the buyer.
+ * Throws Conflict when none could be opened, or when one of them would cost more than any offer may. The caller has checked that the actor may act for the buyer.
  */
 export async function openProposals(
   ctx: ActionContext,
@@ -98,6 +111,7 @@ export async function openProposals(
   opening: Opening,
 ): Promise<Proposal[]> {
   return inTransaction(async () => {
+    demandTotals(need, choices, opening);
     const asked = await listOpenProducts(need.needId);
     const fresh = [...new Map(choices.map((choice) => [choice.product.id, choice])).values()].filter(
       ({ product }) => !asked.has(product.id),

@@ -52,7 +52,10 @@ export const proposalPagesTexts = defineTexts({
   windowOnce: { id: 'mulai {from}, paling lambat {until}', en: 'from {from}, not later than {until}' },
   payment: { id: 'Dibayar {days} hari setelah barang diterima', en: 'Paid {days} days after the goods are accepted' },
   paymentNow: { id: 'Dibayar saat barang diterima', en: 'Paid when the goods are accepted' },
-  paymentLong: { id: 'Lebih dari 15 hari. Anda boleh menawar syarat ini.', en: 'More than 15 days. You may negotiate this.' },
+  paymentLong: {
+    id: 'Lebih dari 15 hari. Anda boleh minta lebih cepat, di catatan tawaran atau di naskah perjanjian.',
+    en: 'More than 15 days. You may ask for sooner, in the note of your terms or in the agreement.',
+  },
   yourPrice: { id: 'Harga di katalog Anda:', en: 'Your catalogue price:' },
   catalogPrice: { id: 'Harga di katalog UMKM:', en: 'Catalogue price of the UMKM:' },
   ceiling: { id: 'Batas harga pembeli:', en: 'The buyer’s ceiling:' },
@@ -132,8 +135,8 @@ export const proposalPagesTexts = defineTexts({
   dayField: { id: 'Mulai kirim', en: 'First delivery' },
   noteField: { id: 'Catatan untuk pihak lain', en: 'Note to the other side' },
   noteHint: {
-    id: 'Jelaskan singkat mengapa, misalnya harga bahan naik.',
-    en: 'Say briefly why, for example that material costs more.',
+    id: 'Jelaskan singkat mengapa, misalnya harga bahan naik, atau minta dibayar lebih cepat.',
+    en: 'Say briefly why, for example that material costs more, or ask to be paid sooner.',
   },
   sendCounter: { id: 'Kirim', en: 'Send' },
   countered: { id: 'Syarat Anda sudah dikirim.', en: 'Your terms have been sent.' },

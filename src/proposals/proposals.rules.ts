@@ -160,6 +160,14 @@ export function unitFactorOf(unit: string): number {
   return found.factor;
 }
 
+/** The most that one delivery period may cost: far beyond what any small business sells, so that all sums stay exact. */
+export const MOST_TOTAL_IDR: Idr = 1_000_000_000_000;
+
+/** Whether quantity × price of these terms is more than any offer may cost. */
+export function costsTooMuch({ priceIdr, quantity }: Pick<OfferTerms, 'priceIdr' | 'quantity'>, unitFactor: number): boolean {
+  return BigInt(priceIdr) * BigInt(quantity) > BigInt(MOST_TOTAL_IDR) * BigInt(unitFactor);
+}
+
 /** What one delivery period of the offer on the table costs. */
 export function proposalTotal(proposal: Pick<Proposal, 'offers' | 'terms'>): Idr {
   return periodTotal(currentOffer(proposal), unitFactorOf(proposal.terms.unit));

@@ -33,6 +33,10 @@ export const proposalsTexts = defineTexts({
     id: 'Belum ada yang berbeda dari tawaran sekarang. Ubah harga, jumlah, atau tanggal.',
     en: 'Nothing differs from the current offer. Change the price, quantity or date.',
   },
+  totalTooLarge: {
+    id: 'Nilainya lebih dari {most}. Periksa lagi harga dan jumlahnya.',
+    en: 'This is worth more than {most}. Check the price and the quantity again.',
+  },
   dayPassed: { id: 'Tanggal ini sudah lewat.', en: 'This day has passed.' },
   dayAfterWindow: { id: 'Paling lambat {day}, akhir masa kirim.', en: 'Not later than {day}, the end of the delivery window.' },
   quantityWhole: {

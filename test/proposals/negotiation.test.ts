@@ -44,7 +44,7 @@ describe('opening proposals', () => {
     expect(opened.map(({ umkmId }) => umkmId)).to.deep.equal([roomy.umkm.id]);
     const full = await refusal(propose(second, [market]));
     expect(full).to.be.instanceOf(Conflict);
-    expect(full.text.id).to.include('Kapasitas 2026-12 tidak cukup');
+    expect(full.text.id).to.include('Kapasitas Desember 2026 tidak cukup');
     expect(await refusal(propose(second, [roomy]))).to.be.instanceOf(Conflict);
     expect(await proposalsOfNeed(second.need.id)).to.have.length(1);
     expect(await kindsTold(market.owner.id)).to.deep.equal(['proposal-received']);
@@ -124,6 +124,19 @@ describe('negotiating', () => {
     expect(await problemsOf({ note: 'sama saja' })).to.have.key('priceIdr');
     expect((await findProposal(id))?.offers).to.have.length(1);
     expect(await free(market, '2026-12')).to.equal(80_000);
+  });
+
+  it('refuses terms and first offers that cost more than any offer may, whatever the owner adds', async () => {
+    const market = await openMarket({ capacityKg: 100_000_000, terms: { quantity: 10_000_000_000 } });
+    const { id } = await proposeOne(market, firstOffer(market.need, { priceIdr: 1_000 }));
+    const dear = firstOffer(market.need, { priceIdr: 99_999_999_999 });
+    const decision = { words: 'menambah seribu pekerja', seen: Number.MAX_SAFE_INTEGER };
+    const refused = await refusal(counterOffer(await contextFor(market.owner), id, dear, 1, decision));
+    expect((refused as InvalidInput).fields['priceIdr']?.id).to.include('lebih dari Rp1.000.000.000.000');
+    const other = await addOpenNeed(market.buyer, { quantity: 10_000_000_000 });
+    const rejected = await refusal(propose({ ...market, need: other }, [market], { ...dear, quantity: other.quantity }));
+    expect(rejected).to.be.instanceOf(Conflict);
+    expect(rejected.text.id).to.include('lebih dari Rp1.000.000.000.000');
   });
 
   it('refuses the side whose turn it is not, a late answer, and an answer to an older round', async () => {

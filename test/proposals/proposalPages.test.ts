@@ -195,7 +195,7 @@ describe('the pages of proposals', () => {
     expect(text)
       .to.include('100 kg per bulan')
       .and.to.include('Hotel Uji · Gula semut untuk dapur')
-      .and.to.include('20 kg · Des 26, Jan 27, Feb 27');
+      .and.to.include('20 kg · Des 26 – Feb 27');
     expect(text, text.slice(0, 1500)).to.match(/Des( 26)? 0 kg 20 kg 80 kg 100 kg/);
     expect((await buyer.get('/capacity')).status).to.equal(403);
   });

@@ -119,6 +119,11 @@ describe('the clock of a proposal', () => {
     expect(iso(deadlineAfterCounter(new Date(now.getTime() + hours(1)), now))).to.equal('2026-11-24T03:00:00.000Z');
   });
 
+  it('lets no day after a counter-offer at night end at night', () => {
+    const evening = new Date('2026-11-23T15:30:00Z');
+    expect(iso(deadlineAfterCounter(new Date(evening.getTime() + hours(1)), evening))).to.equal('2026-11-25T00:00:00.000Z');
+  });
+
   const rows: [string, string, string, string | null][] = [
     ['a day before the deadline', '2026-11-23T03:00:00Z', '2026-11-27T05:00:00Z', '2026-11-26T05:00:00.000Z'],
     ['halfway when less than two days remain', '2026-11-23T01:00:00Z', '2026-11-23T09:00:00Z', '2026-11-23T05:00:00.000Z'],
