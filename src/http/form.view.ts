@@ -110,7 +110,7 @@ export function formFields(locale: Locale, typed: Typed, problems: FieldProblems
       field,
       text: text[locale],
       get label() {
-        return labels.get(field) ?? null;
+        return labels.get(field)?.replace(/\?$/, '') ?? null;
       },
     })),
   };
