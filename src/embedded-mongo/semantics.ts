@@ -26,7 +26,7 @@ export { canBePartial, compileFilter, type Filter } from './query/filter.ts';
 export { intersectBounds, rangeBytes, type FieldBounds, type KeyRange } from './query/bounds.ts';
 export { compileProjection } from './query/projection.ts';
 export { compileSort, type SortOrder } from './query/sort.ts';
-export { distinctValues } from './query/distinct.ts';
+export { distinctPath, distinctValues } from './query/distinct.ts';
 // -- updates
 export { compileUpdate, type Update, type UpdateOptions } from './update/update.ts';
 // -- aggregation

@@ -564,6 +564,20 @@ const merges: CommandCase[] = [
   ].map(stageOf),
 ].map(on);
 
+/** Paths and names that are none, and changes of what cannot change. */
+const refusals: CommandCase[] = [
+  { insert: 'w.', documents: [{ _id: 1, a: 1 }] },
+  ...['', '.', 'a.', '.a', 'a..b', '$a', 'a.$b', 'a\0b', 'a'].map((key) => ({ distinct: 'w.', key })),
+  { distinct: 'none', key: '' },
+  ...[[{ $set: { _id: 5 } }], [{ $replaceWith: { _id: 'x' } }], [{ $set: { '_id.a': 1 } }], { $set: { _id: 5 } }, { _id: 5 }].map(
+    (u) => ({ update: 'w.', updates: [{ q: { _id: 1 }, u }] }),
+  ),
+  { update: 'w.', updates: [{ q: { _id: 3 }, u: [{ $set: { _id: 5 } }], upsert: true }] },
+  { findAndModify: 'w.', query: { _id: 1 }, update: [{ $set: { _id: 5 } }] },
+  { count: 'w.', query: { a: { $regex: 'x', $options: 'iz' } } },
+  { find: 'w.', projection: { _id: 0 } },
+].map(on);
+
 export const commandCases: CommandCase[] = [
   ...inserts,
   ...updates,
@@ -577,5 +591,6 @@ export const commandCases: CommandCase[] = [
   ...nulls,
   ...merges,
   ...indexKindCases.map(on),
+  ...refusals,
   ...lastOnes,
 ];

@@ -73,7 +73,7 @@ export function checkedNamespace(database: string, name: string): string {
   const namespace = `${database}.${name}`;
   if (!database || /[/\\. "$\0]/.test(database) || database.length > 63)
     throw new CommandError(73, `Invalid namespace specified '${namespace}'`);
-  if (!name || name.startsWith('.') || name.endsWith('.') || name.includes('\0'))
+  if (!name || name.startsWith('.') || name.includes('\0'))
     throw new CommandError(73, `Invalid namespace specified '${namespace}'`);
   if (Buffer.byteLength(namespace) > 255)
     throw new CommandError(73, `Fully qualified namespace is too long. Namespace: ${namespace} Max: 255`);

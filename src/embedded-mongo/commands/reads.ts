@@ -3,6 +3,7 @@ import {
   CommandError,
   compileFilter,
   compileProjection,
+  distinctPath,
   distinctValues,
   Doc,
   isNumber,
@@ -195,12 +196,13 @@ const distinct: Command = {
   run(context) {
     const key = textField(context, 'key');
     if (key === undefined) throw new CommandError(40414, "BSON field 'distinct.key' is missing but a required field");
+    const path = distinctPath(key);
     const collection = collectionOf(context);
     const filter = filterOf(context, docField(context, 'query'), collection);
     const collation = collationFor(context, collection);
     if (!collection) return Doc.from({ values: [] });
     const rows = queryFor(context, collection, { filter, collation, hint: hintOf(context) }).rows();
-    const values = distinctValues(executing(docsOf(rows), 'Executor error during distinct command'), key, collation);
+    const values = distinctValues(executing(docsOf(rows), 'Executor error during distinct command'), path, collation);
     return Doc.from({ values });
   },
 };

@@ -175,7 +175,7 @@ export function regexOf(argument: Value, options: Value | undefined): BSONRegExp
     return options === undefined ? argument : new BSONRegExp(argument.pattern, sorted(options));
   }
   if (typeof argument !== 'string') return refuse(2, '$regex has to be a string');
-  for (const option of options ?? '') if (!'imsxu'.includes(option)) refuse(51108, `invalid flag in regex options: ${option}`);
+  for (const option of options ?? '') if (!'imsxu'.includes(option)) refuse(51108, ` invalid flag in regex options: ${option}`);
   return new BSONRegExp(argument, sorted(options ?? ''));
 }
 

@@ -49,7 +49,7 @@ export function compileRegex(pattern: string, options: string): RegExp {
 }
 
 function translate(pattern: string, options: string): RegExp {
-  for (const option of options) if (!'imsxu'.includes(option)) refuse(51108, `invalid flag in regex options: ${option}`);
+  for (const option of options) if (!'imsxu'.includes(option)) refuse(51108, ` invalid flag in regex options: ${option}`);
   if (pattern.includes('\0')) refuse(2, 'Regular expression cannot contain an embedded null byte');
   const inline = /^\(\?([imsx]+)\)/.exec(pattern);
   const flags = options + (inline?.[1] ?? '');

@@ -45,13 +45,13 @@ type Change = (doc: Doc, inserting: boolean) => Doc;
 export function compileUpdate(update: Value, options: UpdateOptions): Update {
   if (isArray(update)) {
     if ((options.arrayFilters?.length ?? 0) > 0) refuse(9, 'arrayFilters may not be specified for pipeline-syle updates');
-    return finish(compileUpdatePipeline(update, options), options, false);
+    return finish(compileUpdatePipeline(update, options), options, 'pipeline');
   }
   if (!(update instanceof Doc)) return refuse(9, `Update argument must be either an object or an array`);
-  if (update.firstKey()?.startsWith('$') === true) return finish(modifiers(update, options), options, false);
+  if (update.firstKey()?.startsWith('$') === true) return finish(modifiers(update, options), options, 'operators');
   if (options.multi === true) refuse(9, 'multi update is not supported for replacement-style update');
   if ((options.arrayFilters?.length ?? 0) > 0) refuse(9, 'arrayFilters may not be specified for replacement-style updates');
-  return finish(replacement(update, options), options, true);
+  return finish(replacement(update, options), options, 'replacement');
 }
 
 function modifiers(update: Doc, options: UpdateOptions): Change {
@@ -131,14 +131,16 @@ function stamped(value: Value, options: UpdateOptions): Value {
   return value instanceof Timestamp && value.isZero() && options.nextTimestamp !== undefined ? options.nextTimestamp() : value;
 }
 
-function finish(change: Change, options: UpdateOptions, isReplacement: boolean): Update {
+function finish(change: Change, options: UpdateOptions, kind: 'operators' | 'replacement' | 'pipeline'): Update {
+  const isReplacement = kind === 'replacement';
+  const isWhole = kind !== 'operators';
   return {
     isReplacement,
     apply: (doc) => {
       const after = change(doc, false);
       if (after === doc) return { doc, modified: false };
       const id = doc.get('_id');
-      if (!sameValue(after.get('_id'), id)) refuseNewId(after.get('_id'), isReplacement || isArray(options.filterSpec));
+      if (!sameValue(after.get('_id'), id)) refuseNewId(after.get('_id'), isWhole);
       return { doc: after, modified: true };
     },
     upsert: () => {
@@ -146,15 +148,15 @@ function finish(change: Change, options: UpdateOptions, isReplacement: boolean):
       const before = seed.get('_id');
       const made = change(seed, true);
       const after = made.get('_id');
-      if (before !== undefined && !sameValue(before, after)) refuseNewId(after, isReplacement);
+      if (before !== undefined && !sameValue(before, after)) refuseNewId(after, isWhole);
       checkId(after);
       return idFirst(made, after ?? new ObjectId());
     },
   };
 }
 
-function refuseNewId(id: Value | undefined, whole: boolean): never {
-  if (!whole) return refuse(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
+function refuseNewId(id: Value | undefined, isWhole: boolean): never {
+  if (!isWhole) return refuse(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
   return refuse(
     66,
     `After applying the update, the (immutable) field '_id' was found to have been altered to _id: ${showValue(id)}`,
