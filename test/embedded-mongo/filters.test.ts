@@ -1,4 +1,4 @@
-import { serialize, type Document } from 'bson';
+import { Decimal128, serialize, type Document } from 'bson';
 import { expect } from 'chai';
 import {
   compileFilter,
@@ -110,6 +110,14 @@ describe('embedded-mongo filters', () => {
     expect(implies({ a: null }, { a: { $exists: true } })).to.equal(false);
     expect(implies({ $or: [{ a: 4 }, { a: 9 }] }, { a: { $gt: 3 } })).to.equal(true);
     expect(implies({ b: 5 }, { a: 5 })).to.equal(false);
+  });
+
+  it('divide decimals with all their digits', () => {
+    const { matches } = compileFilter(raw({ b: { $mod: [3, 0] } }));
+    const found = ['9007199254740993', '9007199254740994', '6E+2', '-3.5'].filter((text) =>
+      matches(raw({ b: Decimal128.fromString(text) })),
+    );
+    expect(found).to.deep.equal(['9007199254740993', '6E+2', '-3.5']);
   });
 
   it('recognise a look-up by _id', () => {

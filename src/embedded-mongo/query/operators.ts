@@ -1,9 +1,10 @@
-import { BSONRegExp, type BSONSymbol, MaxKey, MinKey, ObjectId } from 'bson';
+import { BSONRegExp, type BSONSymbol, Decimal128, MaxKey, MinKey, ObjectId } from 'bson';
 import { refuse } from '../errors.ts';
 import type { Collation } from '../values/collation.ts';
 import { compareValues } from '../values/compare.ts';
 import { Doc, type Value } from '../values/document.ts';
-import { toNumber } from '../values/numbers.ts';
+import { parseDecimal, quantize, type Finite } from '../values/decimal.ts';
+import { toNumber, type NumberValue } from '../values/numbers.ts';
 import { showValue } from '../values/show.ts';
 import { isArray, isNullish, isNumber, T, typeOf, typeOrder } from '../values/types.ts';
 import type { Test } from './paths.ts';
@@ -117,7 +118,7 @@ export function modTest(argument: Value): Test {
       return Math.trunc(value) % Number(divisor) === Number(remainder) && inLong(value);
     if (typeof value === 'bigint') return value % divisor === remainder;
     const number = toNumber(value);
-    return Number.isFinite(number) && inLong(number) && BigInt(Math.trunc(number)) % divisor === remainder;
+    return Number.isFinite(number) && inLong(number) && truncated(value) % divisor === remainder;
   };
 }
 
@@ -125,14 +126,22 @@ function inLong(value: number): boolean {
   return value >= -(2 ** 63) && value < 2 ** 63;
 }
 
-function wholePart(value: Value, what: string): bigint {
+/** Without its fraction; of a decimal more digits count than a double has. */
+function truncated(value: NumberValue): bigint {
+  if (!(value instanceof Decimal128)) return BigInt(Math.trunc(toNumber(value)));
+  const { negative, digits, exponent } = quantize(parseDecimal(value), 0, 'trunc') as Finite;
+  const whole = digits * 10n ** BigInt(exponent);
+  return negative ? -whole : whole;
+}
+
+function wholePart(value: NumberValue, what: string): bigint {
   if (typeof value === 'bigint') return value;
   const number = toNumber(value);
   if (!Number.isFinite(number))
     refuse(2, `malformed mod, ${what} value is invalid :: caused by :: Unable to coerce NaN/Inf to integral type`);
   if (!inLong(number))
     refuse(2, `malformed mod, ${what} value is invalid :: caused by :: Out of bounds coercing to integral value`);
-  return BigInt(Math.trunc(number));
+  return truncated(value);
 }
 
 /** The type numbers an argument of `$type` (or a schema's bsonType) names. */
