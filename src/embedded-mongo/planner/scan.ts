@@ -66,7 +66,7 @@ export function* scanRecords(environment: Environment, collection: Collection, o
     examined.documents += seen;
     yield* rows;
     // whoever needs no more than these documents has not looked at the one that the filter cannot judge
-    if (failure !== undefined) throw failure;
+    if (failure instanceof Error) throw failure;
     if (seen < size) return;
     ensureAlive(collection);
     from = recordKey(collection.id, last);
