@@ -53,7 +53,7 @@ export const outcomesTexts = defineTexts({
   perMonth: { id: 'Dibayar per bulan', en: 'Paid per month' },
   perKecamatan: { id: 'Dibayar per kecamatan', en: 'Paid per kecamatan' },
   perKind: { id: 'Dibayar per jenis pembeli', en: 'Paid per kind of buyer' },
-  jobsPerKind: { id: 'Tenaga kerja per jenis pembeli', en: 'Jobs per kind of buyer' },
+  jobsPerMonth: { id: 'Tenaga kerja per bulan disepakati', en: 'Jobs by month of agreement' },
   women: { id: 'Perempuan', en: 'Women' },
   men: { id: 'Laki-laki', en: 'Men' },
   byCategory: { id: 'Per jenis barang', en: 'Per kind of goods' },

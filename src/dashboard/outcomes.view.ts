@@ -72,15 +72,22 @@ function tiles(all: OutcomeFigures, year: number, locale: Locale) {
   ];
 }
 
+/** Every month of the year with its part, if it has one. */
+function monthsOf(parts: readonly Part[], year: number, locale: Locale) {
+  const known = new Map(parts.map((part) => [part.part, part]));
+  return Array.from({ length: MONTHS }, (_, index) => {
+    const month = `${year}-${String(index + 1).padStart(2, '0')}`;
+    return { label: monthName(month, locale), part: known.get(month) ?? null };
+  });
+}
+
 function monthBars(parts: readonly Part[], year: number, locale: Locale) {
-  const months = Array.from({ length: MONTHS }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
-  const sums = new Map(parts.map((part) => [part.part, part]));
   return stackedBars({
     title: say('perMonth')[locale],
     groupHeading: say('month')[locale],
     totalHeading: say('total')[locale],
     series: [{ label: say('seriesPaid')[locale] }],
-    groups: months.map((month) => ({ label: monthName(month, locale), values: [sums.get(month)?.paidIdr ?? 0] })),
+    groups: monthsOf(parts, year, locale).map(({ label, part }) => ({ label, values: [part?.paidIdr ?? 0] })),
     format: (idr) => formatIdr(idr, locale),
     formatShort: (idr) => millions(locale, idr),
   });
@@ -115,14 +122,17 @@ function kindDonut(parts: readonly Part[], locale: Locale) {
   });
 }
 
-function jobsBars(parts: readonly Part[], locale: Locale) {
+function jobsBars(parts: readonly Part[], year: number, locale: Locale) {
   const number = new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-US');
   return stackedBars({
-    title: say('jobsPerKind')[locale],
-    groupHeading: say('kind')[locale],
+    title: say('jobsPerMonth')[locale],
+    groupHeading: say('month')[locale],
     totalHeading: say('total')[locale],
     series: [{ label: say('women')[locale] }, { label: say('men')[locale] }],
-    groups: parts.map(({ part, jobs }) => ({ label: partName('kind', part)[locale], values: [jobs.women, jobs.men] })),
+    groups: monthsOf(parts, year, locale).map(({ label, part }) => ({
+      label,
+      values: [part?.jobs.women ?? 0, part?.jobs.men ?? 0],
+    })),
     format: (value) => number.format(value),
   });
 }
@@ -191,7 +201,7 @@ export function outcomesPage(locale: Locale, now: Date, source: OutcomeSource, y
     bars: monthBars(months, year, locale),
     map: kecamatanMap(places, year, locale),
     donut: kindDonut(kinds, locale),
-    jobs: all.jobs.men + all.jobs.women > 0 ? jobsBars(kinds, locale) : null,
+    jobs: jobsBars(months, year, locale),
     tables: [
       table('category', parts('category'), say('byCategory'), say('category')),
       table('kecamatan', places, say('byKecamatan'), say('kecamatan')),
