@@ -43,6 +43,10 @@ export const allocationPageTexts = defineTexts({
   metOf: { id: '{planned} dari {wanted}', en: '{planned} of {wanted}' },
   metMore: { id: 'urutan datang: {first}', en: 'first come: {first}' },
   unmet: { id: 'Belum ada pemasok', en: 'No supplier yet' },
+  same: {
+    id: 'Hasilnya sama dengan urutan datang: sekarang tidak ada dua kebutuhan yang berebut kapasitas yang sama.',
+    en: 'It comes out the same as first come, first served: no two needs compete for the same capacity now.',
+  },
   gain: { id: 'Mendapat lebih banyak', en: 'Would get more' },
   lose: { id: 'Mendapat lebih sedikit', en: 'Would get less' },
   gainLead: { id: 'dibanding urutan datang', en: 'than first come, first served' },

@@ -95,6 +95,10 @@ function changes(umkm: readonly PlannedUmkm[], sign: 1 | -1, locale: Locale) {
 function finished(plan: AllocationPlanDoc, page: number, locale: Locale) {
   const { result, byName, doneAt } = plan;
   if (!result || !doneAt) return null;
+  const sides = [
+    { title: say('gain')[locale], items: changes(result.umkm, 1, locale) },
+    { title: say('lose')[locale], items: changes(result.umkm, -1, locale) },
+  ];
   const list = {
     items: result.needs.slice((page - 1) * NEEDS_AT_ONCE, page * NEEDS_AT_ONCE),
     total: result.needs.length,
@@ -107,10 +111,8 @@ function finished(plan: AllocationPlanDoc, page: number, locale: Locale) {
     needs: needRows(result, page, locale),
     pager: pagerOf(list, (next) => addressWith(paths.allocation, { page: next }), locale),
     dropped: result.dropped > 0 ? say('dropped', { count: result.dropped })[locale] : null,
-    sides: [
-      { title: say('gain')[locale], items: changes(result.umkm, 1, locale) },
-      { title: say('lose')[locale], items: changes(result.umkm, -1, locale) },
-    ],
+    same: sides.every(({ items }) => items.length === 0) ? say('same')[locale] : null,
+    sides,
     empty: { icon: 'box', title: say('nothingTitle')[locale], text: say('nothingText')[locale], action: null },
   };
 }
