@@ -192,6 +192,7 @@ function listSection(locale: Locale, now: Date, query: DashboardQuery, found: Da
     reached: reached && { step: reached, text: say('reached', { step: dealStatusText(reached) })[locale] },
     clear: isFiltered ? unfiltered : null,
     hasUmkm: query.list !== 'needs',
+    hasScore: query.list === 'proposals',
     rows: table ? table.items.map((listed) => tableRow(locale, listed, now)) : [],
     pager: table && pagerOf(table, (page) => href(query, { page }), locale),
     columns: columns

@@ -1,12 +1,16 @@
 import { quantityText, unitBySlug } from '../catalogue/units.ts';
 import type { Deal } from '../deals/deals.rules.ts';
+import { scoreBar } from '../http/charts/scoreBar.ts';
 import { paths } from '../http/paths.ts';
+import type { Match } from '../matching/matching.rules.ts';
 import { currentOffer, proposalTotal } from '../proposals/proposals.rules.ts';
 import { instantText, relativeText } from '../shared/dates.ts';
 import { idrText, totalIdr } from '../shared/money.ts';
 import type { Locale, Text } from '../shared/text.ts';
 import { dashboardTexts } from './dashboard.texts.ts';
 import type { Listed } from './readList.ts';
+
+const { say } = dashboardTexts;
 
 type StatusKey = Extract<keyof typeof dashboardTexts.words, `${'need' | 'proposal' | 'deal'}_${string}`>;
 
@@ -48,6 +52,8 @@ interface Row {
   readonly place: string;
   readonly quantity: Text;
   readonly amount: Text | null;
+  /** How well it fits, for offers that came from the ranking. */
+  readonly match: Match | null;
   readonly status: string;
   readonly note: Text;
 }
@@ -67,6 +73,7 @@ function rowOf(listed: Listed, now: Date): Row {
           quantity: quantityText(need.quantity, need.unit),
           status: need.status,
         },
+        match: null,
         amount: need.maxPriceIdr === null ? null : idrText(totalIdr(need.maxPriceIdr, need.quantity, factor)),
         note: dashboardTexts.say('answerUntil', { when: instantText(need.answerBy) }),
       };
@@ -85,6 +92,7 @@ function rowOf(listed: Listed, now: Date): Row {
         ...{ place: proposal.terms.deliverTo.name, status: proposal.status },
         quantity: quantityText(currentOffer(proposal).quantity, proposal.terms.unit),
         amount: idrText(proposalTotal(proposal)),
+        match: proposal.match,
         note: open
           ? dashboardTexts.say('answerUntil', { when: instantText(proposal.answerBy) })
           : dashboardTexts.say('changed', { when: relativeText(proposal.updatedAt, now) }),
@@ -103,6 +111,7 @@ function rowOf(listed: Listed, now: Date): Row {
         ...{ umkm: deal.supplierName, umkmPlace: placesOf(deal), place: deal.terms.deliverTo.name, status: deal.status },
         quantity: quantityText(deal.agreed.quantity, deal.terms.unit),
         amount: idrText(deal.totalIdr),
+        match: null,
         note: dashboardTexts.say('changed', { when: relativeText(deal.updatedAt, now) }),
       };
     }
@@ -114,12 +123,20 @@ function placesOf({ members }: Deal): string {
   return [...new Set(members.map(({ umkmKecamatan }) => umkmKecamatan).filter(Boolean))].join(', ');
 }
 
+/** The bar of a score; null for an offer made by hand. */
+function scoreOf(match: Match | null, locale: Locale) {
+  if (!match || match.criteria.length === 0) return null;
+  const parts = match.criteria.map(({ label, contribution }) => ({ label: label[locale], points: contribution }));
+  return { large: false, bar: scoreBar(match.score, parts) };
+}
+
 export function tableRow(locale: Locale, listed: Listed, now: Date) {
   const row = rowOf(listed, now);
   return {
     ...row,
     quantity: row.quantity[locale],
     amount: row.amount?.[locale] ?? '–',
+    score: scoreOf(row.match, locale),
     note: row.note[locale],
     status: statusBadge(locale, listed.kind, row.status),
   };
@@ -134,7 +151,7 @@ export function boardCard(locale: Locale, listed: Listed, now: Date) {
     title: row.title,
     lines: [between, `${row.quantity[locale]} · ${row.place}`, row.note[locale]],
     strong: row.amount?.[locale] ?? null,
-    badges: null,
+    badges: row.match ? [{ tone: '', icon: null, label: say('score', { score: Math.round(row.match.score) })[locale] }] : null,
     moves: null,
   };
 }

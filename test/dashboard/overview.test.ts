@@ -52,7 +52,7 @@ describe('the coordinator’s overview', () => {
     expect(text).not.to.include('Gula yang disepakati');
     const board = await coordinator.get(`${plain(stages[2]![1]!)}&view=board`);
     expect(readable(board.body)).to.include('Gula yang dihentikan').and.not.to.include('Gula yang disepakati');
-  });
+  }).timeout(120_000);
 
   it('says what became of every offer, each part with the offers behind it', async () => {
     const { body } = await coordinator.get('/dashboard');
@@ -62,7 +62,7 @@ describe('the coordinator’s overview', () => {
       ...['Diterima 3', 'Menunggu UMKM 1', 'Tawar-menawar 0', 'Ditolak 1', 'Lewat batas 0', 'Ditarik 0'],
     ]);
     for (const [, href, label, value] of parts) expect((await listAt(href!)).count, label).to.equal(Number(value));
-  });
+  }).timeout(120_000);
 
   it('leads from its tiles to just what they count', async () => {
     const { body } = await coordinator.get('/dashboard');
@@ -75,7 +75,7 @@ describe('the coordinator’s overview', () => {
     expect(running.text).to.include('Gula yang dipesan').and.not.to.include('Gula yang dihentikan');
     const board = readable((await coordinator.get(`${plain(tiles[1]![1]!)}&view=board`)).body);
     expect(board).to.include('Gula yang dipesan').and.not.to.include('Gula yang dihentikan');
-  });
+  }).timeout(120_000);
 
   it('takes an address that makes no sense for one that asks for everything', async () => {
     const page = await coordinator.get('/dashboard?list=deals&status=waiting&reached=moon&page=0');
