@@ -9,7 +9,6 @@ import {
   toDoc,
   toNumber,
   toValue,
-  typeName,
 } from '../semantics.ts';
 import { DiskFailure } from '../storage/commitQueue.ts';
 import {
@@ -26,6 +25,8 @@ import { timeLimit } from '../planner/timeLimit.ts';
 import { checkBson } from '../wire/checkBson.ts';
 import type { Connection } from '../wire/connection.ts';
 import { MalformedMessage, type Request } from '../wire/message.ts';
+import { checkApiVersion } from './apiVersion.ts';
+import { checkConcerns } from './concerns.ts';
 import { titleOf, type Command, type Context, type Server } from './context.ts';
 import { killCursorsWhere } from './cursors.ts';
 import { labelsOf } from './errorLabels.ts';
@@ -139,34 +140,8 @@ function checkFields(command: Command, doc: Doc, name: string, request: Request)
     if (commonFields.has(key) || command.fields.includes(key)) continue;
     throw new CommandError(40415, `BSON field '${command.title ?? titleOf(name)}.${key}' is an unknown field.`);
   }
-  checkConcerns(doc);
-}
-
-const readLevels = new Set(['local', 'majority', 'linearizable', 'available', 'snapshot']);
-const writeConcernFields = new Set(['w', 'j', 'fsync', 'wtimeout', 'provenance', 'getLastError']);
-
-function checkConcerns(doc: Doc): void {
-  const read = doc.get('readConcern');
-  if (read !== undefined && !(read instanceof Doc)) throw new CommandError(9, 'readConcern field should be an object');
-  const level = read?.get('level') ?? undefined;
-  if (level !== undefined && typeof level !== 'string')
-    throw new CommandError(14, `"level" had the wrong type. Expected string, found ${typeName(level)}`);
-  if (level !== undefined && !readLevels.has(level))
-    throw new CommandError(9, "readConcern.level must be either 'local', 'majority', 'linearizable', 'available', or 'snapshot'");
-  if (level === 'snapshot' && doc.get('autocommit') !== false)
-    throw new CommandError(115, 'readConcern snapshot is supported in transactions only');
-  const concern = doc.get('writeConcern');
-  if (concern !== undefined && !(concern instanceof Doc))
-    throw new CommandError(14, `"writeConcern" had the wrong type. Expected object, found ${typeName(concern)}`);
-  for (const field of concern?.keys() ?? [])
-    if (!writeConcernFields.has(field))
-      throw new CommandError(40415, `BSON field 'WriteConcernOptions.${field}' is an unknown field.`);
-  const members = concern?.get('w');
-  if (typeof members === 'number' && (members < 0 || members > 50))
-    throw new CommandError(9, `w has to be a non-negative number and not greater than 50; found: ${members}`);
-  if (typeof members === 'number' && members > 1) throw new CommandError(100, 'Not enough data-bearing nodes');
-  if (typeof members === 'string' && members !== 'majority')
-    throw new CommandError(79, `No write concern mode named '${members}' found in replica set configuration`);
+  checkApiVersion(name, doc);
+  checkConcerns(name, doc);
 }
 
 async function runNumbered(command: Command, context: Context, session: Session, number: bigint): Promise<Doc> {
