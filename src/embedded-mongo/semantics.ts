@@ -30,4 +30,4 @@ export { distinctPath, distinctValues } from './query/distinct.ts';
 // -- updates
 export { compileUpdate, type Update, type UpdateOptions } from './update/update.ts';
 // -- aggregation
-export { compilePipeline, type MergeTarget, type Pipeline, type ReadRequest } from './aggregate/pipeline.ts';
+export { checkStageNames, compilePipeline, type MergeTarget, type Pipeline, type ReadRequest } from './aggregate/pipeline.ts';

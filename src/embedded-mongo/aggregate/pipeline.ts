@@ -4,6 +4,7 @@ import { compileSort } from '../query/sort.ts';
 import type { Collation } from '../values/collation.ts';
 import { Doc, type Value } from '../values/document.ts';
 import { toNumber } from '../values/numbers.ts';
+import { isArray } from '../values/types.ts';
 import { densify, fill } from './gaps.ts';
 import { frameFor } from './expression.ts';
 import { bucket, bucketAuto, group, sortByCount } from './group.ts';
@@ -154,6 +155,18 @@ function stageOf(stage: Value): ParsedStage {
     refuse(40324, `Unrecognized pipeline stage name: '${name}'`);
   }
   return { name, argument: stage.get(name)! };
+}
+
+/** Throws 14, 40323, 40324 for stages that are none, also in pipelines within them, and 6047401. */
+export function checkStageNames(stages: readonly Value[]): void {
+  for (const stage of stages) {
+    const { name, argument } = stageOf(stage);
+    if (onAtlas.has(name)) refuse(6047401, `${name} stage is only allowed on MongoDB Atlas`);
+    if (!(argument instanceof Doc)) continue;
+    const inner =
+      name === '$facet' ? argument.values() : name === '$lookup' || name === '$unionWith' ? [argument.get('pipeline')] : [];
+    for (const pipeline of inner) if (isArray(pipeline)) checkStageNames(pipeline);
+  }
 }
 
 function checkPlace(name: string, index: number, size: number, place: Place): void {

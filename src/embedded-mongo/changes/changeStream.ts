@@ -1,7 +1,17 @@
 import { Timestamp } from 'bson';
 import type { Context } from '../commands/context.ts';
-import { awaitBatch, cursorReply, register, type Batch } from '../commands/cursors.ts';
-import { CommandError, showPlain, compareValues, Doc, isArray, type Pipeline } from '../semantics.ts';
+import { awaitBatch, cursorReply, inGetMore, register, type Batch } from '../commands/cursors.ts';
+import {
+  CommandError,
+  showPlain,
+  compareValues,
+  Doc,
+  isArray,
+  saying,
+  showDoc,
+  type Pipeline,
+  type Value,
+} from '../semantics.ts';
 import type { Store } from '../storage/store.ts';
 import { maxDocumentBytes } from '../wire/message.ts';
 import { eventOf, invalidateEvent, invalidates, isWatched, type EventOptions, type Watched } from './events.ts';
@@ -44,13 +54,14 @@ export function openChangeStream(context: Context, pipeline: Pipeline, batchSize
     pending: undefined,
   };
   const { namespace = `${stream.watched.database ?? 'admin'}.$cmd.aggregate` } = stream.watched;
-  const first = batchSize === 0 ? { docs: [], done: false } : take(stream, batchSize);
+  const first =
+    batchSize === 0 ? { docs: [], done: false } : saying('PlanExecutor error during aggregation', () => take(stream, batchSize));
   const cursor = register(context.server.cursors, {
     namespace,
     session: context.session,
     awaits: true,
     next: async (size, waitMs) => {
-      const batch = await awaitBatch(store.oplog, cursor, waitMs, () => take(stream, size));
+      const batch = await awaitBatch(store.oplog, cursor, waitMs, () => saying(inGetMore, () => take(stream, size)));
       return { ...batch, resumeToken: tokenOf(store.oplog, { ...stream.position, invalidated: batch.done }) };
     },
   });
@@ -156,8 +167,11 @@ function through({ pipeline }: Stream, event: Doc): Doc[] {
   for (const doc of shown) {
     if (compareValues(doc.get('_id'), id) === 0) continue;
     const message =
-      'Encountered an event whose _id field, which contains the resume token, was modified by the pipeline. Modifying the _id field of an event makes it impossible to resume the stream from that point. Only transformations that retain the unmodified _id field are allowed.';
-    throw new CommandError(280, message, { errorLabels: ['NonResumableChangeStreamError'] });
+      'Encountered an event whose _id field, which contains the resume token, was modified by the pipeline. Modifying the _id field of an event makes it impossible to resume the stream from that point. Only transformations that retain the unmodified _id field are allowed. Expected: ';
+    const found = doc.has('_id') ? showDoc(Doc.from({ _id: doc.get('_id') as Value })) : '{}';
+    throw new CommandError(280, `${message}${showDoc(Doc.from({ _id: id as Value }))} but found: ${found}`, {
+      errorLabels: ['NonResumableChangeStreamError'],
+    });
   }
   return shown;
 }

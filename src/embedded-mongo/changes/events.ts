@@ -57,7 +57,7 @@ export function eventOf(store: Store, change: LoggedChange, options: EventOption
   if (change.id !== undefined) event.append('documentKey', Doc.from({ _id: change.id }));
   if (change.description) event.append('updateDescription', change.description);
   if (options.fullDocumentBeforeChange !== 'off' && ['update', 'replace', 'delete'].includes(change.kind)) {
-    if (options.fullDocumentBeforeChange === 'required') throw imageMissing('pre');
+    if (options.fullDocumentBeforeChange === 'required') throw imageMissing('pre', change);
     event.append('fullDocumentBeforeChange', null);
   }
   return event;
@@ -79,7 +79,7 @@ function header(store: Store, change: LoggedChange, kind: string, invalidated: b
 
 /** The document as it is now, or null: images of the time of the change are not kept. */
 function lookUp(store: Store, change: LoggedChange, { fullDocument }: EventOptions): Value {
-  if (fullDocument === 'required') throw imageMissing('post');
+  if (fullDocument === 'required') throw imageMissing('post', change);
   const collection = store.catalogue.collections.get(change.namespace);
   if (fullDocument !== 'updateLookup' || !collection || change.id === undefined) return null;
   const filter = compileFilter(Doc.from({ _id: Doc.from({ $eq: change.id }) }));
@@ -87,7 +87,10 @@ function lookUp(store: Store, change: LoggedChange, { fullDocument }: EventOptio
   return row?.doc ?? null;
 }
 
-function imageMissing(which: 'pre' | 'post'): CommandError {
-  const message = `Change stream was configured to require a ${which}-image for all update, delete and replace events, but the ${which}-image was not found for event`;
-  return new CommandError(47, message, { errorLabels: ['NonResumableChangeStreamError'] });
+function imageMissing(which: 'pre' | 'post', { kind, namespace, time }: LoggedChange): CommandError {
+  const kinds = which === 'pre' ? 'update, delete and replace' : 'update';
+  const [db, coll] = split(namespace);
+  const event = `{operationType: "${kind}", ns: {db: "${db}", coll: "${coll}"}, clusterTime: Timestamp(${time.getHighBits()}, ${time.getLowBits()})}`;
+  const message = `Change stream was configured to require a ${which}-image for all ${kinds} events, but the ${which}-image was not found for event: ${event}`;
+  return new CommandError(47, message);
 }

@@ -1,10 +1,10 @@
 import { CommandError, Doc, isNumber, showDoc, toDoc, toNumber, typeName } from '../semantics.ts';
 import { openChangeStream } from '../changes/changeStream.ts';
 import { booleanField, docField, type Command, type Context } from './context.ts';
-import { openCursor } from './cursors.ts';
+import { executing, openCursor } from './cursors.ts';
 import { explainPipeline } from './explain.ts';
-import { planPipeline, preparePipeline, type PreparedPipeline } from './pipelines.ts';
-import { docsOf, executing } from './reads.ts';
+import { planPipeline, preparePipeline, stagesOf, type PreparedPipeline } from './pipelines.ts';
+import { docsOf } from './reads.ts';
 import { serverSource } from './serverSources.ts';
 import { writeResults } from './writeResults.ts';
 
@@ -12,6 +12,7 @@ export const aggregate: Command = {
   fields: 'pipeline cursor explain allowDiskUse hint let collation bypassDocumentValidation exchange'.split(' '),
   inTransaction: true,
   async run(context) {
+    stagesOf(context);
     if (booleanField(context, 'explain')) return explainPipeline(context, preparePipeline(context));
     if (context.command.get('cursor') === null) throw new CommandError(14, 'cursor field must be missing or an object');
     const cursor = docField(context, 'cursor');
@@ -22,14 +23,19 @@ export const aggregate: Command = {
     if (pipeline.source?.name === '$changeStream') return openChangeStream(context, pipeline, batchSize);
     const counted = countedOnly(context, prepared);
     const run = (): Iterable<Doc> => pipeline.run(sourceOf(context, prepared), { filtered: true, sorted: true });
-    const docs = executing(counted ?? withinTime(run(), context), 'PlanExecutor error during aggregation');
+    const docs = counted ?? withinTime(run(), context);
+    const about = 'PlanExecutor error during aggregation';
     if (pipeline.target) {
-      await writeResults(context, pipeline.target, docs);
+      await writeResults(
+        context,
+        pipeline.target,
+        executing(docs, () => about),
+      );
       return openCursor(context.server.cursors, [], { namespace, batchSize });
     }
     const inTransaction = context.transaction !== undefined;
     const { session, timeLimit } = context;
-    return openCursor(context.server.cursors, docs, { namespace, batchSize, session, inTransaction, timeLimit });
+    return openCursor(context.server.cursors, docs, { namespace, about, batchSize, session, inTransaction, timeLimit });
   },
 };
 

@@ -1,4 +1,4 @@
-import { CommandError, collationOf, Doc, equalValues, isNumber, showDoc, toNumber, typeName } from '../semantics.ts';
+import { CommandError, collationOf, Doc, equalValues, isNumber, showDoc, toNumber, typeName, type Value } from '../semantics.ts';
 import { newCollection, saveCollection, type Collection } from '../storage/catalogue.ts';
 import { checkCollection } from '../storage/check.ts';
 import { createCollection, dropCollection, renameCollection, waitForUsers } from '../storage/definitions.ts';
@@ -11,6 +11,7 @@ import {
   docField,
   namespaceOf,
   textField,
+  wrongType,
   type Command,
   type Context,
 } from './context.ts';
@@ -128,10 +129,24 @@ const drop: Command = {
   },
 };
 
+/** Throws 14, 20, 5255100. */
+function checkDropDatabase({ command, database }: Context): void {
+  const wish = command.get('dropDatabase') as Value;
+  if (!isNumber(wish))
+    throw new CommandError(
+      14,
+      `BSON field 'dropDatabase.dropDatabase' is the wrong type '${typeName(wish)}', expected types '[long, int, decimal, double']`,
+    );
+  if (database === 'admin') throw new CommandError(20, "Dropping the 'admin' database is prohibited.");
+  if (database === 'local') throw new CommandError(20, "Cannot drop 'local' database while replication is active");
+  if (Math.trunc(toNumber(wish)) !== 1) throw new CommandError(5255100, "Have to pass 1 as 'drop' parameter");
+}
+
 const dropDatabase: Command = {
   fields: [],
   async run(context) {
     const { store, database } = context;
+    checkDropDatabase(context);
     const found = await writeWhenFree(store, (scope) => {
       const collections = collectionsIn(context, database);
       for (const collection of collections) waitForUsers(store, collection);
@@ -149,6 +164,14 @@ export function collectionsIn({ store }: Context, database: string): Collection[
   return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** Throws 73 for a namespace that is not `database.collection`. */
+function checkWhole(namespace: string, which: 'source' | 'target'): void {
+  const dot = namespace.indexOf('.');
+  if (dot < 1 || dot === namespace.length - 1)
+    throw new CommandError(73, `Invalid ${which} namespace: ${namespace.replace(/\.$/, '')}`);
+  checkedNamespace(namespace.slice(0, dot), namespace.slice(dot + 1));
+}
+
 const rename: Command = {
   fields: ['to', 'dropTarget', 'stayTemp'],
   admin: true,
@@ -156,9 +179,9 @@ const rename: Command = {
     const { store } = context;
     const from = context.command.get('renameCollection');
     const to = textField(context, 'to') ?? '';
-    if (typeof from !== 'string') throw new CommandError(14, `collection name has invalid type ${typeName(from)}`);
-    const dot = to.indexOf('.');
-    checkedNamespace(to.slice(0, dot), to.slice(dot + 1));
+    if (typeof from !== 'string') throw wrongType(context, 'renameCollection', from ?? null, 'string');
+    checkWhole(from, 'source');
+    checkWhole(to, 'target');
     const dropTarget = booleanField(context, 'dropTarget');
     await writeWhenFree(store, (scope) => {
       const collection = store.catalogue.collections.get(from);

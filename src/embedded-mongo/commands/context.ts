@@ -60,10 +60,14 @@ export interface Command {
   run(context: Context): Doc | Promise<Doc>;
 }
 
+/** Commands that say with another number that a collection's name is none. */
+const readers = new Set(['count', 'distinct']);
+
 /** `database.collection` of the command's own argument. Throws 2, 73, 246. */
 export function namespaceOf(context: Context): string {
   const name = context.command.get(context.name);
-  if (typeof name !== 'string') throw new CommandError(2, `collection name has invalid type ${typeName(name)}`);
+  if (typeof name !== 'string')
+    throw new CommandError(readers.has(context.name) ? 73 : 2, `collection name has invalid type ${typeName(name)}`);
   const namespace = checkedNamespace(context.database, name);
   ensureInView(context.transaction, namespace);
   return namespace;

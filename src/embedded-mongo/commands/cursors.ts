@@ -1,4 +1,4 @@
-import { CommandError, Doc, type Value } from '../semantics.ts';
+import { aboutWhat, CommandError, Doc, type Value } from '../semantics.ts';
 import type { Oplog } from '../changes/oplog.ts';
 import type { TimeLimit } from '../planner/timeLimit.ts';
 import type { Session } from '../transactions/sessions.ts';
@@ -37,6 +37,7 @@ export interface Cursors {
   last: bigint;
 }
 
+export const inGetMore = 'Executor error during getMore';
 const defaultBatch = 101;
 const idleMs = 10 * 60_000;
 
@@ -47,6 +48,16 @@ export function createCursors(): Cursors {
 /** How many documents a first batch holds when the client does not say. */
 export function batchSizeOf(given: number | undefined): number {
   return given ?? defaultBatch;
+}
+
+/** The documents; what is refused while they are made says that it came from running the command. */
+export function* executing(docs: Iterable<Doc>, about: () => string | undefined): Generator<Doc> {
+  try {
+    yield* docs;
+  } catch (error) {
+    const what = about();
+    throw what === undefined ? error : aboutWhat(error, what);
+  }
 }
 
 /** Takes documents lazily; one is fetched ahead so that the last batch is known to be the last. */
@@ -95,14 +106,18 @@ interface CursorOptions {
   keepForever?: boolean;
   awaits?: boolean;
   timeLimit?: TimeLimit | undefined;
+  /** What a refusal says it came from that the first batch runs into. */
+  about?: string | undefined;
   /** Everything in one reply, no cursor left behind. */
   singleBatch?: boolean;
 }
 
 /** The reply that opens a cursor, or just its only batch. */
 export function openCursor(cursors: Cursors, docs: Iterable<Doc>, options: CursorOptions): Doc {
-  const next = batchesOf(docs);
+  let { about } = options;
+  const next = batchesOf(executing(docs, () => about));
   const first = next(batchSizeOf(options.batchSize));
+  if (about !== undefined) about = inGetMore;
   if (first.done || options.singleBatch) return cursorReply('firstBatch', first, 0n, options.namespace);
   const cursor = register(cursors, { ...options, next });
   options.timeLimit?.pause();

@@ -1,7 +1,16 @@
 import { CommandError, compileFilter, compileProjection, Doc, saying, type Filter, type Value } from '../semantics.ts';
 import type { Hint } from '../planner/plan.ts';
 import type { Row } from '../planner/scan.ts';
-import { booleanField, collationFor, collectionOf, docField, queryFor, type Command, type Context } from './context.ts';
+import {
+  booleanField,
+  collationFor,
+  collectionOf,
+  docField,
+  namespaceOf,
+  queryFor,
+  type Command,
+  type Context,
+} from './context.ts';
 import { hintOf } from './reads.ts';
 import { compileChange, runWrite, type Writer } from './writing.ts';
 
@@ -10,6 +19,7 @@ export const findAndModify: Command = {
   inTransaction: true,
   retryable: true,
   run(context) {
+    namespaceOf(context);
     const wish = wishOf(context);
     const hint = hintOf(context);
     const query = docField(context, 'query') ?? Doc.from({});

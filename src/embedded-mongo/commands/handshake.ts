@@ -3,6 +3,7 @@ import { CommandError, Doc, isNumber, type Value } from '../semantics.ts';
 import { sessionMinutes } from '../transactions/sessions.ts';
 import { maxDocumentBytes, maxMessageBytes } from '../wire/message.ts';
 import type { Command, Context } from './context.ts';
+import { currentOperation } from './serverSources.ts';
 
 /** The version whose behaviour is served. */
 export const serverVersion = '7.0.15';
@@ -149,7 +150,7 @@ export const handshake: Record<string, Command> = {
   authenticate,
   saslStart: authenticate,
   saslContinue: authenticate,
-  currentOp: { fields: ['$all', '$ownOps'], admin: true, run: () => Doc.from({ inprog: [] }) },
+  currentOp: { fields: ['$all', '$ownOps'], admin: true, run: (context) => Doc.from({ inprog: [currentOperation(context)] }) },
   logout: { fields: [], run: () => Doc.from({}) },
   buildInfo,
   buildinfo: buildInfo,

@@ -32,7 +32,8 @@ const createIndexes: Command = {
     if (!given) throw new CommandError(40414, "BSON field 'createIndexes.indexes' is missing but a required field");
     if (!given.length) throw new CommandError(2, 'Must specify at least one index to create');
     const { store, transaction } = context;
-    if (transaction) return createInView(context, transaction, namespace, given);
+    const quorum = commitQuorum(context);
+    if (transaction) return createInView(context, transaction, namespace, given).append('commitQuorum', quorum);
     return writeWhenFree(store, (scope) => {
       const existing = collectionOf(context);
       const specs = given.map((spec) => checkedSpec(spec, existing));
@@ -40,10 +41,29 @@ const createIndexes: Command = {
       const before = collection.indexes.length;
       for (const spec of specs)
         if (!isThere(collection, spec)) build(() => createIndex(store, scope, collection, spec), collection);
-      return created(before, collection, !existing);
+      return created(before, collection, !existing).append('commitQuorum', quorum);
     });
   },
 };
+
+/** How many members are to have built an index; there is one. Throws 9, 14, 79, 278. */
+function commitQuorum(context: Context): Value {
+  const wish = context.command.get('commitQuorum') ?? 'votingMembers';
+  if (typeof wish === 'string') {
+    if (wish === 'votingMembers' || wish === 'majority') return wish;
+    throw new CommandError(79, `No write concern mode named '${wish}' found in replica set configuration`);
+  }
+  if (!isNumber(wish))
+    throw new CommandError(
+      14,
+      `BSON field 'createIndexes.commitQuorum' is the wrong type '${typeName(wish)}', expected types '[long, int, decimal, double, string']`,
+    );
+  const members = Math.trunc(toNumber(wish));
+  if (members < 0 || members > 50)
+    throw new CommandError(9, 'commitQuorum has to be a non-negative number and not greater than 50');
+  if (members > 1) throw new CommandError(278, 'Not enough data-bearing nodes to satisfy commit quorum');
+  return members;
+}
 
 function created(before: number, { indexes }: Collection, madeCollection: boolean): Doc {
   const reply = Doc.from({ numIndexesBefore: before, numIndexesAfter: indexes.length });

@@ -4,6 +4,7 @@ import {
   isArray,
   isNumber,
   T,
+  typeName,
   typeOf,
   type Collation,
   type Doc,
@@ -26,8 +27,10 @@ export function preparePipeline(context: Context): PreparedPipeline {
   const { database, command } = context;
   const target = command.get('aggregate');
   const wholeDatabase = isNumber(target) && Number(target) === 1;
-  if (!wholeDatabase && typeof target !== 'string')
-    throw new CommandError(9, 'Invalid command format: the `aggregate` field must specify a collection name or 1');
+  if (!wholeDatabase && typeof target !== 'string') {
+    if (!isNumber(target)) throw new CommandError(14, `collection name has invalid type: ${typeName(target)}`);
+    throw new CommandError(9, "Invalid command format: the 'aggregate' field must specify a collection name or 1");
+  }
   const name = typeof target === 'string' ? target : '$cmd.aggregate';
   const namespace = checkedNamespace(database, name);
   ensureInView(context.transaction, namespace);
@@ -67,7 +70,7 @@ function servesEquality(
 }
 
 /** The stages of a command. Throws 14, 40414. */
-function stagesOf(context: Context): readonly Doc[] {
+export function stagesOf(context: Context): readonly Doc[] {
   const stages = context.command.get('pipeline');
   if (stages !== undefined && !isArray(stages)) throw new CommandError(14, "'pipeline' option must be specified as an array");
   if (!stages) throw new CommandError(40414, "BSON field 'aggregate.pipeline' is missing but a required field");

@@ -1,5 +1,4 @@
 import {
-  aboutWhat,
   CommandError,
   compileFilter,
   compileProjection,
@@ -9,6 +8,7 @@ import {
   isNumber,
   toNumber,
   type Filter,
+  type Value,
 } from '../semantics.ts';
 import type { Hint } from '../planner/plan.ts';
 import type { Row } from '../planner/scan.ts';
@@ -29,7 +29,7 @@ import {
   type Context,
 } from './context.ts';
 import { isTailable, openTailable } from './tailable.ts';
-import { cursorReply, findCursor, killCursor, openCursor, type Batch } from './cursors.ts';
+import { cursorReply, executing, findCursor, killCursor, openCursor, type Batch } from './cursors.ts';
 
 /** A hint: an index's name or key. Throws 9. */
 export function hintOf(context: Context, doc: Doc = context.command): Hint {
@@ -66,9 +66,9 @@ const find: Command = {
     const project = (doc: Doc): Doc => (projection ? projection.apply(doc) : doc);
     if (tailable && collection) return openTailable(context, { collection, filter, project, ...bounds }, batchSize);
     const rows = docsOf(findRows(context, collection, filter, bounds));
-    const docs = executing(projection ? projected(rows, project) : rows, 'Executor error during find command');
-    return openCursor(context.server.cursors, docs, {
+    return openCursor(context.server.cursors, projection ? projected(rows, project) : rows, {
       namespace,
+      about: 'Executor error during find command',
       batchSize,
       session: context.session,
       inTransaction: context.transaction !== undefined,
@@ -113,13 +113,10 @@ function* projected(docs: Iterable<Doc>, project: (doc: Doc) => Doc): Generator<
   for (const doc of docs) yield project(doc);
 }
 
-/** The documents; what is refused while they are made says that it came from running the command. */
-export function* executing(docs: Iterable<Doc>, about: string): Generator<Doc> {
-  try {
-    yield* docs;
-  } catch (error) {
-    throw aboutWhat(error, about);
-  }
+/** A long as the client sent it: a number would not hold all of them. */
+function cursorId(context: Context, field: string, value: Value): bigint {
+  if (typeof value !== 'bigint') throw wrongType(context, field, value, 'long');
+  return value;
 }
 
 const getMore: Command = {
@@ -127,10 +124,11 @@ const getMore: Command = {
   inTransaction: true,
   async run(context) {
     const { cursors } = context.server;
-    const id = context.command.get('getMore');
-    if (typeof id !== 'bigint' && !isNumber(id)) throw wrongType(context, 'getMore', id ?? null, 'long');
-    const namespace = checkedNamespace(context.database, textField(context, 'collection') ?? '');
-    const cursor = findCursor(cursors, BigInt(toNumber(id)), namespace);
+    const id = cursorId(context, 'getMore', context.command.get('getMore') as Value);
+    const name = textField(context, 'collection');
+    if (name === undefined) throw new CommandError(40414, "BSON field 'getMore.collection' is missing but a required field");
+    const namespace = checkedNamespace(context.database, name);
+    const cursor = findCursor(cursors, id, namespace);
     if (cursor.inTransaction && cursor.session !== context.session)
       throw new CommandError(20, `cursor id ${cursor.id} belongs to a transaction`);
     if (cursor.busy) throw new CommandError(20, `cursor id ${cursor.id} is in use`);
@@ -163,11 +161,14 @@ const killCursors: Command = {
   run(context) {
     const killed: bigint[] = [];
     const unknown: bigint[] = [];
-    for (const id of arrayField(context, 'cursors') ?? []) {
-      if (!isNumber(id)) throw new CommandError(14, "BSON field 'killCursors.cursors' holds something that is no cursor id");
-      const cursor = context.server.cursors.open.get(BigInt(toNumber(id)));
+    const ids = arrayField(context, 'cursors');
+    if (!ids) throw new CommandError(40414, "BSON field 'killCursors.cursors' is missing but a required field");
+    namespaceOf(context);
+    for (const [i, value] of ids.entries()) {
+      const id = cursorId(context, `cursors.${i}`, value);
+      const cursor = context.server.cursors.open.get(id);
       if (cursor) killCursor(context.server.cursors, cursor);
-      (cursor ? killed : unknown).push(BigInt(toNumber(id)));
+      (cursor ? killed : unknown).push(id);
     }
     return Doc.from({ cursorsKilled: killed, cursorsNotFound: unknown, cursorsAlive: [], cursorsUnknown: [] });
   },
@@ -202,7 +203,11 @@ const distinct: Command = {
     const collation = collationFor(context, collection);
     if (!collection) return Doc.from({ values: [] });
     const rows = queryFor(context, collection, { filter, collation, hint: hintOf(context) }).rows();
-    const values = distinctValues(executing(docsOf(rows), 'Executor error during distinct command'), path, collation);
+    const values = distinctValues(
+      executing(docsOf(rows), () => 'Executor error during distinct command'),
+      path,
+      collation,
+    );
     return Doc.from({ values });
   },
 };

@@ -1,4 +1,6 @@
-import { CommandError, showPlain, Doc, type Value } from '../semantics.ts';
+import { createHash } from 'node:crypto';
+import { Binary } from 'bson';
+import { CommandError, showPlain, Doc, typeName, type Value } from '../semantics.ts';
 import { planQuery } from '../planner/query.ts';
 import type { Collection } from '../storage/catalogue.ts';
 import type { Context } from './context.ts';
@@ -8,8 +10,62 @@ import { filterOf } from './reads.ts';
 export function serverSource(context: Context, collection: Collection | undefined, name: string, spec: Value): Iterable<Doc> {
   if (name === '$collStats') return [collStats(context, collection, spec)];
   if (name === '$indexStats') return collection ? indexStats(context, collection) : [];
-  if (name === '$currentOp' || name === '$listLocalSessions' || name === '$listSessions') return [];
+  if (name === '$currentOp') return currentOperations(context, spec);
+  if (name === '$listLocalSessions') return localSessions(context, spec);
   throw new CommandError(40324, `Unrecognized pipeline stage name: '${name}'`);
+}
+
+const operationOptions = new Set(
+  'allUsers idleConnections idleCursors idleSessions localOps backtrace truncateOps targetAllNodes'.split(' '),
+);
+
+/** Commands run one after another, so the one that asks is the only one at work. Throws 9, 14, 73. */
+function currentOperations(context: Context, spec: Value): Doc[] {
+  if (!(spec instanceof Doc))
+    throw new CommandError(14, `$currentOp options must be specified in an object, but found: ${typeName(spec)}`);
+  if (context.database !== 'admin' || typeof context.command.get('aggregate') === 'string')
+    throw new CommandError(73, "$currentOp must be run against the 'admin' database with {aggregate: 1}");
+  for (const [option, value] of spec) {
+    if (!operationOptions.has(option)) throw new CommandError(9, `Unrecognized option '${option}' in $currentOp stage.`);
+    if (typeof value === 'boolean') continue;
+    const found = `but found: ${typeName(value)}`;
+    throw new CommandError(14, `The '${option}' parameter of the $currentOp stage must be a boolean value, ${found}`);
+  }
+  return [currentOperation(context)];
+}
+
+/** The running command as the server shows operations. */
+export function currentOperation({ server, connection, database, name, command }: Context): Doc {
+  const now = new Date();
+  return Doc.from({
+    type: 'op',
+    host: server.address,
+    desc: `conn${connection.id}`,
+    connectionId: connection.id,
+    active: true,
+    currentOpTime: now.toISOString().replace('Z', '+00:00'),
+    secs_running: 0n,
+    microsecs_running: 0n,
+    op: 'command',
+    ns: `${database}.$cmd${name === 'aggregate' ? '.aggregate' : ''}`,
+    command,
+  });
+}
+
+const noUser = new Binary(createHash('sha256').digest());
+
+/** The sessions that clients have used; without users all of them are everybody's. Throws 14, 73, 40415. */
+function localSessions({ server, command }: Context, spec: Value): Doc[] {
+  if (!(spec instanceof Doc))
+    throw new CommandError(14, `$listLocalSessions options must be specified in an object, but found: ${typeName(spec)}`);
+  if (typeof command.get('aggregate') === 'string')
+    throw new CommandError(73, '$listLocalSessions must be run against the database with {aggregate: 1}, not a collection');
+  for (const option of spec.keys())
+    if (option !== 'users' && option !== 'allUsers')
+      throw new CommandError(40415, `BSON field '$listLocalSessions.${option}' is an unknown field.`);
+  return [...server.sessions.open.values()].map(({ lsid, lastUsed }) =>
+    Doc.from({ _id: Doc.from({ id: lsid.get('id') as Value, uid: noUser }), lastUse: new Date(lastUsed) }),
+  );
 }
 
 function indexStats({ server }: Context, collection: Collection): Doc[] {

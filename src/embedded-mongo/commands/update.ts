@@ -1,4 +1,5 @@
 import {
+  checkStageNames,
   CommandError,
   compileFilter,
   Doc,
@@ -42,7 +43,7 @@ export const update: Command = {
   fields: ['updates', 'ordered', 'bypassDocumentValidation', 'let'],
   inTransaction: true,
   retryable: true,
-  run(context) {
+  async run(context) {
     const specs = statementsOf(context, 'updates');
     for (const spec of specs) checkShape(context, spec);
     const ordered = booleanField(context, 'ordered', true);
@@ -52,8 +53,11 @@ export const update: Command = {
     const makesCollection = specs.some((spec) => flag(spec, 'upsert'));
     let next = 0;
     let current: Statement | undefined;
-    return runWrite(context, makesCollection, (writer) => {
+    let refusal: CommandError | undefined;
+    const reply = await runWrite(context, makesCollection, (writer) => {
       for (; next < specs.length; next++) {
+        refusal = pipelineRefusal(specs[next] as Doc);
+        if (refusal) break;
         const goesOn = attempt(context, next, errors, ordered, () => {
           current ??= compileStatement(context, specs[next] as Doc);
           const id = runStatement(context, writer, current);
@@ -70,8 +74,22 @@ export const update: Command = {
       if (errors.length) reply.append('writeErrors', errors);
       return reply;
     });
+    if (refusal) throw refusal;
+    return reply;
   },
 };
+
+/** A pipeline with stages that are none fails the command, not just its statement; what was done before it stays. */
+function pipelineRefusal(spec: Doc): CommandError | undefined {
+  const change = spec.get('u');
+  try {
+    if (isArray(change)) checkStageNames(change);
+    return undefined;
+  } catch (error) {
+    if (error instanceof CommandError) return error;
+    throw error;
+  }
+}
 
 /** What the server refuses before it runs the first statement. */
 function checkShape(context: Context, spec: Doc): void {

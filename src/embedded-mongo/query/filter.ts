@@ -5,7 +5,7 @@ import { refuse } from '../errors.ts';
 import type { Collation } from '../values/collation.ts';
 import { Doc, type Value } from '../values/document.ts';
 import { toNumber } from '../values/numbers.ts';
-import { isArray, isNullish, isNumber, typeName } from '../values/types.ts';
+import { isArray, isNullish, isNumber } from '../values/types.ts';
 import type { FieldBounds } from './bounds.ts';
 import { branchesOf, collectBounds, equalitiesOf, equalityList, impliesNode } from './implication.ts';
 import { junction, type Node } from './nodes.ts';
@@ -161,10 +161,10 @@ function plain(test: (doc: Doc) => boolean): Node {
 }
 
 function logical(name: string, value: Value, options: FilterOptions): Node {
-  if (!isArray(value)) return refuse(2, `${name} argument must be an array`);
+  if (!isArray(value)) return refuse(2, `${name} must be an array`);
   if (value.length === 0) return refuse(2, '$and/$or/$nor must be a nonempty array');
   const children = value.map((item) => {
-    if (!(item instanceof Doc)) return refuse(2, `$or/$and/$nor entries need to be full objects, found ${typeName(item)}`);
+    if (!(item instanceof Doc)) return refuse(2, '$or/$and/$nor entries need to be full objects');
     const nodes = parseFilter(item, options);
     return nodes.length === 1 ? nodes[0]! : junction('and', nodes);
   });
