@@ -2,7 +2,7 @@ import { EJSON } from 'bson';
 import type { Document, MongoClient } from 'mongodb';
 import { commandCases } from './commandCases.ts';
 
-const volatile = new Set(['$clusterTime', 'operationTime', 'uuid', 'topologyVersion', 'commitQuorum', 'electionId', 'opTime']);
+const volatile = new Set(['$clusterTime', 'operationTime', 'uuid', 'topologyVersion', 'electionId', 'opTime']);
 
 const uuids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 

@@ -1,6 +1,7 @@
 import { Decimal128, Double, Long, MaxKey, MinKey, Timestamp } from 'mongodb';
 import type { Document } from 'mongodb';
 import { indexKindCases } from './indexKindCases.ts';
+import { adminRequests, requests } from './requestCases.ts';
 
 /**
  * Commands, run one after another on one database, whose replies a real server has recorded (commandAnswers.json).
@@ -593,4 +594,6 @@ export const commandCases: CommandCase[] = [
   ...indexKindCases.map(on),
   ...refusals,
   ...lastOnes,
+  ...requests.map(on),
+  ...adminRequests.map(admin),
 ];
