@@ -19,6 +19,8 @@ let changedMeanwhile: Set<string> | null = null;
 
 /** After so many profiles a build lets requests pass. */
 const AT_ONCE = 50;
+/** From so many rows on rankings wait for memory: it pays to put those of one kind of goods together before they serve. */
+const MANY_ROWS = 5_000;
 
 /** The one in-memory index of this process; empty until it has been loaded. */
 export function capabilityIndex(): CapabilityIndex {
@@ -47,6 +49,7 @@ async function build(): Promise<number> {
     count += 1;
     if (count % AT_ONCE === 0) await breathe();
   }
+  if (loaded.rows >= MANY_ROWS) await closeGaps(loaded);
   while (changedMeanwhile.size > 0) {
     const missed = [...changedMeanwhile];
     changedMeanwhile.clear();
@@ -89,10 +92,10 @@ export async function refreshInIndex(umkmId: string): Promise<void> {
   changedMeanwhile?.add(umkmId);
   const into = capabilityIndex();
   await takeOver(into, umkmId);
-  if (isWorn(into)) closeGaps(into);
+  if (isWorn(into)) void closeGaps(into);
 }
 
 /** In a thread of its own while the index serves. Where it fails the index stays as it was, and the next change tries again. */
-function closeGaps(worn: CapabilityIndex): void {
-  void compact(worn).catch((error: Error) => process.emitWarning(error));
+async function closeGaps(worn: CapabilityIndex): Promise<void> {
+  await compact(worn).catch((error: Error) => process.emitWarning(error));
 }

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { meaningsAt } from '../../src/matching/capabilityIndex.ts';
 import { createIndex, rank, type CapabilityIndex } from '../../src/matching/rank.ts';
 import { compact, isWorn } from '../../src/matching/index/compaction.ts';
 import { consortiumInput } from '../../src/matching/consortiumInput.ts';
@@ -86,6 +87,14 @@ describe('Compaction of the index', () => {
     await compact(index);
     expect([index.rows, index.deadRows, isWorn(index)]).to.deep.equal([500, 0, false]);
     expect(index.product.memory.byteLength).to.be.lessThan(bytes);
+  });
+
+  it('puts rows of one kind of goods together, however they came', async () => {
+    const index = createIndex([]);
+    for (let at = 0; at < 40; at++) index.upsert(maker(`u${at}`, names[at % 4] as string));
+    await compact(index);
+    const meanings = Array.from({ length: index.rows }, (_, row) => meaningsAt(index, row)[0]);
+    expect(meanings.filter((meaning, row) => meaning !== meanings[row - 1])).to.have.length(4);
   });
 
   it('runs once at a time', async () => {
