@@ -60,7 +60,7 @@ describe('the capacity ledger', () => {
     await hold(umkmId, productId, 95, newId(), ['2027-01']);
     const refused = await refusal(hold(umkmId, productId, 10, proposalId, ['2026-12', '2027-01', '2027-02']));
     expect(refused).to.be.instanceOf(Conflict);
-    expect(refused.text.id).to.include('2027-01');
+    expect(refused.text.id).to.include('Januari 2027');
     expect(await freeOf(productId, ['2026-12', '2027-02'])).to.equal(100);
     expect(await findHold(proposalId)).to.equal(null);
   });
