@@ -579,6 +579,62 @@ const refusals: CommandCase[] = [
   { find: 'w.', projection: { _id: 0 } },
 ].map(on);
 
+const failing = { $divide: [1, 0] };
+const changing = (_id: number, u: Document | Document[], upsert = false): Document => ({
+  update: 'late',
+  updates: [{ q: { _id }, u, upsert }],
+});
+const intoLate = (whenMatched: Document[]): Document => ({
+  aggregate: 'source',
+  pipeline: [{ $merge: { into: 'late', whenMatched, whenNotMatched: 'discard' } }],
+  cursor: {},
+});
+const fieldNames = [
+  'a',
+  '$a',
+  '$$ROOT',
+  { $literal: '$a' },
+  { $const: 'a' },
+  { $literal: 5 },
+  { $concat: ['a'] },
+  ['a'],
+  5,
+  null,
+];
+
+/** What is refused only where it is evaluated, and what already where it is written down. */
+const late: CommandCase[] = [
+  { insert: 'late', documents: [{ _id: 1, n: 1, o: 5, arr: [1, 2] }] },
+  { insert: 'source', documents: [{ _id: 7 }] },
+  ...[
+    failing,
+    { $cond: ['$n', failing, 1] },
+    { $switch: { branches: [{ case: false, then: 1 }] } },
+    { $arrayElemAt: [1, 0] },
+  ].flatMap((a) => [changing(7, [{ $set: { a } }]), changing(1, [{ $set: { a } }]), changing(8, [{ $set: { a } }], true)]),
+  ...[{ $cond: ['$n', 1, failing] }, { $or: ['$n', failing] }, { $ifNull: ['$n', failing] }, { $add: ['x', '$none'] }].map((a) =>
+    changing(1, [{ $set: { a } }]),
+  ),
+  { findAndModify: 'late', query: { _id: 7 }, update: [{ $set: { a: failing } }] },
+  { findAndModify: 'late', query: { _id: 1 }, update: [{ $set: { a: failing } }] },
+  intoLate([{ $set: { a: failing } }]),
+  { aggregate: 'none', pipeline: [{ $project: { a: failing } }], cursor: {} },
+  ...['arr.$', 'arr.$.x', 'arr.x.$', 'o.x.$', 'o.x.$.y', 'none.$'].flatMap((path) => [
+    changing(1, { $setOnInsert: { [path]: 1 } }),
+    changing(1, { $setOnInsert: { [path]: 1 }, $set: { k: 1 } }),
+    changing(7, { $setOnInsert: { [path]: 1 } }),
+  ]),
+  ...fieldNames.flatMap((field) => [
+    { aggregate: 'late', pipeline: [{ $project: { v: { $getField: { field, input: '$$ROOT' } } } }], cursor: {} },
+    { aggregate: 'late', pipeline: [{ $project: { v: { $setField: { field, input: {}, value: 1 } } } }], cursor: {} },
+    { aggregate: 'late', pipeline: [{ $project: { v: { $unsetField: { field, input: { a: 1 } } } } }], cursor: {} },
+  ]),
+  { aggregate: 'late', pipeline: [{ $out: 'outed3' }], cursor: {}, readConcern: { level: 'linearizable' } },
+  { aggregate: 'late', pipeline: [{ $merge: 'outed3' }], cursor: {}, readConcern: { level: 'linearizable' } },
+  { aggregate: 'late', pipeline: [{ $out: 'outed3' }], cursor: {}, readConcern: { level: 'majority' } },
+  { find: 'late', ...sorted },
+].map(on);
+
 export const commandCases: CommandCase[] = [
   ...inserts,
   ...updates,
@@ -596,4 +652,5 @@ export const commandCases: CommandCase[] = [
   ...lastOnes,
   ...requests.map(on),
   ...adminRequests.map(admin),
+  ...late,
 ];

@@ -26,12 +26,14 @@ export interface Scope {
   /** Shared by all scopes of a pipeline: the next free slot. */
   readonly slots: { next: number };
   readonly collation: Collation | undefined;
+  /** Whether constant parts are evaluated before the first document; the pipelines of updates evaluate them for each document. */
+  readonly folds: boolean;
 }
 
 export type OperatorMaker = (name: string, argument: Value, scope: Scope) => Compiled;
 
 export function rootScope(collation?: Collation): Scope {
-  return { variables: new Map(), slots: { next: 0 }, collation };
+  return { variables: new Map(), slots: { next: 0 }, collation, folds: true };
 }
 
 export function newFrame(now: Date): Frame {
@@ -77,6 +79,11 @@ export function combine(parts: readonly Compiled[], run: Evaluate): Compiled {
 }
 
 export function compile(value: Value, scope: Scope): Compiled {
+  const compiled = compileForm(value, scope);
+  return scope.folds ? compiled : { run: compiled.run, constant: false };
+}
+
+function compileForm(value: Value, scope: Scope): Compiled {
   if (typeof value === 'string') return value.startsWith('$') ? reference(value, scope) : constant(value);
   if (isArray(value)) return compileList(value, scope);
   if (!(value instanceof Doc)) return constant(value);

@@ -88,20 +88,30 @@ function arrayToObject(value: Value | undefined): Value | undefined {
   return out;
 }
 
+/** The name of a field, as it is or as `$literal`: an expression is refused, even of constants only. */
 function constantField(name: string, argument: Value, scope: Scope): string {
-  const part = compile(argument, scope);
-  const value = part.constant ? part.run({ root: undefined, current: undefined, now: new Date(0), slots: [] }) : undefined;
-  if (!part.constant)
+  compile(argument, scope);
+  const isGet = name === '$getField';
+  const asker = isGet ? name : '$setField';
+  if (typeof argument === 'string' && argument.startsWith('$')) {
+    const path = argument.startsWith('$$') ? argument.slice(1) : `$CURRENT.${argument.slice(1)}`;
     return refuse(
-      name === '$getField' ? 5654601 : 4161108,
-      `${name} requires 'field' to evaluate to a constant, but got a non-constant argument`,
+      isGet ? 5654600 : 4161108,
+      `'${path}' is a field path reference which is not allowed in this context. Did you mean {$literal: '${path}'}?`,
     );
-  if (typeof value !== 'string')
+  }
+  const literal = argument instanceof Doc ? (argument.get('$literal') ?? argument.get('$const')) : argument;
+  if (literal === undefined || isArray(argument))
     return refuse(
-      name === '$getField' ? 5654602 : 4161107,
-      `${name} requires 'field' to evaluate to type String, but got ${typeName(value)}`,
+      isGet ? 5654601 : 4161106,
+      `${asker} requires 'field' to evaluate to a constant, but got a non-constant argument`,
     );
-  return value;
+  if (typeof literal !== 'string')
+    return refuse(
+      isGet ? 5654602 : 4161107,
+      `${asker} requires 'field' to evaluate to type String, but got ${typeName(literal)}`,
+    );
+  return literal;
 }
 
 const getField: OperatorMaker = (name, argument, scope) => {

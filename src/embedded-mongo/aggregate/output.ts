@@ -94,8 +94,9 @@ function pipelineCombine(
   const frame = newFrame(context.frame.now);
   const spec = variables instanceof Doc ? variables.copy() : Doc.fromLists([], []);
   if (!spec.has('new')) spec.set('new', '$$ROOT');
-  const outer = spec.values().map((value) => compile(value, context.scope).run);
-  const inner = withVariables(context.scope, spec.keys());
+  const scope = { ...context.scope, folds: false };
+  const outer = spec.values().map((value) => compile(value, scope).run);
+  const inner = withVariables(scope, spec.keys());
   const run = context.compileStages(stages, { ...context, frame, scope: inner.scope }, 'update');
   return (existing, incoming) => {
     show(frame, incoming);

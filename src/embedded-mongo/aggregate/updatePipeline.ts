@@ -8,7 +8,7 @@ import { updateStages } from './pipeline.ts';
 /** The change of an update that is given as a pipeline; `_id` is put back when the pipeline drops it. */
 export function compileUpdatePipeline(stages: readonly Value[], options: FilterOptions): (doc: Doc) => Doc {
   const { frame, scope } = frameFor(options);
-  const run = updateStages(stages, frame, scope);
+  const run = updateStages(stages, frame, { ...scope, folds: false });
   return (doc) => {
     const [result] = run([doc]);
     if (result === undefined) return refuse(1, 'the pipeline of an update gave no document');

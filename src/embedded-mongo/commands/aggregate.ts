@@ -2,6 +2,7 @@ import { CommandError, Doc, isNumber, showDoc, toDoc, toNumber, typeName } from 
 import { openChangeStream } from '../changes/changeStream.ts';
 import { booleanField, docField, type Command, type Context } from './context.ts';
 import { executing, openCursor } from './cursors.ts';
+import { refuseLinearizable } from './concerns.ts';
 import { explainPipeline } from './explain.ts';
 import { planPipeline, preparePipeline, stagesOf, type PreparedPipeline } from './pipelines.ts';
 import { docsOf } from './reads.ts';
@@ -26,6 +27,7 @@ export const aggregate: Command = {
     const docs = counted ?? withinTime(run(), context);
     const about = 'PlanExecutor error during aggregation';
     if (pipeline.target) {
+      refuseLinearizable(context.command, `$${pipeline.target.kind}`);
       await writeResults(
         context,
         pipeline.target,

@@ -47,6 +47,13 @@ function checkReadConcern(name: string, command: Doc, inTransaction: boolean): v
   throw new CommandError(115, 'readConcern snapshot is supported in transactions only');
 }
 
+/** Throws 72 when a pipeline that ends in the stage, and so writes, is to read what no other server could know better. */
+export function refuseLinearizable(command: Doc, stage: string): void {
+  const concern = command.get('readConcern');
+  if (concern instanceof Doc && concern.get('level') === 'linearizable')
+    throw notSupported('aggregate', 'linearizable', `${stage} cannot be used with a 'linearizable' read concern level`);
+}
+
 function notSupported(name: string, level: string, why: string): CommandError {
   const shown = `{ readConcern: { level: "${level}", provenance: "clientSupplied" } }`;
   return new CommandError(72, `Command ${name} does not support ${shown} :: caused by :: ${why}`);

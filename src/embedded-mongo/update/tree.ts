@@ -173,14 +173,13 @@ function applyToArray(
   return out;
 }
 
-/** Throws 28 when a leaf below would have to make a field inside something that has none. */
+/** Throws 28 when a leaf below would have to make a field inside something that has none, and 2 for a `$` that stands for nothing. */
 function checkViable(node: Node, step: string, current: Value, path: string, context: Context): void {
   if (node.kind === 'branch') {
-    for (const [inner, child] of node.children) {
-      if (isArrayStep(inner))
-        refuse(2, `The path '${join(path, step)}' must exist in the document in order to apply array updates.`);
-      checkViable(child, step, current, path, context);
-    }
+    const inside = join(path, step);
+    for (const inner of node.children.keys())
+      if (isArrayStep(inner)) refuse(2, `The path '${inside}' must exist in the document in order to apply array updates.`);
+    for (const [, child] of namedChildren(node, context, inside)) checkViable(child, step, current, path, context);
   } else if (
     (node.creates || !node.lenient || node.wouldCreate?.(context) === true) &&
     !(node.insertOnly === true && !context.inserting)
