@@ -34,6 +34,17 @@ describe('change streams of the embedded database', () => {
     expect([...new Set(tokens)].sort()).to.deep.equal(tokens);
   });
 
+  it('name the target of a renamed collection first', async () => {
+    await on.db.createCollection('before');
+    const stream = on.db.watch();
+    await stream.tryNext();
+    await on.db.collection('before').rename('afterwards');
+    const event = await stream.next();
+    await stream.close();
+    expect(Object.keys(event)).to.deep.equal(['to', '_id', 'operationType', 'clusterTime', 'wallTime', 'ns']);
+    expect(event).to.have.deep.property('to', { db: 'test', coll: 'afterwards' });
+  });
+
   it('go on after a token with exactly what followed it', async () => {
     const collection = on.db.collection<{ _id: number }>('resumed');
     const stream = collection.watch();

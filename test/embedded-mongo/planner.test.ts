@@ -91,6 +91,18 @@ describe('the planner of the embedded database', () => {
     expect(scan['queryPlanner'].winningPlan.stage).to.equal('COLLSCAN');
   });
 
+  it('tells of commands whose reply holds no documents that they return none', async () => {
+    await on.db.collection<Document>('returned').insertMany([{ n: 1 }, { n: 1 }]);
+    const returned = async (command: Document): Promise<unknown> => {
+      const told = await on.db.command({ explain: command, verbosity: 'executionStats' });
+      return (told['executionStats'] as Document)['nReturned'];
+    };
+    expect(await returned({ find: 'returned', filter: { n: 1 } })).to.equal(2);
+    expect(await returned({ count: 'returned', query: { n: 1 } })).to.equal(0);
+    expect(await returned({ update: 'returned', updates: [{ q: { n: 1 }, u: { $set: { n: 2 } }, multi: true }] })).to.equal(0);
+    expect(await returned({ delete: 'returned', deletes: [{ q: { n: 1 }, limit: 0 }] })).to.equal(0);
+  });
+
   it('refuses a hint that names no index', async () => {
     const error = await on.db
       .collection('chosen')

@@ -47,13 +47,13 @@ function shownNamespace(namespace: string): Doc {
 
 /** The event as clients see it. Throws 47 when an image is required that is not kept. */
 export function eventOf(store: Store, change: LoggedChange, options: EventOptions): Doc {
-  const event = header(store, change, change.kind, false);
+  const told = header(store, change, change.kind, false);
+  const event = change.to === undefined ? told : Doc.of([['to', shownNamespace(change.to)], ...told]);
   if (change.session) event.append('lsid', change.session.lsid).append('txnNumber', change.session.txnNumber);
   if (change.document) event.append('fullDocument', change.document);
   else if (change.kind === 'update' && options.fullDocument !== 'default')
     event.append('fullDocument', lookUp(store, change, options));
   event.append('ns', shownNamespace(change.namespace));
-  if (change.to !== undefined) event.append('to', shownNamespace(change.to));
   if (change.id !== undefined) event.append('documentKey', Doc.from({ _id: change.id }));
   if (change.description) event.append('updateDescription', change.description);
   if (options.fullDocumentBeforeChange !== 'off' && ['update', 'replace', 'delete'].includes(change.kind)) {

@@ -86,7 +86,7 @@ function report(
     explainVersion: '1',
     queryPlanner: Doc.from({ namespace, indexFilterSet: false, parsedQuery: filter, winningPlan: winning, rejectedPlans: [] }),
   });
-  if (verbosity !== 'queryPlanner') reply.append('executionStats', execute(planned, winning));
+  if (verbosity !== 'queryPlanner') reply.append('executionStats', execute(context.name, planned, winning));
   return reply.append('command', context.command).append('serverInfo', serverInfo(context));
 }
 
@@ -94,13 +94,16 @@ function serverInfo({ server }: Context): Doc {
   return Doc.from({ host: server.address, version: serverVersion, gitVersion: 'embedded' });
 }
 
-function execute(planned: PlannedQuery | undefined, winning: Doc): Doc {
+/** Commands whose reply holds no documents. */
+const returningNone = new Set(['count', 'update', 'delete']);
+
+function execute(name: string, planned: PlannedQuery | undefined, winning: Doc): Doc {
   const begun = performance.now();
-  let returned = 0;
-  if (planned) for (const _ of planned.rows()) returned++;
+  let found = 0;
+  if (planned) for (const _ of planned.rows()) found++;
   return Doc.from({
     executionSuccess: true,
-    nReturned: returned,
+    nReturned: returningNone.has(name) ? 0 : found,
     executionTimeMillis: Math.round(performance.now() - begun),
     totalKeysExamined: planned?.examined.keys ?? 0,
     totalDocsExamined: planned?.examined.documents ?? 0,
