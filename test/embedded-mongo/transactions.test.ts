@@ -30,8 +30,8 @@ describe('transactions of the embedded database', () => {
   after(() => on.end());
 
   it('stay exact with 16 clients that read, add one and write back on shared counters', async function () {
-    this.timeout(120_000);
     const rounds = Number(process.env['CONTENTION_ROUNDS'] ?? 1);
+    this.timeout(60_000 + rounds * 60_000);
     for (let round = 0; round < rounds; round++) await contend(on, `counters${round}`);
   });
 
