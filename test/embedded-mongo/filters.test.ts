@@ -120,6 +120,20 @@ describe('embedded-mongo filters', () => {
     expect(found).to.deep.equal(['9007199254740993', '6E+2', '-3.5']);
   });
 
+  it('see every bit of decimals and of masks beyond the doubles that are exact', () => {
+    const odd = Decimal128.fromString('9007199254740993');
+    const finds = (b: unknown, mask: unknown): unknown =>
+      outcome(() => compileFilter(raw({ b: { $bitsAllSet: mask } })).matches(raw({ b })));
+    expect(finds(odd, 1)).to.equal(true);
+    expect(finds(odd, odd)).to.equal(true);
+    expect(finds(2 ** 53, odd)).to.equal(false);
+    expect(finds(Decimal128.fromString('-9223372036854775808'), 0)).to.equal(true);
+    expect(finds(Decimal128.fromString('9223372036854775808'), 0)).to.equal(false);
+    expect(finds(Decimal128.fromString('10E-1'), 1)).to.equal(true);
+    expect(finds(Decimal128.fromString('2.5'), 0)).to.equal(false);
+    expect(finds(1, Decimal128.fromString('9223372036854775808'))).to.equal(9);
+  });
+
   it('recognise a look-up by _id', () => {
     const idOf = (filter: Document): unknown => compileFilter(raw(filter)).idEquals;
     expect(idOf({ _id: 5 })).to.equal(5);

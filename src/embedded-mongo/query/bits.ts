@@ -1,7 +1,7 @@
 import { Binary } from 'bson';
 import { refuse } from '../errors.ts';
 import type { Value } from '../values/document.ts';
-import { toNumber } from '../values/numbers.ts';
+import { exactLong, toNumber } from '../values/numbers.ts';
 import { isArray, isNumber } from '../values/types.ts';
 import type { Test } from './paths.ts';
 import { showValue } from '../values/show.ts';
@@ -24,20 +24,17 @@ function maskOf(operator: string, argument: Value): bigint {
   }
   if (argument instanceof Binary) return integerOf(argument);
   if (!isNumber(argument)) refuse(2, `${operator} takes an Array, a number, or a BinData but received: ${showValue(argument)}`);
-  const number = toNumber(argument);
-  if (!Number.isInteger(number)) refuse(9, `Expected an integer: ${operator}: ${number}`);
-  if (number < 0) refuse(9, `Expected a non-negative number in: ${operator}: ${number}`);
-  return BigInt(number);
+  const bits = exactLong(argument);
+  if (bits === undefined) return refuse(9, `Expected an integer: ${operator}: ${showValue(argument)}`);
+  if (bits < 0n) refuse(9, `Expected a non-negative number in: ${operator}: ${bits}`);
+  return bits;
 }
 
 /** Integers that a stored number or binary stands for; undefined for what has no bits. Negative numbers are sign-extended. */
 function bitsOf(value: Value | undefined): bigint | undefined {
   if (value instanceof Binary) return integerOf(value);
-  if (!isNumber(value)) return undefined;
-  if (typeof value === 'bigint') return value;
-  const number = toNumber(value);
-  // doubles that are not integral or beyond 64 bits have no bits
-  return Number.isInteger(number) && number >= -(2 ** 63) && number < 2 ** 63 ? BigInt(number) : undefined;
+  // numbers that are not integral or beyond 64 bits have no bits
+  return isNumber(value) ? exactLong(value) : undefined;
 }
 
 export function bitTest(operator: string, argument: Value): Test {

@@ -43,6 +43,18 @@ export function integerValue(value: bigint, atLeastLong = false): number | bigin
   return value >= LONG_MIN && value <= LONG_MAX ? value : undefined;
 }
 
+/** The very number as an integer of 64 bits; undefined when it is none. */
+export function exactLong(value: NumberValue): bigint | undefined {
+  if (typeof value === 'bigint') return value;
+  const exact = toExact(value);
+  if (!isFinite(exact)) return undefined;
+  const unit = 10n ** BigInt(Math.abs(exact.exponent));
+  if (exact.exponent < 0 && exact.digits % unit !== 0n) return undefined;
+  const size = exact.exponent < 0 ? exact.digits / unit : exact.digits * unit;
+  const signed = exact.negative ? -size : size;
+  return signed >= LONG_MIN && signed <= LONG_MAX ? signed : undefined;
+}
+
 /** As the server turns it into a decimal: doubles keep 15 digits. */
 export function toDecimal(value: NumberValue): Decimal {
   if (value instanceof Decimal128) return parseDecimal(value);
