@@ -8,7 +8,8 @@ import { temporaryServer } from './temporaryServer.ts';
  *   REAL_MONGODB_URI=… tsx fuzz.ts --cases 20000 --seed 1
  * Last line: {"name":"fuzz","figures":{cases,differences,errors,refused,reordered}}.
  */
-const exact = { promoteValues: false, bsonRegExp: true } as const;
+// the server cuts messages within a character
+const exact = { promoteValues: false, bsonRegExp: true, enableUtf8Validation: false } as const;
 const DOCS_PER_ROUND = 12;
 const QUESTIONS_PER_ROUND = 60;
 /** What a reply holds besides its answer. */

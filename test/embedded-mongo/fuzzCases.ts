@@ -183,7 +183,7 @@ export class Generator extends PipelineGenerator {
           find: 'c',
           filter: this.filter(),
           ...sort,
-          ...(this.chance(0.4) ? { projection: this.projection(true) } : {}),
+          ...(this.chance(0.4) ? { projection: this.uncovered(this.projection(true)) } : {}),
           ...('sort' in sort || !indexed ? paged : {}),
           ...collation,
           ...hint,
@@ -200,6 +200,12 @@ export class Generator extends PipelineGenerator {
       return { command: { aggregate: 'c', pipeline, cursor: {}, ...collation }, anyOrder, anyError: indexed };
     }
     return this.writing(docs, collation);
+  }
+
+  /** No index holds `zz`: from one that holds all that is asked for, the server takes null for a field that is missing. */
+  uncovered(projection: Document): Document {
+    const includes = Object.entries(projection).some(([path, value]) => value === 1 && path !== '_id');
+    return includes ? { ...projection, zz: 1 } : projection;
   }
 
   writing(docs: readonly Document[], collation: Document): Question {
