@@ -1,3 +1,4 @@
+import type { Text } from '../shared/text.ts';
 import { kecamatanTable, placeTable } from './places.data.ts';
 
 export interface Point {
@@ -93,4 +94,15 @@ export function distanceKm(a: Point, b: Point): number {
     Math.sin(radians(b.lat - a.lat) / 2) ** 2 +
     Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
   return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
+}
+
+const wholeKm = {
+  id: new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 }),
+  en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }),
+};
+
+/** "1.021" in Indonesian. Rounded up everywhere, so that what lies beyond a reach of whole kilometres also reads so. */
+export function kmText(km: number): Text {
+  const whole = Math.ceil(km);
+  return { id: wholeKm.id.format(whole), en: wholeKm.en.format(whole) };
 }

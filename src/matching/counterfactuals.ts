@@ -1,4 +1,5 @@
 import { certificateBySlug } from '../catalogue/certificates.ts';
+import { kmText } from '../catalogue/places.ts';
 import { quantityText, unitBySlug } from '../catalogue/units.ts';
 import { idrText } from '../shared/money.ts';
 import { sameText, type Text } from '../shared/text.ts';
@@ -103,7 +104,9 @@ function minimumChange(subject: Subject): Change[] {
 function reachChange({ facts }: Subject): Change[] {
   if (facts.distanceKm <= facts.radiusKm) return [];
   const km = Math.ceil(facts.distanceKm);
-  return [{ change: `radius:${km}`, facts: { ...facts, radiusKm: km }, gain: null, opens: 'opensReach', params: { km } }];
+  return [
+    { change: `radius:${km}`, facts: { ...facts, radiusKm: km }, gain: null, opens: 'opensReach', params: { km: kmText(km) } },
+  ];
 }
 
 const points = (hundredths: number): Text => {

@@ -1,3 +1,4 @@
+import { kmText } from '../catalogue/places.ts';
 import { quantityText } from '../catalogue/units.ts';
 import { idrText } from '../shared/money.ts';
 import type { TextParam } from '../shared/text.ts';
@@ -97,7 +98,7 @@ const tellers: Readonly<Record<CriterionName, (subject: Subject, value: number) 
   wishes,
   track,
   packaging,
-  distance: ({ facts }) => ({ raw: number(facts.distanceKm), key: 'distanceAt', params: { km: Math.round(facts.distanceKm) } }),
+  distance: ({ facts }) => ({ raw: number(facts.distanceKm), key: 'distanceAt', params: { km: kmText(facts.distanceKm) } }),
   readiness: ({ facts }) => ({ raw: facts.ready, key: 'readinessAt', params: { count: facts.ready } }),
 };
 

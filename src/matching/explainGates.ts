@@ -1,4 +1,5 @@
 import { certificateBySlug } from '../catalogue/certificates.ts';
+import { kmText } from '../catalogue/places.ts';
 import { quantityText, unitBySlug } from '../catalogue/units.ts';
 import { idrText } from '../shared/money.ts';
 import { joinTexts, sameText, type Text } from '../shared/text.ts';
@@ -67,8 +68,12 @@ const closed: Readonly<Record<GateName, (subject: Subject) => Told>> = {
   active: () => ({ reason: words.activeNot, remedy: words.activeRemedy }),
   certificates,
   reach: ({ facts }) => {
-    const [km, radius] = [Math.ceil(facts.distanceKm), Math.floor(facts.radiusKm)];
-    return { reason: say('reachNot', { km, radius }), remedy: say('reachRemedy', { over: km - radius }) };
+    const radius = Math.floor(facts.radiusKm);
+    const over = Math.ceil(facts.distanceKm) - radius;
+    return {
+      reason: say('reachNot', { km: kmText(facts.distanceKm), radius: kmText(radius) }),
+      remedy: say('reachRemedy', { over: kmText(over) }),
+    };
   },
   unit: ({ ownUnit, need }) => {
     const own = unitBySlug(ownUnit)?.name ?? sameText(ownUnit);
@@ -107,7 +112,7 @@ const closed: Readonly<Record<GateName, (subject: Subject) => Told>> = {
 };
 
 function open(gate: GateName, { facts, need }: Subject): Text {
-  if (gate === 'reach') return say('reachOk', { km: Math.round(facts.distanceKm), radius: Math.round(facts.radiusKm) });
+  if (gate === 'reach') return say('reachOk', { km: kmText(facts.distanceKm), radius: kmText(facts.radiusKm) });
   if (gate === 'certificates') return need.must === 0 ? words.certificatesNone : words.certificatesOk;
   if (gate === 'capacity' && Number.isNaN(capacityRatio(facts))) return words.noConversion;
   const keys = {

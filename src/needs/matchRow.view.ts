@@ -1,4 +1,5 @@
 import { certificateBySlug } from '../catalogue/certificates.ts';
+import { kmText } from '../catalogue/places.ts';
 import { quantityText, unitBySlug } from '../catalogue/units.ts';
 import { scoreBar, valueBar } from '../http/charts/scoreBar.ts';
 import { toneAt } from '../http/charts/chart.rules.ts';
@@ -130,11 +131,6 @@ export interface RowState {
   readonly choosable: ReadonlySet<string>;
 }
 
-const km = {
-  id: new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 }),
-  en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }),
-};
-
 const turnTones = { turn: 'info', newcomer: 'gold', 'gave-way': '' } as const;
 
 /** Why a match stands elsewhere than its score alone would put it; null where it does not. */
@@ -157,7 +153,7 @@ export function matchRow(state: RowState, match: ListedMatch) {
     name,
     href: umkm ? (forBuyer ? paths.catalogueProduct(match.umkmId, match.productId) : paths.umkm(match.umkmId)) : null,
     product: umkm?.products.find(({ id }) => id === match.productId)?.name ?? '',
-    where: say('away', { place: umkm?.kecamatan ?? '', km: km[locale].format(match.distanceKm) })[locale],
+    where: say('away', { place: umkm?.kecamatan ?? '', km: kmText(match.distanceKm) })[locale],
     ...scoreParts(match, locale),
     price: priceCell(need, match, locale),
     capacity: capacityCell(need, match, locale),

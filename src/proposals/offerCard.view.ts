@@ -1,5 +1,6 @@
 import type { MonthAmount } from '../capacity/months.rules.ts';
 import { certificateBySlug } from '../catalogue/certificates.ts';
+import { kmText } from '../catalogue/places.ts';
 import { quantityText } from '../catalogue/units.ts';
 import { scoreBar, valueBar } from '../http/charts/scoreBar.ts';
 import { toneAt } from '../http/charts/chart.rules.ts';
@@ -90,7 +91,7 @@ function deliveryLine({ terms, match, offers }: Proposal, locale: Locale): Line 
   const until = dayText(terms.deliveryUntil);
   const note =
     terms.frequency === 'once' ? say('windowOnce', { from, until }) : say('window', { from, until, cadence: cadenceText(terms) });
-  const strong = match ? say('distance', { km: Math.round(match.distanceKm) })[locale] : null;
+  const strong = match ? say('distance', { km: kmText(match.distanceKm) })[locale] : null;
   return {
     icon: 'truck',
     text: say('deliverTo', { place: terms.deliverTo.name })[locale],

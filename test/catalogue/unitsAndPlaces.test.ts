@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { distanceKm, findPlace, kecamatan, kecamatanByCode, places } from '../../src/catalogue/places.ts';
+import { distanceKm, findPlace, kecamatan, kecamatanByCode, kmText, places } from '../../src/catalogue/places.ts';
 import { formatQuantity, fromBase, parseUnit, quantityText, toBase, unitBySlug, units } from '../../src/catalogue/units.ts';
 
 describe('The unit book', () => {
@@ -67,5 +67,10 @@ describe('The places', () => {
     expect(distanceKm(serang, jakarta)).to.be.within(75, 77);
     expect(distanceKm(serang, serang)).to.equal(0);
     expect(distanceKm(serang, jakarta)).to.equal(distanceKm(jakarta, serang));
+  });
+
+  it('say a distance in whole kilometres, rounded up, as each language writes thousands', () => {
+    expect(kmText(1_020.2)).to.deep.equal({ id: '1.021', en: '1,021' });
+    expect(kmText(60)).to.deep.equal({ id: '60', en: '60' });
   });
 });

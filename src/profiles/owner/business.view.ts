@@ -1,4 +1,4 @@
-import { findPlace, distanceKm } from '../../catalogue/places.ts';
+import { distanceKm, findPlace, kmText } from '../../catalogue/places.ts';
 import { scaleLimits, scaleNames, type Scale } from '../../catalogue/scale.ts';
 import { formFields } from '../../http/form.view.ts';
 import type { Typed } from '../../http/parse.ts';
@@ -85,7 +85,7 @@ function distances(umkm: Umkm, locale: Locale) {
   const towns = markers.flatMap((name) => {
     const place = findPlace(name);
     return place
-      ? [{ icon: 'pin', text: name, strong: `${Math.round(distanceKm(location, place))} km`, tone: '', note: null }]
+      ? [{ icon: 'pin', text: name, strong: `${kmText(distanceKm(location, place))[locale]} km`, tone: '', note: null }]
       : [];
   });
   return { title: say('distances', { place: umkm.kecamatan })[locale], items: towns };
