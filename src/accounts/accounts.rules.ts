@@ -33,6 +33,15 @@ export function readPhone(typed: string): string | null {
   return match ? `+62${match[1]}` : null;
 }
 
+/** "0812 3456 7890", as people read a number aloud, from E.164. */
+export function phoneText(phone: string): string {
+  return phone.replace(/^\+62/, '0').replace(/(\d{4})(?=\d)/g, '$1 ');
+}
+
+/** Where a number in E.164 is called, and where it is written to. */
+export const callLink = (phone: string): string => `tel:${phone}`;
+export const chatLink = (phone: string): string => `https://wa.me/${phone.replace(/\D/g, '')}`;
+
 /** Phone or e-mail as typed, in the form it is stored. Null when it is neither. */
 export function readIdentity(typed: string): Identity | null {
   const trimmed = typed.trim().toLowerCase();

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { createAccount } from '../../src/accounts/createAccount.ts';
-import { readIdentity, readPhone } from '../../src/accounts/accounts.rules.ts';
+import { phoneText, readIdentity, readPhone } from '../../src/accounts/accounts.rules.ts';
 import { Conflict } from '../../src/shared/errors.ts';
 import { createClient, readable } from '../support/client.ts';
 import { addPerson, PASSWORD, signIn } from '../support/people.ts';
@@ -19,6 +19,11 @@ describe('signing in', () => {
       expect(readPhone(typed), typed).to.equal(null);
     expect(readIdentity(' Ibu.Siti@Contoh.ID ')).to.deep.equal({ email: 'ibu.siti@contoh.id' });
     expect(readIdentity('bukan surel')).to.equal(null);
+  });
+
+  it('shows phone numbers in groups, as people read them', () => {
+    expect(phoneText('+6281234567890')).to.equal('0812 3456 7890');
+    expect(phoneText('+6281234567')).to.equal('0812 3456 7');
   });
 
   it('brings a visitor back to the page they wanted', async () => {

@@ -24,6 +24,8 @@ export const visitsTexts = defineTexts({
   restsSince: { id: 'Istirahat sejak', en: 'Resting since' },
   owner: { id: 'Pemilik', en: 'Owner' },
   phone: { id: 'Telepon', en: 'Phone' },
+  whatsApp: { id: 'WhatsApp', en: 'WhatsApp' },
+  write: { id: 'Tulis pesan', en: 'Write a message' },
   noPhone: { id: 'tidak ada nomor', en: 'no number' },
   noPlace: { id: 'tempat belum diisi', en: 'no place yet' },
   call: { id: 'Telepon {name}', en: 'Call {name}' },

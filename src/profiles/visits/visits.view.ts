@@ -1,3 +1,4 @@
+import { callLink, chatLink, phoneText } from '../../accounts/accounts.rules.ts';
 import { kecamatan, type Point } from '../../catalogue/places.ts';
 import { choropleth } from '../../http/charts/choropleth.ts';
 import { formFields } from '../../http/form.view.ts';
@@ -27,7 +28,7 @@ function lastAnswer({ lastAnswerAt }: Answering, now: Date, locale: Locale): str
 }
 
 function phoneOf({ owner }: ToVisit) {
-  return owner?.phone ? { href: `tel:${owner.phone}`, text: owner.phone } : null;
+  return owner?.phone ? { href: callLink(owner.phone), chat: chatLink(owner.phone), text: phoneText(owner.phone) } : null;
 }
 
 function placeOf({ umkm }: ToVisit, locale: Locale): string {
@@ -51,6 +52,7 @@ function row(visit: ToVisit, locale: Locale, now: Date, refused: { typed: Typed;
     facts: [
       fact('owner', umkm.ownerName),
       fact('phone', phone?.text ?? say('noPhone')[locale], phone?.href ?? null),
+      ...(phone ? [fact('whatsApp', say('write')[locale], phone.chat)] : []),
       fact('lastAnswer', lastAnswer(answering, now, locale)),
       fact('restsSince', answering.restsSince ? instantText(answering.restsSince)[locale] : ''),
     ],

@@ -1,3 +1,4 @@
+import { chatLink } from '../../accounts/accounts.rules.ts';
 import { cutToSeptets, gsm7Septets, ONE_MESSAGE_SEPTETS, toGsm7 } from '../../notifications/gsm7.rules.ts';
 import { dayOf } from '../../shared/dates.ts';
 
@@ -43,7 +44,7 @@ export function assistMessage(parts: MessageParts): string {
 
 /** A link that opens WhatsApp with this text, to a number in E.164 or to whom the officer chooses. */
 export function whatsAppLink(phone: string | null, text: string): string {
-  return `https://wa.me/${(phone ?? '').replace(/\D/g, '')}?text=${encodeURIComponent(text)}`;
+  return `${chatLink(phone ?? '')}?text=${encodeURIComponent(text)}`;
 }
 
 /** A link that opens the phone's own text messages. */
