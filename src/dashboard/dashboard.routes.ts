@@ -1,5 +1,4 @@
 import { Router } from 'express';
-import { listAlarms } from '../deals/stall/stall.store.ts';
 import { only } from '../http/guards.ts';
 import { parseQuery } from '../http/parse.ts';
 import { paths } from '../http/paths.ts';
@@ -12,6 +11,7 @@ import { lexiconRoutes } from './lexicon/lexicon.routes.ts';
 import { readList } from './readList.ts';
 import { outcomesRoutes } from './outcomes.routes.ts';
 import { readOverview } from './readOverview.ts';
+import { readStalled } from './readStalled.ts';
 import { stalledPage } from './stalled.view.ts';
 
 export function dashboardRouter(): Router {
@@ -26,7 +26,7 @@ export function dashboardRouter(): Router {
   lexiconRoutes(router);
   router.get(paths.stalled, only('coordinator'), async (req, res) => {
     const { page } = parseQuery(pageQuery, req.query);
-    res.render('dashboard/stalled', stalledPage(localeOf(req), res.locals.now, await listAlarms(page)));
+    res.render('dashboard/stalled', stalledPage(localeOf(req), res.locals.now, await readStalled(page)));
   });
   outcomesRoutes(router);
   return router;

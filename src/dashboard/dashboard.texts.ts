@@ -16,6 +16,7 @@ export const dashboardTexts = defineTexts({
     id: 'Berhenti lebih lama dari batas langkahnya. Tanda hilang sendiri begitu ada kemajuan.',
     en: 'They stand longer than their step allows. The mark goes by itself once there is progress.',
   },
+  stalledParties: { id: 'UMKM dan pembeli', en: 'UMKM and buyer' },
   stalledWhat: { id: 'Apa yang macet', en: 'What is stuck' },
   stalledDays: { id: 'lewat {days} hari', en: '{days} days over' },
   stalledDo: { id: 'Yang bisa dilakukan', en: 'What to do' },

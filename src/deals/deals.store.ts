@@ -53,6 +53,12 @@ export async function findDeal(id: string): Promise<Deal | null> {
   return row && toDeal(row);
 }
 
+/** These deals, in no order. */
+export async function dealsById(ids: readonly string[]): Promise<Deal[]> {
+  if (ids.length === 0) return [];
+  return (await DealModel.find({ _id: { $in: [...ids] } }).lean<DealRow[]>()).map(toDeal);
+}
+
 export async function dealOfProposal(proposalId: string): Promise<Deal | null> {
   const row = await DealModel.findOne({ 'members.proposalId': proposalId }).lean<DealRow>();
   return row && toDeal(row);

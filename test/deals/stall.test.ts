@@ -90,6 +90,7 @@ describe('the stall alarm', () => {
     const page = readable((await coordinator.get('/dashboard/stalled')).body);
     expect(page).to.include(stage.deal.number).and.to.include('Perjanjian belum ditandatangani sampai 30 Nov 2026.');
     expect(page).to.include('bantu menyelesaikan perjanjian');
+    for (const { email } of [stage.market.owner, stage.market.decider]) expect(page).to.include(email);
     expect(readable((await coordinator.get('/dashboard')).body)).to.include('kesepakatan macet');
     expect(readable((await coordinator.get(`/deals/${stage.deal.id}`)).body)).to.include('Perjanjian belum ditandatangani');
     expect((await listAlarms(1)).items.map(({ dealId }) => dealId)).to.include(stage.deal.id);
