@@ -8,6 +8,7 @@ import { contextOf, idParam, localeOf } from '../http/request.ts';
 import type { ActionContext } from '../shared/context.ts';
 import { Conflict, InvalidInput, type FieldProblems } from '../shared/errors.ts';
 import type { Text } from '../shared/text.ts';
+import { acceptedForNeeds } from '../proposals/proposals.store.ts';
 import { cancelNeed, closeNeed, withdrawRemaining } from './closeNeed.ts';
 import { editNeed, hasOpenProposals } from './editNeed.ts';
 import { matchesTexts } from './matches.texts.ts';
@@ -36,7 +37,9 @@ async function showList(req: Request, res: Response): Promise<void> {
   const filter = { ...buyer, search: query.q, buyerKind: query.kind, place: query.place, category: query.category };
   const found = await listNeeds(query.status === 'all' ? filter : { ...filter, statuses: [query.status] }, query.page);
   const counts = await countNeedsByStatus(filter);
-  res.render('needs/list', needsPage({ locale: localeOf(req), now: res.locals.now, query, forBuyer }, found, counts));
+  const accepted = await acceptedForNeeds(found.items.filter(({ status }) => status === 'awarded').map(({ id }) => id));
+  const state = { locale: localeOf(req), now: res.locals.now, query, forBuyer, accepted };
+  res.render('needs/list', needsPage(state, found, counts));
 }
 
 const formState = (req: Request, typed: Typed, problems: FieldProblems): FormState => ({

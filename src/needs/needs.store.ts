@@ -41,13 +41,13 @@ export async function findNeed(id: string): Promise<Need | null> {
   return row && toNeed(row);
 }
 
-/** The need that a buyer's form has made; null when it was not sent yet. */
 /** The category slugs of these needs, by need; null where none was chosen. */
 export async function categoriesOfNeeds(ids: readonly string[]): Promise<Map<string, string | null>> {
   const rows = await NeedModel.find({ _id: { $in: ids } }, { category: 1 }).lean<Pick<NeedRow, '_id' | 'category'>[]>();
   return new Map(rows.map(({ _id, category }) => [_id.toString(), category]));
 }
 
+/** The need that a buyer's form has made; null when it was not sent yet. */
 export async function findNeedByForm(buyerId: string, formKey: string): Promise<Need | null> {
   const row = await NeedModel.findOne({ buyerId, formKey }).lean<NeedRow>();
   return row && toNeed(row);

@@ -15,6 +15,8 @@ export const needsTexts = defineTexts({
   statusDraft: { id: 'Draf', en: 'Draft' },
   statusOpen: { id: 'Terbuka', en: 'Open' },
   statusMatched: { id: 'Tawaran terkirim', en: 'Offers sent' },
+  statusPartAwarded: { id: 'Disepakati sebagian', en: 'Agreed in part' },
+  left: { id: 'sisa {left}', en: '{left} left' },
   statusAwarded: { id: 'Disepakati', en: 'Agreed' },
   statusFulfilled: { id: 'Terpenuhi', en: 'Fulfilled' },
   statusClosed: { id: 'Ditutup', en: 'Closed' },

@@ -2,9 +2,11 @@ import { buyerKinds } from '../catalogue/buyerKinds.ts';
 import { quantityText } from '../catalogue/units.ts';
 import { addressWith } from '../http/listing.ts';
 import { paths } from '../http/paths.ts';
+import type { Proposal } from '../proposals/proposals.rules.ts';
 import { dayText, instantText, relativeText } from '../shared/dates.ts';
 import type { Page } from '../shared/page.ts';
 import { sameText, type Locale, type Text } from '../shared/text.ts';
+import { remainingQuantity } from './choice.rules.ts';
 import { deliveryPlaces } from './deliveryPlaces.ts';
 import { isLive, type Need, type NeedStatus } from './needs.rules.ts';
 import { needStatusText, needsTexts } from './needs.texts.ts';
@@ -22,10 +24,30 @@ const statusLooks: Readonly<Record<NeedStatus, readonly [tone: string, icon: str
   cancelled: ['', 'x'],
 };
 
-/** The state of a need as a badge. */
-export function needStatusBadge(status: NeedStatus, locale: Locale) {
-  const [tone, icon] = statusLooks[status];
-  return { label: needStatusText(status)[locale], tone, icon };
+/** What an agreed need still looks for, base amount; 0 for all others, which say so themselves. */
+function leftOf(need: Pick<Need, 'id' | 'status' | 'quantity'>, proposals: readonly Proposal[]): number {
+  if (need.status !== 'awarded') return 0;
+  return remainingQuantity(
+    need,
+    proposals.filter(({ needId }) => needId === need.id),
+  );
+}
+
+/** The state of a need as a badge, and what is left where only a part is agreed. */
+export function needStatusBadge(
+  need: Pick<Need, 'id' | 'status' | 'quantity' | 'unit'>,
+  proposals: readonly Proposal[],
+  locale: Locale,
+) {
+  const left = leftOf(need, proposals);
+  const [tone, icon] = left > 0 ? (['wait', 'handshake'] as const) : statusLooks[need.status];
+  const label = left > 0 ? say('statusPartAwarded') : needStatusText(need.status);
+  return {
+    label: label[locale],
+    tone,
+    icon,
+    note: left > 0 ? say('left', { left: quantityText(left, need.unit) })[locale] : null,
+  };
 }
 
 /** "250 kg per bulan". */
@@ -108,7 +130,7 @@ function tabsOf(query: ListQuery, counts: Readonly<Record<NeedStatus, number>>, 
   ];
 }
 
-function needRow(need: Need, now: Date, locale: Locale, forBuyer: boolean) {
+function needRow(need: Need, { now, locale, forBuyer, accepted }: ListState) {
   return {
     id: need.id,
     href: paths.need(need.id),
@@ -118,7 +140,7 @@ function needRow(need: Need, now: Date, locale: Locale, forBuyer: boolean) {
     delivery: needWindowText(need)[locale],
     place: need.deliverTo.name,
     answer: answerWords(need, now, locale),
-    status: needStatusBadge(need.status, locale),
+    status: needStatusBadge(need, accepted, locale),
   };
 }
 
@@ -138,14 +160,13 @@ interface ListState {
   readonly now: Date;
   readonly query: ListQuery;
   readonly forBuyer: boolean;
+  /** What was accepted for the needs of the page. */
+  readonly accepted: readonly Proposal[];
 }
 
 /** The list of a buyer's own needs, or of everybody's for coordinators. */
-export function needsPage(
-  { locale, now, query, forBuyer }: ListState,
-  found: Page<Need>,
-  counts: Readonly<Record<NeedStatus, number>>,
-) {
+export function needsPage(state: ListState, found: Page<Need>, counts: Readonly<Record<NeedStatus, number>>) {
+  const { locale, query, forBuyer } = state;
   return {
     page: { title: say('title')[locale], description: null, section: 'needs' },
     title: say('title')[locale],
@@ -158,7 +179,7 @@ export function needsPage(
     kinds: forBuyer ? null : filterOptions(say('anyKind'), kindEntries, query.kind, locale),
     places: filterOptions(say('anyPlace'), placeEntries, query.place, locale),
     tabs: tabsOf(query, counts, forBuyer, locale),
-    rows: found.items.map((need) => needRow(need, now, locale, forBuyer)),
+    rows: found.items.map((need) => needRow(need, state)),
     pager: pagerOf(paths.needs, query, found, locale),
     empty: emptyList(query, forBuyer, locale),
   };

@@ -217,7 +217,7 @@ export function needPage(story: NeedStory, viewer: Viewer, problem: { field: 're
     id: need.id,
     title: need.title,
     lead: need.number,
-    status: needStatusBadge(need.status, locale),
+    status: needStatusBadge(need, proposals, locale),
     answer: answerWords(need, now, locale),
     description: need.description,
     facts: insideFacts(need, viewer),

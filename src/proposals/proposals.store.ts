@@ -78,6 +78,12 @@ export async function proposalsOfNeed(needId: string): Promise<Proposal[]> {
   return (await ProposalModel.find({ needId }).sort({ createdAt: 1, _id: 1 }).limit(500).lean<ProposalRow[]>()).map(toProposal);
 }
 
+/** What was accepted for these needs. */
+export async function acceptedForNeeds(needIds: readonly string[]): Promise<Proposal[]> {
+  if (needIds.length === 0) return [];
+  return (await ProposalModel.find({ needId: { $in: [...needIds] }, status: 'accepted' }).lean<ProposalRow[]>()).map(toProposal);
+}
+
 export interface ProposalFilter {
   readonly umkmId?: string;
   readonly buyerId?: string;

@@ -139,6 +139,7 @@ describe('changing a published need', () => {
     expect(await findNeed(id)).to.include({ status: 'awarded' });
     const page = readable((await party.client.get(`/needs/${id}`)).body);
     expect(page).to.include('masih dicari 120 kg dari 200 kg');
+    expect(readable((await party.client.get('/needs')).body)).to.include('Disepakati sebagian sisa 120 kg');
 
     await party.client.post(`/needs/${id}/proposals`, { do: 'chosen', umkmIds: [mekar.umkm.id, jaya.umkm.id] }, `/needs/${id}`);
     const [, second, third] = await proposalsOfNeed(id);
