@@ -5,7 +5,7 @@ import { closeNeed } from '../needs/closeNeed.ts';
 import type { Need } from '../needs/needs.rules.ts';
 import { publishNeed } from '../needs/publishNeed.ts';
 import { saveNeedDraft } from '../needs/saveNeedDraft.ts';
-import { lastSequence, markRead } from '../notifications/notifications.store.ts';
+import { lastSequence, markRead, orderByTime } from '../notifications/notifications.store.ts';
 import { lastNumber, nextNumber } from '../platform/counters.ts';
 import { emptyDatabase } from '../platform/database.ts';
 import { loadCapabilityIndex } from '../profiles/capabilityIndex.ts';
@@ -88,9 +88,10 @@ async function loadNeeds(world: DemoWorld): Promise<void> {
   }
 }
 
-/** Everybody has read all but the last of what they were told. */
+/** Everybody was told things as they happened, in whatever order the deals were played, and has read all but the last. */
 async function readOldNews(actors: ReadonlyMap<string, Actor>, coordinator: Actor, now: Date): Promise<void> {
   for (const { userId } of [coordinator, ...actors.values()]) {
+    await orderByTime(userId);
     const upTo = (await lastSequence(userId)) - UNREAD;
     if (upTo > 0) await markRead(userId, upTo, now);
   }

@@ -17,6 +17,13 @@ export async function addNotification(userId: string, notice: Notice, at: Date):
   return toNotification(row!.toObject());
 }
 
+/** Numbers anew what a person was told, by when: for a past that was written in another order. */
+export async function orderByTime(userId: string): Promise<void> {
+  const rows = await NotificationModel.find({ userId }).sort({ at: 1, seq: 1 }).lean<NotificationRow[]>();
+  await NotificationModel.deleteMany({ userId: new Types.ObjectId(userId) });
+  await NotificationModel.insertMany(rows.map((row, index) => ({ ...row, seq: index + 1 })));
+}
+
 /** Stores what different persons are told at once, each as the next of their own sequence, with how much each has unread then. */
 export async function addNotifications(
   rows: readonly { readonly userId: string; readonly notice: Notice }[],
