@@ -29,6 +29,9 @@ describe('the pages of deliveries', () => {
     expect(wrong.status).to.equal(422);
     expect(readable(wrong.body)).to.include('melebihi batas 3 %');
     expect((await owner.post(`${address}/lots`, { ...lot, quantity: '-1', testKind: '' }, address)).status).to.equal(422);
+    const noKind = await owner.post(`${address}/lots`, { ...lot, quantity: '20', testKind: '', testValue: '3,9 %' }, address);
+    expect(noKind.status, 'a test without its kind').to.equal(422);
+    expect(readable(noKind.body)).to.include('Pilih jenis ujinya, atau kosongkan hasilnya.');
     const fine = await owner.post(`${address}/lots`, { ...lot, quantity: '19,9995', testKind: '' }, address);
     expect(fine.status, 'half a gram').to.equal(422);
     expect(readable(fine.body)).to.include('terlalu teliti untuk satuannya');

@@ -78,7 +78,10 @@ const measured = (words: string) => readNumber(words.replace(/[%≤<]/g, ''));
 
 /** The test as it was typed. Throws InvalidInput when it is incomplete, or says passed above its own limit. */
 function typedTest({ testKind, testValue, testLimit, testPassed }: TypedLot): Omit<LotTest, 'at' | 'fileId'> | null {
-  if (testKind === null) return null;
+  if (testKind === null) {
+    if (testValue === '' && testPassed === null) return null;
+    throw new InvalidInput({ testKind: deliveryTexts.say('testNoKind') });
+  }
   if (testValue === '') throw new InvalidInput({ testValue: deliveryTexts.say('testIncomplete') });
   if (testPassed === null) throw new InvalidInput({ testPassed: deliveryTexts.say('testChoice') });
   const passed = testPassed === 'passed';

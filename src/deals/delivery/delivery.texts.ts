@@ -73,6 +73,10 @@ export const deliveryTexts = defineTexts({
   reasonNeeded: { id: 'Pilih alasan untuk bagian yang ditolak.', en: 'Choose a reason for what is refused.' },
   followNeeded: { id: 'Pilih apa yang terjadi dengan kekurangannya.', en: 'Choose what happens with what is missing.' },
   dueNeeded: { id: 'Tulis tanggal kiriman penggantinya.', en: 'Write the date of the replacement.' },
+  testNoKind: {
+    id: 'Pilih jenis ujinya, atau kosongkan hasilnya.',
+    en: 'Choose what was tested, or leave its result empty.',
+  },
   testIncomplete: { id: 'Tulis hasil ukurnya.', en: 'Write what was measured.' },
   testChoice: { id: 'Pilih lulus atau tidak lulus.', en: 'Choose passed or failed.' },
   testContradicts: {
