@@ -1,5 +1,8 @@
 import type { FacetUse, FacetValue, Lexicon, Severity } from './lexicon/lexicon.ts';
 import type { NeedReading, Wanted } from './reading/needReading.ts';
+import { isCarrier } from './reading/carriers.ts';
+import { nameNearness, openFamily } from './reading/openNames.ts';
+import { isWordOfLanguage, sameWord } from './reading/telling.ts';
 import type { Reading } from './reading/readProduct.ts';
 import { closeness } from './weights.ts';
 
@@ -9,6 +12,9 @@ const conflictFactor: Readonly<Record<Severity, number>> = {
   substitute: closeness.substitute,
   other: 0,
 };
+
+/** A word of the kind that is not said, said otherwise, or that says for which goods a machine, a package or a course is. */
+const kinds = { unstated: 0.95, other: 0.84, aroundOthers: 0.4 } as const;
 
 type Values = ReadonlySet<string> | undefined;
 
@@ -77,8 +83,33 @@ function kinship(wanted: Wanted, reading: Reading): number {
   return kin.close ? closeness.variant : closeness.substitute;
 }
 
+const holds = (words: Iterable<string>, word: string, lexicon: Lexicon): boolean =>
+  [...words].some((other) => sameWord(word, other, lexicon));
+
+/** Words that tell the kind: what is asked and said, asked and not said, or said otherwise. */
+function markFactor(wanted: Wanted, reading: Reading, lexicon: Lexicon): number {
+  const { marks: asked } = wanted;
+  if (asked.length === 0) return 1;
+  const shared = asked.filter((word) => holds(reading.marks, word, lexicon)).length;
+  if (shared > 0) return 1 - (1 - kinds.unstated) * (1 - shared / asked.length);
+  return reading.marks.length === 0 ? kinds.unstated : isCarrier(wanted.family) ? kinds.aroundOthers : kinds.other;
+}
+
+/** Goods that no family names: the nearest of their names. */
+function openNearness(wanted: Wanted, reading: Reading, need: NeedReading, lexicon: Lexicon): number {
+  const known = (word: string): boolean => isWordOfLanguage(word, lexicon);
+  let best = 0;
+  for (const asked of wanted.names)
+    for (const offered of reading.names) {
+      if (need.refusedWords.size > 0 && [offered.head, ...offered.others].some((word) => need.refusedWords.has(word))) continue;
+      best = Math.max(best, nameNearness(asked, offered, known, lexicon));
+    }
+  return best * reading.trust * wanted.trust ** 0.2;
+}
+
 /** How near one meaning is to one thing that was asked for, in [0, 1]; 0 is another product. */
 export function nearness(wanted: Wanted, reading: Reading, need: NeedReading, lexicon: Lexicon): number {
+  if (wanted.family === openFamily) return reading.family === openFamily ? openNearness(wanted, reading, need, lexicon) : 0;
   let near = kinship(wanted, reading);
   if (near === 0 || refused(reading, wanted, need, lexicon)) return 0;
   const uses =
@@ -86,7 +117,7 @@ export function nearness(wanted: Wanted, reading: Reading, need: NeedReading, le
       ? wanted.family.facets
       : wanted.family.facets.filter((use) => reading.family.facets.some((other) => other.facet === use.facet));
   for (const use of uses) near *= facetFactor(use, wanted.facets.get(use.facet), reading.facets.get(use.facet), lexicon);
-  return near * wanted.trust ** 0.2;
+  return near * markFactor(wanted, reading, lexicon) * reading.trust * wanted.trust ** 0.2;
 }
 
 /** The nearest of all things that would do. */

@@ -16,11 +16,11 @@ export function newMeanings(): Meanings {
   return { list: [], byKey: new Map() };
 }
 
-const keyOf = ({ family, facets }: Reading): string =>
-  `${family.slug}|${[...facets]
-    .map(([facet, values]) => `${facet}=${[...values].toSorted().join('+')}`)
-    .toSorted()
-    .join('|')}`;
+function keyOf({ family, facets, marks, names, trust }: Reading): string {
+  const stated = [...facets].map(([facet, values]) => `${facet}=${[...values].toSorted().join('+')}`).toSorted();
+  const named = names.map(({ head, others }) => `${head}:${others.join('+')}`);
+  return [family.slug, trust, marks.join('+'), named.join('/'), ...stated].join('|');
+}
 
 /** The number of a meaning, new ones being added. */
 export function meaningOf(meanings: Meanings, reading: Reading): number {

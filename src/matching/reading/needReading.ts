@@ -1,10 +1,15 @@
 import type { Family } from '../lexicon/lexicon.ts';
+import type { OpenName } from './openNames.ts';
 import type { Contents } from './packs.ts';
 
 /** One thing that would do. */
 export interface Wanted {
   readonly family: Family;
   readonly facets: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words beside the family's name that tell the kind. */
+  readonly marks: readonly string[];
+  /** Of the open family: the names that the goods are asked for by. */
+  readonly names: readonly OpenName[];
   /** How sure the reading is, in (0, 1]. */
   readonly trust: number;
 }

@@ -75,7 +75,8 @@ function amounts(text: string): Amount[] {
     const word = parts[at + (told?.took ?? 1)] ?? '';
     if (!told || word === '' || word === 'm' || word === 'x' || !/^[a-z]/.test(word)) continue;
     const unit = parseUnit(word);
-    if (unit && told.value > 0) found.push({ value: told.value, unit, before, after: parts[at + told.took + 1] ?? '' });
+    const isDensity = parts[at + told.took + 1] === '/' && parseUnit(parts[at + told.took + 2] ?? '')?.measure === 'ml';
+    if (unit && told.value > 0 && !isDensity) found.push({ value: told.value, unit, before, after: parts[at + told.took + 1] ?? '' });
     at += told.took - 1;
   }
   return found;
@@ -119,7 +120,8 @@ function ownCount(text: string, unit: Unit): number {
  * `total` is the amount of a whole need, which is no content.
  */
 export function readContents(text: string, unitWords: string, total: number | null = null): Contents {
-  const unit = unitBySlug(unitWords) ?? parseUnit(unitWords);
+  // A word that is no unit counts pieces, as everywhere else: "gelondong", "balok".
+  const unit = unitBySlug(unitWords) ?? parseUnit(unitWords) ?? unitBySlug('pcs');
   const found = amounts(unitWords === unit?.slug ? text : `${unitWords}. ${text}`);
   if (!unit) return { grams: null, ml: null, pieces: null, pieceGrams: null };
   const mass = contentAmount(found, 'g', unit);

@@ -2,6 +2,7 @@ import { parseUnit } from '../../catalogue/units.ts';
 import type { Family, Lexicon } from '../lexicon/lexicon.ts';
 import type { NeedProfile } from '../matching.rules.ts';
 import type { NeedReading, Wanted } from './needReading.ts';
+import { isCarrier } from './carriers.ts';
 import { readContents } from './packs.ts';
 import { statedFacets, type Hit } from './recognise.ts';
 import type { Token, Zone } from './tokens.ts';
@@ -18,8 +19,14 @@ const serviceCategories = new Set(
 const composes = /\bisi\b|berisi|terdiri|gabung|bagian|lengkap|campur|contain|consist|includ|combin|\bwith\b|\beusi|:|\+/i;
 
 /** What is wanted of a family, with the variant that the words state. */
-export function wantedOf(family: Family, trust: number, tokens: readonly Token[], lexicon: Lexicon): Wanted {
-  return { family, trust, facets: statedFacets(tokens, family, lexicon, facetZones) };
+export function wantedOf(
+  family: Family,
+  trust: number,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  marks: readonly string[] = [],
+): Wanted {
+  return { family, trust, facets: statedFacets(tokens, family, lexicon, facetZones), marks, names: [] };
 }
 
 interface Item {
@@ -58,7 +65,7 @@ export function bundleOf(
     const goods = item.hits.filter(
       (hit) =>
         !assemblerSlugs.includes(hit.family.slug) &&
-        !hit.family.category.startsWith('*') &&
+        !isCarrier(hit.family) &&
         !serviceCategories.has(hit.family.category) &&
         hit.zone !== 'place',
     );
@@ -98,7 +105,7 @@ const before = (text: string, word: string): string => text.toLowerCase().slice(
 function assemblersFor(need: NeedProfile, lexicon: Lexicon): Wanted[] {
   const wanted = (slug: string): Wanted[] => {
     const family = lexicon.families.get(slug);
-    return family ? [{ family, facets: new Map(), trust: 1 }] : [];
+    return family ? [{ family, facets: new Map(), marks: [], names: [], trust: 1 }] : [];
   };
   const group = need.category;
   if (group === 'amenities-set') return wanted('amenities-set');

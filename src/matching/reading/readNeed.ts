@@ -1,9 +1,12 @@
 import type { Family, Lexicon } from '../lexicon/lexicon.ts';
 import type { NeedProfile } from '../matching.rules.ts';
-import type { NeedReading } from './needReading.ts';
+import type { NeedReading, Wanted } from './needReading.ts';
+import { marksOf } from './marks.ts';
+import { beginsWith, headBefore, isFacetWord } from './headedName.ts';
+import { openFamily, openNamesOf, type OpenName } from './openNames.ts';
 import { readContents } from './packs.ts';
 import { bundleOf, wantedOf } from './readBundle.ts';
-import { isCarrier } from './readProduct.ts';
+import { isCarrier } from './carriers.ts';
 import { recognise, type Hit } from './recognise.ts';
 import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
 
@@ -15,6 +18,8 @@ const ACROSS = 0.5;
 const TITLE_WEIGHT = 1.6;
 const OWN_CATEGORY = 3;
 const OTHER_CATEGORY = 0.45;
+/** How sure families are that only the category speaks for, with and without a name of the title's own, and families told only in passing. */
+const trusts = { category: 0.6, standIn: 0.2, aside: 0.02 } as const;
 
 interface Candidate {
   readonly family: Family;
@@ -46,6 +51,11 @@ function candidates(title: readonly Hit[], text: readonly Hit[], category: strin
   const families = new Map<string, { family: Family; title: number; text: number; hits: Hit[] }>();
   const firm = title.filter((hit) => hit.score >= FIRM);
   const first = Math.min(...(firm.length > 0 ? firm : title).map((hit) => hit.start));
+  const leading = title.filter((hit) => hit.start === first);
+  /** "Kerupuk …", described as "kerupuk kulit": the longer name says what the title means. */
+  const completes = (hit: Hit): boolean =>
+    hit.zone === 'main' &&
+    leading.some((lead) => lead.family !== hit.family && lead.size < hit.size && lead.words.every((word) => hit.words.includes(word)));
   const add = (hit: Hit, part: 'title' | 'text'): void => {
     const entry = families.get(hit.family.slug) ?? { family: hit.family, title: 0, text: 0, hits: [] };
     const weight = part === 'title' ? TITLE_WEIGHT * (hit.start === first ? 1.8 : 1) : hit.zone === 'main' ? 1 : 0.5;
@@ -54,7 +64,7 @@ function candidates(title: readonly Hit[], text: readonly Hit[], category: strin
     families.set(hit.family.slug, entry);
   };
   for (const hit of title) add(hit, 'title');
-  for (const hit of text) add(hit, 'text');
+  for (const hit of text) add(hit, completes(hit) ? 'title' : 'text');
   const first0 = (hits: readonly Hit[]): boolean => hits.some((hit) => title.includes(hit) && hit.start === 0);
   const prior = (family: Family): number =>
     category === null
@@ -118,6 +128,14 @@ function acrossHits(title: readonly Token[], text: readonly Token[], lexicon: Le
     .map((hit) => ({ ...hit, clause: -1, score: ACROSS * hit.size ** 1.5 }));
 }
 
+/** Words that tell the kind, from the items in which the goods are named: of the title before those of the description. */
+function askedMarks(title: readonly Token[], text: readonly Token[], hits: readonly Hit[], family: Family, lexicon: Lexicon): string[] {
+  const named = (tokens: readonly Token[]): Token[] =>
+    tokens.filter(({ item }) => hits.some((hit) => hit.family === family && hit.item === item));
+  const tokens = named(title);
+  return marksOf(tokens.length > 0 ? tokens : named(text), hits, family, lexicon);
+}
+
 /** Reads what a buyer means: the goods, their variants, the parts of a bundle, and what is ruled out. */
 export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const title = tokenize(need.title, lexicon, () => knownWords(need.description, lexicon));
@@ -137,8 +155,8 @@ export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const bundle = bundleOf(need, text, textHits, lexicon);
   if (bundle) return { ...shared, ...bundle };
   let found = candidates(titleHits, [...textHits, ...across], need.category);
-  const own = found.some(({ family }) => family.category === need.category);
-  if (need.category !== null && !own)
+  const ownCategory = found.some(({ family }) => family.category === need.category);
+  if (need.category !== null && !ownCategory)
     found = [
       ...categoryCandidates(
         need.category,
@@ -154,13 +172,60 @@ export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
       need.category,
     );
   const best = found[0];
-  if (!best)
-    return { ...shared, components: [{ label: need.title, wanted: [], pack: null, contents: shared.contents }], assemblers: [] };
-  const equals = found.filter((entry) => entry !== best && entry.hits.length === 0 && best.hits.length === 0);
-  const wanted = [best, ...alternatives(best, found.slice(1)), ...equals].map(({ family, hits }) =>
-    wantedOf(family, hits.length > 0 ? 1 : 0.6, both, lexicon),
+  const equals = best ? found.filter((entry) => entry !== best && entry.hits.length === 0 && best.hits.length === 0) : [];
+  const meant = best ? [best, ...alternatives(best, found.slice(1)), ...equals] : [];
+  const own = weighed({ title, text, titleHits, textHits, best: best ?? null, category: need.category }, lexicon);
+  const known = meant.map(({ family, hits }) =>
+    wantedOf(family, own.trust, both, lexicon, askedMarks(title, text, hits, family, lexicon)),
   );
-  return { ...shared, components: [{ label: best.family.slug, wanted, pack: null, contents: shared.contents }], assemblers: [] };
+  const open: Wanted = { family: openFamily, facets: new Map(), marks: [], names: own.names, trust: 1 };
+  const wanted = [...(own.trust > 0 ? known : []), ...(own.names.length > 0 ? [open] : [])];
+  const label = own.trust > 0 && best ? best.family.slug : need.title;
+  return { ...shared, components: [{ label, wanted, pack: null, contents: shared.contents }], assemblers: [] };
+}
+
+interface Weighed {
+  /** How sure the families are; 0 when the title only mentions them. */
+  readonly trust: number;
+  /** The title in its own words, where they are likelier than a family or as likely. */
+  readonly names: readonly OpenName[];
+}
+
+/** Weighs the best family against words of the title that the lexicon does not know. */
+function weighed(asked: Asked, lexicon: Lexicon): Weighed {
+  const { title, text, titleHits, textHits, best, category } = asked;
+  const names = askedNames(asked, lexicon);
+  if (!best) return { trust: 0, names };
+  if (names.length === 0) return { trust: best.hits.length > 0 ? 1 : trusts.category, names };
+  if (best.hits.length === 0) return { trust: trusts.standIn, names };
+  const agrees = best.family.category === category;
+  const hit = titleHits.filter(({ family }) => family === best.family).toSorted((a, b) => a.start - b.start || b.size - a.size)[0];
+  if (!hit) {
+    if (title.every((token) => lexicon.vocabulary.has(token.word))) return { trust: 1, names: [] };
+    return { trust: agrees || beginsWith(text, textHits, best.family) ? 1 : trusts.aside, names };
+  }
+  const head = isCarrier(best.family) ? 'none' : headBefore(title, hit, lexicon);
+  if (head === 'none') return { trust: 1, names: [] };
+  const described = textHits.some(({ family, zone }) => family === best.family && zone === 'main');
+  return { trust: agrees || described ? 1 : trusts.aside, names };
+}
+
+interface Asked {
+  readonly title: readonly Token[];
+  readonly text: readonly Token[];
+  readonly titleHits: readonly Hit[];
+  readonly textHits: readonly Hit[];
+  readonly best: Candidate | null;
+  readonly category: string | null;
+}
+
+/** The goods in the buyer's own words: what the title's items are called, and what the description begins with. */
+function askedNames({ title, text, titleHits, textHits }: Asked, lexicon: Lexicon): OpenName[] {
+  const start = text.filter(({ item }) => item === text[0]?.item);
+  const described = textHits.some(({ item }) => item === text[0]?.item) ? [] : openNamesOf(start, lexicon);
+  const unread = title.filter(({ item }) => !titleHits.some((hit) => hit.item === item && hit.start === 0));
+  const names = [...openNamesOf(unread, lexicon), ...described];
+  return names.filter(({ head }, at) => at === 0 || !isFacetWord(head, lexicon));
 }
 
 function refusals(tokens: readonly Token[], lexicon: Lexicon): Pick<NeedReading, 'refusedFamilies' | 'refusedWords'> {

@@ -1,6 +1,10 @@
 import { categoryBySlug } from '../../catalogue/categories.ts';
 import type { Family, Lexicon } from '../lexicon/lexicon.ts';
 import type { ProductProfile } from '../matching.rules.ts';
+import { isCarrier } from './carriers.ts';
+import { headed } from './headedName.ts';
+import { marksOf } from './marks.ts';
+import { openFamily, type OpenName } from './openNames.ts';
 import { readContents, type Contents } from './packs.ts';
 import { recognise, statedFacets, type Hit } from './recognise.ts';
 import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
@@ -9,6 +13,12 @@ import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
 export interface Reading {
   readonly family: Family;
   readonly facets: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words of the name that neither the family nor its facets know: they tell the kind. */
+  readonly marks: readonly string[];
+  /** Of the open family: the names that the goods go by. */
+  readonly names: readonly OpenName[];
+  /** How sure the reading is, in (0, 1]: a family that the name only mentions is less sure. */
+  readonly trust: number;
 }
 
 export interface ProductReading {
@@ -25,12 +35,6 @@ const nameZones: ReadonlySet<Zone> = new Set(['main']);
 const allZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'place']);
 const facetZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
 
-/** Families that are about other goods: their name goes in front ("mesin …", "stiker …", "kelas …"). */
-const carriers = new Set(
-  'mesin cetakan kelas resep ragi aksesori kemasan-plastik stiker dus paper-bag percetakan rak-besi bibit sewa-tenda tukang benih-ikan'.split(
-    ' ',
-  ),
-);
 /** English puts the head last: "shoe rack", "roasting class". */
 const englishHeads = new Set(
   'rack slicer cutter peeler dryer mill juicer steamer cooler chiller sprayer dipper hanger sack sacks wrapper opener filter tool tools class classes course courses workshop machine machinery label labels sticker stickers mold mould holder dispenser grinder roaster topping toppings packaging tour training seed seeds seedling seedlings recipe locker shelf maker press jar jars starter cover stand'.split(
@@ -41,9 +45,6 @@ const packsToOrder =
   /maklon|curah|bisa (di)?kemas|siap kemas|sesuai (pesanan|merek|permintaan)|bulk|repack|ukuran pesanan|custom/i;
 /** Packaging that is sold without what its name mentions. */
 const soldEmpty = /(?<!stok )\bkosong\b|\bempty\b|\btanpa isi\b/i;
-
-/** Whether a family is about other goods: machines, packaging, courses. */
-export const isCarrier = (family: Family): boolean => carriers.has(family.slug) || family.category.startsWith('*');
 
 /** The name's first noun decides, unless a longer name covers it. */
 function carrierOf(name: readonly Token[], hits: readonly Hit[]): Hit | null {
@@ -136,9 +137,20 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
   const textHits = recognise(text, lexicon, allZones);
   const refused = new Set(recognise(text, lexicon, new Set<Zone>(['negated'])).map((hit) => hit.family.slug));
   const contents = readContents(`${product.name}. ${product.description}`, product.unit);
-  const families = familiesOf(lexicon, product, name, nameHits, textHits, refused);
+  const known = familiesOf(lexicon, product, name, nameHits, textHits, refused);
   const both = [...name, ...text];
-  const readings = families.map((family) => ({ family, facets: productFacets(name, both, family, lexicon) }));
+  const { families, own } = headed({ known, name, text, nameHits, textHits, category: product.category }, lexicon);
+  const readings = families.map(({ family, trust }): Reading => ({
+    family,
+    facets: productFacets(name, both, family, lexicon),
+    marks: marksOf(name, nameHits, family, lexicon),
+    names: [],
+    trust,
+  }));
+  if (own) {
+    const open: Reading = { family: openFamily, facets: new Map(), marks: [], names: own.names, trust: 1 };
+    readings.splice(own.leads ? 0 : readings.length, 0, open);
+  }
   const parts = [...new Set(textHits.map((hit) => hit.family))];
   return { readings, parts, contents, repacks: packsToOrder.test(`${product.name} ${product.description}`) };
 }

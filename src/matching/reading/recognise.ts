@@ -7,6 +7,7 @@ export interface Hit {
   readonly start: number;
   readonly end: number;
   readonly size: number;
+  readonly words: readonly string[];
   readonly zone: Zone;
   readonly item: number;
   /** List items between its first and last word; 0 when it stands in one item. */
@@ -62,6 +63,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon, zones: Rea
         start,
         end,
         size,
+        words: phrase.words,
         zone: token.zone,
         item: token.item,
         crossed,

@@ -7,6 +7,9 @@ import { functionWords } from './functionWords.ts';
 const stemmer = new Stemmer();
 const placeWords = new Set([...kecamatan, ...places].flatMap(({ name }) => name.toLowerCase().split(/\s+/)));
 
+/** Whether a word is (part of) the name of a place. */
+export const isPlace = (word: string): boolean => placeWords.has(word);
+
 /** Words with a life of their own outside the lexicon: no misspelling of a product unless the context says so. */
 const isCommon = (word: string): boolean => functionWords.has(word) || stemmer.find(word);
 
@@ -42,6 +45,8 @@ function guessesFor(word: string, lexicon: Lexicon): Guess[] {
   return guesses.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, 12);
 }
 
+/** Vowels that one writes for another. */
+const alikeVowels = ['ou', 'ie', 'iy', 'ae'];
 const vowels = new Set('aiueoy');
 /** Consonants that one writes for another: by sound, or by the way the lexicon's words came into the language. */
 const alike = ['ckqgx', 'bpfvw', 'dt', 'szcxj', 'jy', 'lr', 'mn'];
@@ -54,7 +59,7 @@ function isFarFetched(word: string, guess: string): boolean {
   const [place] = places;
   if (place === undefined || places.length > 1) return false;
   const [a, b] = [word[place] ?? '', guess[place] ?? ''];
-  if (vowels.has(a) && vowels.has(b)) return false;
+  if (vowels.has(a) && vowels.has(b)) return !alikeVowels.some((kind) => kind.includes(a) && kind.includes(b));
   return !alike.some((kind) => kind.includes(a) && kind.includes(b));
 }
 

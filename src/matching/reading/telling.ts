@@ -1,0 +1,90 @@
+import { Stemmer } from 'sastrawijs';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { editDistance } from './editDistance.ts';
+import { functionWords } from './functionWords.ts';
+import { isPlace } from './spelling.ts';
+import type { Token, Zone } from './tokens.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words of trade and praise: they stand beside any goods and tell none apart. */
+const tradeTalk = set(`
+jual jualan menjual sedia menyediakan tersedia ready aneka macam ragam beragam berbagai pasokan suplai pemasok produk produksi usaha olahan buatan bikinan hasil pilihan super segar seger fresh rumahan kampung
+homemade baru jadi khusus istimewa spesial special lezat enak gurih nikmat mantap favorit laris harian eceran grosir partai kiloan satuan lusinan kodian curah paket ukuran isi kemasan kantong plastik
+nasional ekspor export lokal daerah kelompok binaan warga desa tani petani nelayan rutin langganan stok sample sampel bisa cod tersertifikasi higienis sehat alami bersih kering basah
+jenis tipe model varian merek sendiri butuh minta mohon pengadaan pesan pesanan belanja stand pojok sajian hidangan tamu acara
+`);
+/** Whose goods they are: the word behind is a name of a person or a house. */
+const ownerTitles = set('bu ibu pak bapak mak emak ma ceu kang mang abah umi haji hj cap kwt ukm umkm toko dapur warung');
+/** Words by which an English name is known: there the head stands last. */
+const english = set(`
+the a an of with for and from our we fresh dried dry white black red green blue brown yellow whole sliced cut made hand handmade natural small large mini sweet salted smoked roasted
+steamed boiled grilled fried raw ground crushed pure light dark soft hard hot cold printed woven wooden plastic paper cotton glass scented organic premium local style per pieces pcs pack box monthly weekly
+`);
+/** What follows says of what or with what it is made, not what it is. */
+const partings = set('of from with made dari tina saking via per each');
+
+const stemmer = new Stemmer();
+const roots = new Map<string, string>();
+const MOST_REMEMBERED = 100_000;
+
+/** The word that an inflected one is made of; what neither the lexicon nor the dictionary knows stays as it is. */
+export function rootOf(word: string, lexicon: Lexicon): string {
+  if (lexicon.vocabulary.has(word)) return word;
+  let root = roots.get(word);
+  if (root === undefined) {
+    if (roots.size > MOST_REMEMBERED) roots.clear();
+    root = stemmer.stem(word);
+    if (!stemmer.find(root)) root = word.length > 4 ? word.replace(/([^s])s$/, '$1') : word;
+    roots.set(word, root);
+  }
+  return root;
+}
+
+const SHORTEST = 3;
+
+/** Whether a word tells goods apart: no function word, no talk of trade, no place, no measure. */
+function tells({ word, raw }: Token): boolean {
+  return (
+    word.length >= SHORTEST &&
+    !functionWords.has(word) &&
+    !functionWords.has(raw) &&
+    !tradeTalk.has(word) &&
+    !tradeTalk.has(raw) &&
+    !isPlace(word)
+  );
+}
+
+/** The telling words of some zones of a text, with the place where each stands; names of owners left out. */
+export function tellingTokens(
+  tokens: readonly Token[],
+  zones: ReadonlySet<Zone>,
+): { readonly token: Token; readonly at: number }[] {
+  return tokens.flatMap((token, at) => {
+    const owned = ownerTitles.has(tokens[at - 1]?.raw ?? '') || ownerTitles.has(token.raw);
+    return zones.has(token.zone) && !owned && tells(token) ? [{ token, at }] : [];
+  });
+}
+
+/** Whether a text is written in English, where the head of a name stands last. */
+export function isEnglish(tokens: readonly Token[]): boolean {
+  return tokens.some(({ raw }) => english.has(raw));
+}
+
+export const partsName = ({ raw }: Token): boolean => partings.has(raw);
+
+/** Whether the language has this word: nobody misspelt another with it. */
+export const isWordOfLanguage = (word: string, lexicon: Lexicon): boolean => lexicon.vocabulary.has(word) || stemmer.find(word);
+
+const LONG = 9;
+const SHORTEST_MISSPELT = 5;
+
+/** Two spellings of one word. Two words that the language has are two words, however alike. */
+export function sameWord(a: string, b: string, lexicon: Lexicon): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < SHORTEST_MISSPELT || a[0] !== b[0]) return false;
+  if (isWordOfLanguage(a, lexicon) && isWordOfLanguage(b, lexicon)) return false;
+  const limit = shorter >= LONG ? 2 : 1;
+  return editDistance(a, b, limit) <= limit;
+}
