@@ -1,4 +1,4 @@
-import { measureAt, productIdAt, type CapabilityIndex } from './capabilityIndex.ts';
+import { measureAt, meaningsAt, productIdAt, type CapabilityIndex } from './capabilityIndex.ts';
 import type { CompiledNeed } from './compileNeed.ts';
 import { counterfactualsOf } from './counterfactuals.ts';
 import { supplyOf } from './criteria/capacity.ts';
@@ -8,6 +8,7 @@ import { explainGates } from './explainGates.ts';
 import { loadProduct, loadUmkm, newFacts, type Facts } from './facts.ts';
 import { judge, newJudgement, type Judgement } from './judge.ts';
 import type { Match, MatchPart } from './matching.rules.ts';
+import { openFamily } from './reading/openNames.ts';
 import type { Candidate } from './scan.ts';
 
 /** Everything a sentence about one match may need. */
@@ -18,6 +19,8 @@ export interface Subject {
   readonly ownUnit: string;
   /** Place → certificate type. */
   readonly certificateTypes: readonly string[];
+  /** The product's own name where no family of the lexicon has it; null where one has. */
+  readonly ownName: string | null;
 }
 
 function factsOf(index: CapabilityIndex, need: CompiledNeed, candidate: Candidate): Facts {
@@ -121,6 +124,15 @@ class TellingMatch implements Match {
 
 const nothing: readonly never[] = [];
 
+/** What a match is called in its own words, where it is meant by those and not by a family. */
+function ownNameOf(index: CapabilityIndex, { part, row, relevance }: Candidate): string | null {
+  if (relevance <= 0) return null;
+  const met = meaningsAt(index, row).filter((meaning) => part.near.get(meaning) === relevance);
+  const readings = met.flatMap((meaning) => index.meanings.list[meaning]?.reading ?? []);
+  const [name] = readings.every(({ family }) => family === openFamily) ? (readings[0]?.names ?? []) : [];
+  return name ? [name.head, ...name.others].join(' ') : null;
+}
+
 /** One candidate as a match. Its reasons are put into words when they are read; `inFull` false leaves them out. */
 export function explain(index: CapabilityIndex, need: CompiledNeed, candidate: Candidate, inFull: boolean): Match {
   const facts = factsOf(index, need, candidate);
@@ -141,7 +153,13 @@ export function explain(index: CapabilityIndex, need: CompiledNeed, candidate: C
   const parts = need.parts.length > 1 ? { parts: partsOf(index, need, candidate) } : null;
   if (!inFull) return parts ? { ...match, ...parts } : match;
   const ownUnit = index.measures.list[measureAt(index, candidate.row)]?.unit.slug ?? 'pcs';
-  const subject: Subject = { facts, need, ownUnit, certificateTypes: need.certificateTypes };
+  const subject: Subject = {
+    facts,
+    need,
+    ownUnit,
+    certificateTypes: need.certificateTypes,
+    ownName: ownNameOf(index, candidate),
+  };
   const told: Told = { subject, failed: candidate.failed, judgement: null, gates: null, criteria: null, counterfactuals: null };
   const telling = new TellingMatch(match, told);
   return parts ? Object.assign(telling, parts) : telling;

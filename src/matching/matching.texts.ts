@@ -22,6 +22,10 @@ export const matchingTexts = defineTexts({
     id: 'Ini produk pengganti, bukan persis yang diminta.',
     en: 'This is a substitute, not exactly what was asked for.',
   },
+  relevanceNamed: {
+    id: 'Barangnya disebut dengan nama yang sama: {name}.',
+    en: 'The goods go by the same name: {name}.',
+  },
   relevancePart: { id: 'Memasok {made} dari {all} bagian paket.', en: 'Supplies {made} of the {all} parts of the set.' },
   capacityFull: {
     id: 'Kapasitas bebas {supply} per pengiriman, kebutuhan {asked}.',

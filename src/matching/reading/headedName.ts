@@ -48,7 +48,8 @@ interface Named {
 /** How sure a family is that the name only mentions, or that only the description names. */
 const trusts = { mentioned: 0.9, doubtful: 0.6, aside: 0.5, described: 0.97 } as const;
 
-export const isFacetWord = (word: string, lexicon: Lexicon): boolean => [...lexicon.facets.values()].some((words) => words.has(word));
+export const isFacetWord = (word: string, lexicon: Lexicon): boolean =>
+  [...lexicon.facets.values()].some((words) => words.has(word));
 
 /** The product's own words as names: those of its name, and the first of its description where that names something. */
 function ownNames({ name, text, textHits }: Named, lexicon: Lexicon): OpenName[] {
@@ -82,7 +83,10 @@ export function headed(named: Named, lexicon: Lexicon): Headed {
   if (isCarrier(first)) return sure;
   const head = headBefore(name, hit, lexicon);
   if (head === 'none') return sure;
-  if (head === 'word') return agrees ? { families: all(trusts.mentioned), own: { names, leads: false } } : { families: [], own: { names, leads: true } };
+  if (head === 'word')
+    return agrees
+      ? { families: all(trusts.mentioned), own: { names, leads: false } }
+      : { families: [], own: { names, leads: true } };
   const doubted = !agrees && category !== null;
   return { families: all(doubted ? trusts.doubtful : 1), own: { names, leads: doubted } };
 }

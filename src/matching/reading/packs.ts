@@ -76,7 +76,8 @@ function amounts(text: string): Amount[] {
     if (!told || word === '' || word === 'm' || word === 'x' || !/^[a-z]/.test(word)) continue;
     const unit = parseUnit(word);
     const isDensity = parts[at + told.took + 1] === '/' && parseUnit(parts[at + told.took + 2] ?? '')?.measure === 'ml';
-    if (unit && told.value > 0 && !isDensity) found.push({ value: told.value, unit, before, after: parts[at + told.took + 1] ?? '' });
+    if (unit && told.value > 0 && !isDensity)
+      found.push({ value: told.value, unit, before, after: parts[at + told.took + 1] ?? '' });
     at += told.took - 1;
   }
   return found;

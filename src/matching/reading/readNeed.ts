@@ -55,10 +55,13 @@ function candidates(title: readonly Hit[], text: readonly Hit[], category: strin
   /** "Kerupuk …", described as "kerupuk kulit": the longer name says what the title means. */
   const completes = (hit: Hit): boolean =>
     hit.zone === 'main' &&
-    leading.some((lead) => lead.family !== hit.family && lead.size < hit.size && lead.words.every((word) => hit.words.includes(word)));
+    leading.some(
+      (lead) => lead.family !== hit.family && lead.size < hit.size && lead.words.every((word) => hit.words.includes(word)),
+    );
   const add = (hit: Hit, part: 'title' | 'text'): void => {
     const entry = families.get(hit.family.slug) ?? { family: hit.family, title: 0, text: 0, hits: [] };
-    const weight = part === 'title' ? TITLE_WEIGHT * (hit.start === first ? 1.8 : 1) : hit.zone === 'main' ? 1 : 0.5;
+    const weight =
+      part === 'title' ? TITLE_WEIGHT * (leading.includes(hit) || completes(hit) ? 1.8 : 1) : hit.zone === 'main' ? 1 : 0.5;
     entry[part] = Math.max(entry[part], hit.score * weight);
     entry.hits.push(hit);
     families.set(hit.family.slug, entry);
@@ -129,7 +132,13 @@ function acrossHits(title: readonly Token[], text: readonly Token[], lexicon: Le
 }
 
 /** Words that tell the kind, from the items in which the goods are named: of the title before those of the description. */
-function askedMarks(title: readonly Token[], text: readonly Token[], hits: readonly Hit[], family: Family, lexicon: Lexicon): string[] {
+function askedMarks(
+  title: readonly Token[],
+  text: readonly Token[],
+  hits: readonly Hit[],
+  family: Family,
+  lexicon: Lexicon,
+): string[] {
   const named = (tokens: readonly Token[]): Token[] =>
     tokens.filter(({ item }) => hits.some((hit) => hit.family === family && hit.item === item));
   const tokens = named(title);
@@ -199,7 +208,9 @@ function weighed(asked: Asked, lexicon: Lexicon): Weighed {
   if (names.length === 0) return { trust: best.hits.length > 0 ? 1 : trusts.category, names };
   if (best.hits.length === 0) return { trust: trusts.standIn, names };
   const agrees = best.family.category === category;
-  const hit = titleHits.filter(({ family }) => family === best.family).toSorted((a, b) => a.start - b.start || b.size - a.size)[0];
+  const hit = titleHits
+    .filter(({ family }) => family === best.family)
+    .toSorted((a, b) => a.start - b.start || b.size - a.size)[0];
   if (!hit) {
     if (title.every((token) => lexicon.vocabulary.has(token.word))) return { trust: 1, names: [] };
     return { trust: agrees || beginsWith(text, textHits, best.family) ? 1 : trusts.aside, names };

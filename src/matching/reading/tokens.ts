@@ -24,7 +24,25 @@ export function pieces(text: string): string[] {
 }
 
 const clauseEnds = new Set(['.', ';', ':', '!', '?']);
-const itemEnds = new Set([',', '/', '&', '+', 'dan', 'atau', 'or', 'and', 'jeung', 'atawa', 'sareng', 'serta', 'plus', 'maupun']);
+const itemEnds = new Set([
+  ',',
+  '/',
+  '&',
+  '+',
+  'dan',
+  'atau',
+  'or',
+  'and',
+  'jeung',
+  'atawa',
+  'sareng',
+  'serta',
+  'plus',
+  'maupun',
+  'utawa',
+  'lan',
+  'karo',
+]);
 const isWord = (piece: string): boolean => piece.charCodeAt(0) >= 97 && piece.charCodeAt(0) <= 122;
 
 interface Opening {
@@ -52,8 +70,10 @@ const openings: ReadonlyMap<string, Opening> = new Map([
     'without',
     'except',
     'non',
+    'ojo',
+    'dudu',
   ].map((word) => [word, to('negated')] as const),
-  ...['tidak', 'tak', 'teu', 'henteu', 'tdk', 'nggak', 'belum'].map((word) => [word, to('negated', 2)] as const),
+  ...['tidak', 'tak', 'teu', 'henteu', 'tdk', 'nggak', 'belum', 'ora', 'durung'].map((word) => [word, to('negated', 2)] as const),
   ...['untuk', 'utk', 'buat', 'keur', 'pikeun', 'kanggo', 'for', 'bagi', 'guna', 'kebutuhan'].map(
     (word) => [word, to('purpose')] as const,
   ),
@@ -77,10 +97,12 @@ const countedUnits = new Set(
 const materialFollows = new Set(['dari', 'from', 'tina', 'made', 'teknik']);
 const reopeners = new Set(['tapi', 'tetapi', 'melainkan', 'but', 'namun', 'hanya', 'melulu', 'only']);
 
-/** "Lain dus, lain boboko" (Sundanese) refuses; "sambal lain" does not. */
+/** "Lain dus, lain boboko" (Sundanese) and "aja sing mateng" (Javanese) refuse; "sambal lain" and "polos aja" do not. */
 function refuses(parts: readonly string[], at: number): boolean {
   const before = parts[at - 1];
-  return parts[at] === 'lain' && (before === undefined || !isWord(before) || ['nu', 'jeung'].includes(before));
+  return (
+    (parts[at] === 'lain' || parts[at] === 'aja') && (before === undefined || !isWord(before) || ['nu', 'jeung'].includes(before))
+  );
 }
 
 function openingAt(parts: readonly string[], at: number, lexicon: Lexicon): Opening | null {
