@@ -236,7 +236,8 @@ function askedNames({ title, text, titleHits, textHits }: Asked, lexicon: Lexico
   const described = textHits.some(({ item }) => item === text[0]?.item) ? [] : openNamesOf(start, lexicon);
   const unread = title.filter(({ item }) => !titleHits.some((hit) => hit.item === item && hit.start === 0));
   const names = [...openNamesOf(unread, lexicon), ...described];
-  return names.filter(({ head }, at) => at === 0 || !isFacetWord(head, lexicon));
+  const read = (head: string): boolean => titleHits.some(({ words }) => words.includes(head));
+  return names.filter(({ head }, at) => !read(head) && (at === 0 || !isFacetWord(head, lexicon)));
 }
 
 function refusals(tokens: readonly Token[], lexicon: Lexicon): Pick<NeedReading, 'refusedFamilies' | 'refusedWords'> {
