@@ -101,7 +101,9 @@ function openNearness(wanted: Wanted, reading: Reading, need: NeedReading, lexic
   let best = 0;
   for (const asked of wanted.names)
     for (const offered of reading.names) {
-      if (need.refusedWords.size > 0 && [offered.head, ...offered.others].some((word) => need.refusedWords.has(word))) continue;
+      const ruledOut = (word: string): boolean =>
+        need.refusedWords.has(word) && word !== asked.head && !asked.others.includes(word);
+      if (need.refusedWords.size > 0 && [offered.head, ...offered.others].some(ruledOut)) continue;
       best = Math.max(best, nameNearness(asked, offered, known, lexicon));
     }
   return best * reading.trust * wanted.trust ** 0.2;

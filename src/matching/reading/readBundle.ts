@@ -5,19 +5,15 @@ import type { NeedReading, Wanted } from './needReading.ts';
 import { isCarrier } from './carriers.ts';
 import { readContents } from './packs.ts';
 import { statedFacets, type Hit } from './recognise.ts';
+import { assemblerSlugs, composes, isSetUnit } from './sets.ts';
 import type { Token, Zone } from './tokens.ts';
 
 const facetZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
-const assemblerSlugs = ['snack-box', 'amenities-set', 'hampers', 'nasi-box'];
-const setUnits = new Set(['set', 'kotak', 'box', 'paket', 'hampers', 'dus', 'besek', 'pack']);
 const serviceCategories = new Set(
-  'laundry jasa-sangrai-kopi sewa-tenda-dekorasi jasa-kebersihan-taman pertunjukan-seni catering-nasi-box percetakan-umum'.split(
+  'laundry jasa-sangrai-kopi sewa-tenda-dekorasi jasa-kebersihan-taman pertunjukan-seni catering-nasi-box'.split(
     ' ',
   ),
 );
-/** Words that say that one unit is put together from several goods. */
-const composes = /\bisi\b|berisi|terdiri|gabung|bagian|lengkap|campur|contain|consist|includ|combin|\bwith\b|\beusi|:|\+/i;
-
 /** What is wanted of a family, with the variant that the words state. */
 export function wantedOf(
   family: Family,
@@ -48,6 +44,12 @@ function itemsOf(description: string, tokens: readonly Token[], hits: readonly H
   });
 }
 
+/** A family, with the values of facets by which its goods are different things: a pen is no notebook. */
+function thingOf({ family, facets }: Wanted): string {
+  const parting = family.facets.filter(({ severity }) => severity === 'other');
+  return [family.slug, ...parting.flatMap(({ facet }) => [...(facets.get(facet) ?? [])])].join(' ');
+}
+
 /** "isi tiap kotak: A 40 g, B 50 g, C 60 g": several goods of different families in one unit of the need. */
 export function bundleOf(
   need: NeedProfile,
@@ -55,8 +57,7 @@ export function bundleOf(
   hits: readonly Hit[],
   lexicon: Lexicon,
 ): Pick<NeedReading, 'components' | 'assemblers'> | null {
-  const unit = parseUnit(need.unit);
-  if (!unit || !setUnits.has(unit.slug) || !composes.test(need.description)) return null;
+  if (!isSetUnit(need.unit) || !composes.test(need.description)) return null;
   const groups = new Map<number, { wanted: Map<string, Wanted>; words: string }>();
   const items = itemsOf(need.description, text, hits);
   const seen = new Set<string>();
@@ -64,7 +65,7 @@ export function bundleOf(
   for (const [index, item] of items.entries()) {
     const goods = item.hits.filter(
       (hit) =>
-        !assemblerSlugs.includes(hit.family.slug) &&
+        !assemblerSlugs.has(hit.family.slug) &&
         !isCarrier(hit.family) &&
         !serviceCategories.has(hit.family.category) &&
         hit.zone !== 'place',
@@ -74,10 +75,10 @@ export function bundleOf(
     const entry = wantedOf(hit.family, 1, item.tokens, lexicon);
     const joined =
       last !== null && /\b(atau|or|atawa|\/)\s*$/i.test(before(need.description, item.tokens[0]?.raw ?? '')) ? last : null;
+    const thing = thingOf(entry);
     if (joined) joined.wanted.set(hit.family.slug, entry);
-    else if (!seen.has(hit.family.slug))
-      groups.set(index, (last = { wanted: new Map([[hit.family.slug, entry]]), words: item.words }));
-    seen.add(hit.family.slug);
+    else if (!seen.has(thing)) groups.set(index, (last = { wanted: new Map([[hit.family.slug, entry]]), words: item.words }));
+    seen.add(thing);
   }
   const different = new Set(
     [...groups.values()].flatMap(({ wanted }) => [...wanted.values()].slice(0, 1).map(({ family }) => family.category)),
@@ -90,7 +91,8 @@ export function bundleOf(
     contents: readContents(words, packOf(words)),
     pack: packOf(words),
   }));
-  return { components, assemblers: assemblersFor(need, lexicon) };
+  const marks = [...new Set(components.flatMap((part) => part.wanted.map(({ family }) => family.slug)))];
+  return { components, assemblers: assemblersFor(need, lexicon).map((entry) => ({ ...entry, marks })) };
 }
 
 /** "pouch 40 g" names a pack; without such a word pieces are meant. */
@@ -113,5 +115,5 @@ function assemblersFor(need: NeedProfile, lexicon: Lexicon): Wanted[] {
   if (/mandi|amenit|toiletr/.test(words)) return wanted('amenities-set');
   if (/hampers|parsel|bingkisan|lebaran|gift/.test(words) || group === 'hampers-parsel') return wanted('hampers');
   const kinds = ['kotak', 'box', 'dus', 'besek'].includes(parseUnit(need.unit)?.slug ?? '') ? wanted('snack-box') : [];
-  return kinds.length > 0 ? [...kinds, ...wanted('hampers').map((entry) => ({ ...entry, trust: 0.5 }))] : [];
+  return kinds.length > 0 ? [...kinds, ...wanted('hampers').map((entry) => ({ ...entry, trust: 0.5 }))] : wanted('hampers');
 }

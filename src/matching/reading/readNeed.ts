@@ -8,6 +8,7 @@ import { readContents } from './packs.ts';
 import { bundleOf, wantedOf } from './readBundle.ts';
 import { isCarrier } from './carriers.ts';
 import { recognise, type Hit } from './recognise.ts';
+import { isEnglish } from './telling.ts';
 import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
 
 const looseZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
@@ -44,14 +45,35 @@ function uncovered(hits: readonly Hit[]): Hit[] {
   );
 }
 
+/** How much less a family is meant of which the need refuses some: "peanut crackers … roasted nuts alone are not what we want". */
+const REFUSED = 0.5;
+
+interface Told {
+  readonly title: readonly Hit[];
+  readonly text: readonly Hit[];
+  /** The title is written in English, where the head stands last. */
+  readonly english: boolean;
+  readonly refused: ReadonlySet<string>;
+}
+
+/** The names with which the title begins; in English its first item may have the head at its end. */
+function leadsOf(hits: readonly Hit[], english: boolean): Hit[] {
+  const first = Math.min(...hits.map(({ start }) => start));
+  const item = hits.find(({ start }) => start === first)?.item;
+  const last = Math.max(...hits.filter((hit) => hit.item === item).map(({ end }) => end));
+  return hits.filter((hit) => hit.start === first || (english && hit.item === item && hit.end === last));
+}
+
 /** Least score of a hit that takes the head of a title: a word that many goods share ("snack") leaves it to the next. */
 const FIRM = 1;
 
-function candidates(title: readonly Hit[], text: readonly Hit[], category: string | null): Candidate[] {
+function candidates(
+  { title, text, english, refused }: Told,
+  category: string | null,
+): Candidate[] {
   const families = new Map<string, { family: Family; title: number; text: number; hits: Hit[] }>();
   const firm = title.filter((hit) => hit.score >= FIRM);
-  const first = Math.min(...(firm.length > 0 ? firm : title).map((hit) => hit.start));
-  const leading = title.filter((hit) => hit.start === first);
+  const leading = leadsOf(firm.length > 0 ? firm : title, english);
   /** "Kerupuk …", described as "kerupuk kulit": the longer name says what the title means. */
   const completes = (hit: Hit): boolean =>
     hit.zone === 'main' &&
@@ -80,7 +102,8 @@ function candidates(title: readonly Hit[], text: readonly Hit[], category: strin
   return [...families.values()]
     .map(({ family, title: inTitle, text: inText, hits }) => {
       const around = isCarrier(family) && category === null && !first0(hits) ? 0.4 : 1;
-      return { family, hits, score: (inTitle + 0.7 * inText) * prior(family) * around };
+      const ruled = refused.has(family.slug) ? REFUSED : 1;
+      return { family, hits, score: (inTitle + 0.7 * inText) * prior(family) * around * ruled };
     })
     .sort(byScore);
 }
@@ -163,7 +186,8 @@ export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
   };
   const bundle = bundleOf(need, text, textHits, lexicon);
   if (bundle) return { ...shared, ...bundle };
-  let found = candidates(titleHits, [...textHits, ...across], need.category);
+  const spoken = { english: isEnglish(title), refused: shared.refusedFamilies };
+  let found = candidates({ title: titleHits, text: [...textHits, ...across], ...spoken }, need.category);
   const ownCategory = found.some(({ family }) => family.category === need.category);
   if (need.category !== null && !ownCategory)
     found = [
@@ -176,8 +200,11 @@ export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
     ].sort(byScore);
   if (found.length === 0)
     found = candidates(
-      uncovered(recognise(title, lexicon, everyZone)),
-      uncovered(recognise(text, lexicon, everyZone)),
+      {
+        title: uncovered(recognise(title, lexicon, everyZone)),
+        text: uncovered(recognise(text, lexicon, everyZone)),
+        ...spoken,
+      },
       need.category,
     );
   const best = found[0];

@@ -7,6 +7,7 @@ import { marksOf } from './marks.ts';
 import { openFamily, type OpenName } from './openNames.ts';
 import { readContents, type Contents } from './packs.ts';
 import { recognise, statedFacets, type Hit } from './recognise.ts';
+import { partsOfSet, setFamily } from './sets.ts';
 import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
 
 /** One meaning of a product's words. */
@@ -46,6 +47,11 @@ const packsToOrder =
 /** Packaging that is sold without what its name mentions. */
 const soldEmpty = /(?<!stok )\bkosong\b|\bempty\b|\btanpa isi\b/i;
 
+/** "Pita & label topi": the first of two things around goods may be one that the carriers do not hold. */
+const leadsItem = (hit: Hit, name: readonly Token[], hits: readonly Hit[]): boolean =>
+  name[hit.start - 1]?.item !== hit.item &&
+  hits.every(({ start, family }) => start >= hit.start || isCarrier(family) || family.category.startsWith('kemasan'));
+
 /** The name's first noun decides, unless a longer name covers it. */
 function carrierOf(name: readonly Token[], hits: readonly Hit[]): Hit | null {
   for (const hit of hits.toSorted((a, b) => b.size - a.size || a.start - b.start)) {
@@ -59,7 +65,7 @@ function carrierOf(name: readonly Token[], hits: readonly Hit[]): Hit | null {
         other.end - other.start < other.size + 1,
     );
     if (covered) continue;
-    if (hit.start === 0) return hit;
+    if (hit.start === 0 || leadsItem(hit, name, hits)) return hit;
     const raw = name[hit.end]?.raw ?? '';
     if (englishHeads.has(raw) && name.slice(hit.end + 1).every((token) => token.zone !== 'main' || token.clause !== hit.clause))
       return hit;
@@ -152,7 +158,16 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
     readings.splice(own.leads ? 0 : readings.length, 0, open);
   }
   const parts = [...new Set(textHits.map((hit) => hit.family))];
-  return { readings, parts, contents, repacks: packsToOrder.test(`${product.name} ${product.description}`) };
+  return { readings: asSet(product, readings, parts, lexicon), parts, contents, repacks: packsToOrder.test(`${product.name} ${product.description}`) };
+}
+
+/** A set of several goods is the set first, and none of its parts. */
+function asSet(product: ProductProfile, readings: readonly Reading[], described: readonly Family[], lexicon: Lexicon): readonly Reading[] {
+  const parts = partsOfSet(product, readings[0]?.family, described);
+  const family = setFamily(lexicon);
+  if (parts.length === 0 || !family) return readings;
+  const marks = parts.map(({ slug }) => slug).toSorted();
+  return [{ family, facets: new Map(), marks, names: [], trust: 1 }, ...readings.filter((one) => !parts.includes(one.family))];
 }
 
 function productFacets(

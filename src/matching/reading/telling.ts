@@ -18,8 +18,8 @@ jenis tipe model varian merek sendiri butuh minta mohon pengadaan pesan pesanan 
 const ownerTitles = set('bu ibu pak bapak mak emak ma ceu kang mang abah umi haji hj cap kwt ukm umkm toko dapur warung');
 /** Words by which an English name is known: there the head stands last. */
 const english = set(`
-the a an of with for and from our we fresh dried dry white black red green blue brown yellow whole sliced cut made hand handmade natural small large mini sweet salted smoked roasted
-steamed boiled grilled fried raw ground crushed pure light dark soft hard hot cold printed woven wooden plastic paper cotton glass scented organic premium local style per pieces pcs pack box monthly weekly
+the a an of with for and from our we fresh dried dry white black red green blue brown yellow whole sliced cut made hand handmade small large sweet salted smoked roasted crunchy crispy frozen
+steamed boiled grilled fried raw ground crushed pure light dark soft hard hot cold printed woven wooden plastic paper cotton glass scented organic local style pieces monthly weekly
 `);
 /** What follows says of what or with what it is made, not what it is. */
 const partings = set('of from with made dari tina saking via per each');

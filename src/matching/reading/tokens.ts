@@ -1,4 +1,5 @@
 import { canonicalAt, type Lexicon } from '../lexicon/lexicon.ts';
+import { refusedBefore } from './refusals.ts';
 import { correct, isKnown, noContext, type Context } from './spelling.ts';
 
 /** Where in a sentence a word stands: only `main` words say what is sold or wanted. */
@@ -145,6 +146,7 @@ function corrected(text: string, lexicon: Lexicon, near: Surroundings): string[]
 /** Reads a text into canonical words, each with its place in the sentence. */
 export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = nowhere): Token[] {
   const parts = corrected(text, lexicon, near);
+  const refused = refusedBefore(parts);
   const tokens: Token[] = [];
   let clause = 0;
   let item = 0;
@@ -164,7 +166,7 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
     else if (isWord(part) && !itemEnds.has(part)) {
       const counts = step.took === 1 && countedUnits.has(part) && /^\d/.test(parts[at - 1] ?? '');
       for (const word of step.words)
-        tokens.push({ word, raw: part, clause, item, zone: open?.zone ?? (counts ? 'place' : 'main') });
+        tokens.push({ word, raw: part, clause, item, zone: refused[at] ? 'negated' : (open?.zone ?? (counts ? 'place' : 'main')) });
       if (open && --reach <= 0) open = null;
     }
     at += step.took;

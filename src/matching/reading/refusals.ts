@@ -1,0 +1,56 @@
+/** What a sentence refuses at its end: "yang mentah tidak kami terima", "sprei, jasa cuci: tidak", "clove is outside this order". */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const sentenceEnds = set('. ; ! ?');
+const refusing = set('tidak tdk tak bukan henteu nggak ora dudu');
+/** Behind a refusing word these leave nothing but the refusal, so that it means what stands in front. */
+const predicates = set(`
+kami kita diterima terima perlu usah dibutuhkan dibutuhken dicari dihitung termasuk masuk diminta dipesan dipakai dimaksud dianggap boleh ada
+karena sebab sabab ditampi ditarima kapake dipenta
+`);
+/** Of "ada" only "ada hubungannya" is meant: "yang tidak ada pengawet" refuses what follows. */
+const related = set('hubungannya hubungan kaitannya urusannya');
+const being = set('is are was were');
+const outside = set('outside excluded unwanted refused rejected unsuitable');
+const wanted = set('what wanted needed accepted included part required meant for our in suitable');
+/** Sundanese: "golok lain pamenta", "gagang wungkul oge lain". */
+const asked = set('pamenta paménta nu dipenta dimaksud');
+
+function isRefusal(parts: readonly string[], at: number, end: number): boolean {
+  const [word = '', next = '', after = ''] = [parts[at], parts[at + 1], parts[at + 2]];
+  const last = at + 1 >= end;
+  if (refusing.has(word)) return last || (next === 'ada' ? related.has(after) : predicates.has(next));
+  if (word === 'lain') return last ? ['oge', 'juga'].includes(parts[at - 1] ?? '') : asked.has(next);
+  if (being.has(word)) return outside.has(next) || (next === 'not' && (at + 2 >= end || wanted.has(after)));
+  return false;
+}
+
+const reopeners = set('yang nu tapi tetapi namun but sedangkan');
+const joiners = set('dan atau & / + jeung atawa or and sareng');
+
+/** Where the refused part begins: an enumeration is refused as a whole, of "katun putih, yang kecil tidak" only the end. */
+function beginning(parts: readonly string[], start: number, at: number): number {
+  const places = Array.from({ length: at - start }, (_, step) => start + step);
+  const colon = places.findLast((place) => parts[place] === ':' && place < at - 1);
+  const from = colon === undefined ? start : colon + 1;
+  const own = places.filter((place) => place >= from);
+  const opener = own.findLast((place) => reopeners.has(parts[place] ?? '') && [',', '('].includes(parts[place - 1] ?? ''));
+  if (opener !== undefined) return opener;
+  const commas = own.filter((place) => parts[place] === ',');
+  const enumerates = commas.length > 1 || parts[at - 1] === ':' || own.some((place) => joiners.has(parts[place] ?? ''));
+  return commas.length === 1 && !enumerates ? (commas[0] as number) + 1 : from;
+}
+
+/** For every piece of a text whether a refusal behind it means it. */
+export function refusedBefore(parts: readonly string[]): boolean[] {
+  const refused = parts.map(() => false);
+  let start = 0;
+  for (let end = 0; end <= parts.length; end++) {
+    if (end < parts.length && !sentenceEnds.has(parts[end] ?? '')) continue;
+    for (let at = start + 1; at < end; at++)
+      if (isRefusal(parts, at, end)) refused.fill(true, beginning(parts, start, at), at);
+    start = end + 1;
+  }
+  return refused;
+}

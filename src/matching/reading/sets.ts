@@ -1,0 +1,29 @@
+import { parseUnit } from '../../catalogue/units.ts';
+import type { Family, Lexicon } from '../lexicon/lexicon.ts';
+import type { ProductProfile } from '../matching.rules.ts';
+import { isCarrier } from './carriers.ts';
+
+/** Families whose goods are put together from others. */
+export const assemblerSlugs: ReadonlySet<string> = new Set(['snack-box', 'amenities-set', 'hampers', 'nasi-box']);
+
+const setUnits = new Set(['set', 'kotak', 'box', 'paket', 'hampers', 'dus', 'besek', 'pack']);
+
+export const isSetUnit = (unit: string): boolean => setUnits.has(parseUnit(unit)?.slug ?? '');
+
+/** Words that say that one unit is put together from several goods. */
+export const composes = /\bisi\b|berisi|terdiri|gabung|bagian|lengkap|campur|contain|consist|includ|combin|\bwith\b|\beusi|:|\+/i;
+
+const enumerates = /[,+&]|\bdan\b|\band\b|\bjeung\b/i;
+const wholeUnits = new Set(['set', 'paket', 'hampers']);
+const LEAST_PARTS = 2;
+
+/** What a product is put together from that is sold as one set: "tas kain isi kopi dan kacang", by the set. Empty for other goods. */
+export function partsOfSet(product: ProductProfile, named: Family | undefined, described: readonly Family[]): readonly Family[] {
+  if (!wholeUnits.has(parseUnit(product.unit)?.slug ?? '') || !enumerates.test(product.description)) return [];
+  if (named && (isCarrier(named) || assemblerSlugs.has(named.slug))) return [];
+  const goods = described.filter((family) => !isCarrier(family) && !assemblerSlugs.has(family.slug));
+  return new Set(goods.map(({ category }) => category)).size < LEAST_PARTS ? [] : goods;
+}
+
+/** Sets go by this family. */
+export const setFamily = (lexicon: Lexicon): Family | undefined => lexicon.families.get('hampers');
