@@ -86,11 +86,13 @@ function kinship(wanted: Wanted, reading: Reading): number {
 const holds = (words: Iterable<string>, word: string, lexicon: Lexicon): boolean =>
   [...words].some((other) => sameWord(word, other, lexicon));
 
-/** Words that tell the kind: what is asked and said, asked and not said, or said otherwise. */
+/** Words that tell the kind: what is asked and said, asked and not said, or said otherwise. Sets that share no part are different things. */
 function markFactor(wanted: Wanted, reading: Reading, lexicon: Lexicon): number {
   const { marks: asked } = wanted;
   if (asked.length === 0) return 1;
   const shared = asked.filter((word) => holds(reading.marks, word, lexicon)).length;
+  const areParts = (marks: readonly string[]): boolean => marks.length > 0 && marks.every((mark) => lexicon.families.has(mark));
+  if (shared === 0 && areParts(asked) && areParts(reading.marks)) return 0;
   if (shared > 0) return 1 - (1 - kinds.unstated) * (1 - shared / asked.length);
   return reading.marks.length === 0 ? kinds.unstated : isCarrier(wanted.family) ? kinds.aroundOthers : kinds.other;
 }

@@ -46,7 +46,7 @@ interface Named {
 }
 
 /** How sure a family is that the name only mentions, or that only the description names. */
-const trusts = { mentioned: 0.9, doubtful: 0.6, aside: 0.5, described: 0.97 } as const;
+const nameTrusts = { mentioned: 0.9, doubtful: 0.6, aside: 0.5, described: 0.97 } as const;
 
 export const isFacetWord = (word: string, lexicon: Lexicon): boolean =>
   [...lexicon.facets.values()].some((words) => words.has(word));
@@ -78,15 +78,15 @@ export function headed(named: Named, lexicon: Lexicon): Headed {
   const hit = nameHits.filter(({ family }) => family === first).toSorted((a, b) => a.start - b.start || b.size - a.size)[0];
   if (!hit) {
     const likely = agrees || beginsWith(text, textHits, first);
-    return { families: all(likely ? trusts.described : trusts.aside), own: { names, leads: !likely } };
+    return { families: all(likely ? nameTrusts.described : nameTrusts.aside), own: { names, leads: !likely } };
   }
   if (isCarrier(first)) return sure;
   const head = headBefore(name, hit, lexicon);
   if (head === 'none') return sure;
   if (head === 'word')
     return agrees
-      ? { families: all(trusts.mentioned), own: { names, leads: false } }
+      ? { families: all(nameTrusts.mentioned), own: { names, leads: false } }
       : { families: [], own: { names, leads: true } };
   const doubted = !agrees && category !== null;
-  return { families: all(doubted ? trusts.doubtful : 1), own: { names, leads: doubted } };
+  return { families: all(doubted ? nameTrusts.doubtful : 1), own: { names, leads: doubted } };
 }

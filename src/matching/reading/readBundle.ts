@@ -10,9 +10,7 @@ import type { Token, Zone } from './tokens.ts';
 
 const facetZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
 const serviceCategories = new Set(
-  'laundry jasa-sangrai-kopi sewa-tenda-dekorasi jasa-kebersihan-taman pertunjukan-seni catering-nasi-box'.split(
-    ' ',
-  ),
+  'laundry jasa-sangrai-kopi sewa-tenda-dekorasi jasa-kebersihan-taman pertunjukan-seni catering-nasi-box'.split(' '),
 );
 /** What is wanted of a family, with the variant that the words state. */
 export function wantedOf(

@@ -158,16 +158,30 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
     readings.splice(own.leads ? 0 : readings.length, 0, open);
   }
   const parts = [...new Set(textHits.map((hit) => hit.family))];
-  return { readings: asSet(product, readings, parts, lexicon), parts, contents, repacks: packsToOrder.test(`${product.name} ${product.description}`) };
+  return {
+    readings: asSet(product, readings, parts, lexicon),
+    parts,
+    contents,
+    repacks: packsToOrder.test(`${product.name} ${product.description}`),
+  };
 }
 
-/** A set of several goods is the set first, and none of its parts. */
-function asSet(product: ProductProfile, readings: readonly Reading[], described: readonly Family[], lexicon: Lexicon): readonly Reading[] {
+/** A set of several goods is sold as a set; its name may be that of one part ("tas isi kopi"), which it is no more when the owner's category says otherwise. */
+function asSet(
+  product: ProductProfile,
+  readings: readonly Reading[],
+  described: readonly Family[],
+  lexicon: Lexicon,
+): readonly Reading[] {
   const parts = partsOfSet(product, readings[0]?.family, described);
   const family = setFamily(lexicon);
   if (parts.length === 0 || !family) return readings;
   const marks = parts.map(({ slug }) => slug).toSorted();
-  return [{ family, facets: new Map(), marks, names: [], trust: 1 }, ...readings.filter((one) => !parts.includes(one.family))];
+  const set: Reading = { family, facets: new Map(), marks, names: [], trust: 1 };
+  const own = readings.filter(
+    ({ family: one }) => !parts.includes(one) || product.category === null || one.category === product.category,
+  );
+  return [...own, set];
 }
 
 function productFacets(

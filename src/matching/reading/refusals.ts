@@ -48,8 +48,7 @@ export function refusedBefore(parts: readonly string[]): boolean[] {
   let start = 0;
   for (let end = 0; end <= parts.length; end++) {
     if (end < parts.length && !sentenceEnds.has(parts[end] ?? '')) continue;
-    for (let at = start + 1; at < end; at++)
-      if (isRefusal(parts, at, end)) refused.fill(true, beginning(parts, start, at), at);
+    for (let at = start + 1; at < end; at++) if (isRefusal(parts, at, end)) refused.fill(true, beginning(parts, start, at), at);
     start = end + 1;
   }
   return refused;

@@ -166,7 +166,13 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
     else if (isWord(part) && !itemEnds.has(part)) {
       const counts = step.took === 1 && countedUnits.has(part) && /^\d/.test(parts[at - 1] ?? '');
       for (const word of step.words)
-        tokens.push({ word, raw: part, clause, item, zone: refused[at] ? 'negated' : (open?.zone ?? (counts ? 'place' : 'main')) });
+        tokens.push({
+          word,
+          raw: part,
+          clause,
+          item,
+          zone: refused[at] ? 'negated' : (open?.zone ?? (counts ? 'place' : 'main')),
+        });
       if (open && --reach <= 0) open = null;
     }
     at += step.took;
