@@ -6,7 +6,7 @@ const sentenceEnds = set('. ; ! ?');
 const refusing = set('tidak tdk tak bukan henteu nggak ora dudu');
 /** Behind a refusing word these leave nothing but the refusal, so that it means what stands in front. */
 const predicates = set(`
-kami kita diterima terima perlu usah dibutuhkan dibutuhken dicari dihitung termasuk masuk diminta dipesan dipakai dimaksud dianggap boleh ada
+kami kita diterima terima perlu usah dibutuhkan dicari dihitung termasuk masuk diminta dipesan dipakai dimaksud dianggap boleh ada
 karena sebab sabab ditampi ditarima kapake dipenta
 `);
 /** Of "ada" only "ada hubungannya" is meant: "yang tidak ada pengawet" refuses what follows. */
@@ -15,7 +15,7 @@ const being = set('is are was were');
 const outside = set('outside excluded unwanted refused rejected unsuitable');
 const wanted = set('what wanted needed accepted included part required meant for our in suitable');
 /** Sundanese: "golok lain pamenta", "gagang wungkul oge lain". */
-const asked = set('pamenta paménta nu dipenta dimaksud');
+const asked = set('pamenta nu dipenta dimaksud');
 
 function isRefusal(parts: readonly string[], at: number, end: number): boolean {
   const [word = '', next = '', after = ''] = [parts[at], parts[at + 1], parts[at + 2]];

@@ -82,7 +82,8 @@ function ask(one: Case, docs: readonly Doc[]): unknown {
   }
   const filter = compileFilter(toDocument(one.filter ?? {}), { collation });
   const found = docs.filter((doc) => filter.matches(doc));
-  if (one.kind === 'distinct') return fromDocument(Doc.of([['list', distinctValues(found, distinctPath(one.key!), collation)]]))['list'];
+  if (one.kind === 'distinct')
+    return fromDocument(Doc.of([['list', distinctValues(found, distinctPath(one.key!), collation)]]))['list'];
   const sorted = one.sort === undefined ? found : compileSort(toDocument(one.sort), collation).sort(found);
   const start = one.skip ?? 0;
   const page = sorted.slice(start, one.limit === undefined ? undefined : start + one.limit);
