@@ -21,7 +21,7 @@ export interface Play {
   readonly daysAgo: number;
   /** The UMKM that the buyer asks, by their names in the demo files; without it the best of the ranking. */
   readonly asked?: readonly string[];
-  /** What becomes of the proposals, in the order of the ranking. */
+  /** What becomes of the proposals, in the order of those asked, else of the ranking. */
   readonly outcomes: readonly Outcome[];
 }
 
@@ -46,7 +46,12 @@ export const plays: readonly Play[] = [
   { need: 'DQ28', daysAgo: 24, outcomes: ['expired', { dispute: 'terminated', at: 'ordered' }] },
   { need: 'DQ05', daysAgo: 12, outcomes: ['declined', { deal: 'ordered' }] },
   { need: 'DQ12', daysAgo: 9, outcomes: ['declined', { deal: 'signed' }] },
-  { need: 'DQ01', daysAgo: 3, outcomes: ['waiting', 'countered', 'waiting', 'declined', { deal: 'agreed' }] },
+  {
+    need: 'DQ01',
+    daysAgo: 3,
+    asked: ['D154', 'D014', 'D049', 'D046', 'D006'],
+    outcomes: ['waiting', 'countered', 'waiting', 'declined', { deal: 'agreed' }],
+  },
   { need: 'DQ16', daysAgo: 2, outcomes: ['waiting', 'countered'] },
   { need: 'DQ25', daysAgo: 2, outcomes: ['waiting', 'waiting'] },
   { need: 'DQ36', daysAgo: 1, outcomes: ['waiting', 'waiting', 'waiting'] },

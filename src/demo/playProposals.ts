@@ -98,10 +98,11 @@ export async function playProposals(world: DemoWorld, need: Need, { outcomes, as
   }
   const at = (hours: number) => new Date(Math.min(sentAt.getTime() + hours * HOUR_MS, world.now.getTime()));
   const umkm = new Map([...world.umkm.values()].map((each) => [each.id, each]));
+  const placeOf = (umkmId: string) => asked?.findIndex((name) => world.umkm.get(name)!.id === umkmId);
   for (const [index, proposal] of proposals.entries()) {
     const standing = await findProposal(proposal.id);
     if (!standing || !isOpen(standing.status)) continue;
     const owner = await actorOf(world, { umkm: umkm.get(proposal.umkmId)! });
-    await play({ world, proposal, buyer: ctx.actor, owner, at }, outcomes[index] ?? 'waiting');
+    await play({ world, proposal, buyer: ctx.actor, owner, at }, outcomes[placeOf(proposal.umkmId) ?? index] ?? 'waiting');
   }
 }
