@@ -31,3 +31,4 @@ export { distinctPath, distinctValues } from './query/distinct.ts';
 export { compileUpdate, type Update, type UpdateOptions } from './update/update.ts';
 // -- aggregation
 export { checkStageNames, compilePipeline, type MergeTarget, type Pipeline, type ReadRequest } from './aggregate/pipeline.ts';
+export { evaluateLet, type Variables } from './aggregate/expression.ts';

@@ -1,6 +1,7 @@
 import { Decimal128, Double, Long, MaxKey, MinKey, Timestamp } from 'mongodb';
 import type { Document } from 'mongodb';
 import { indexKindCases } from './indexKindCases.ts';
+import { letCases } from './letCases.ts';
 import { adminRequests, requests } from './requestCases.ts';
 
 /**
@@ -650,6 +651,7 @@ export const commandCases: CommandCase[] = [
   ...indexKindCases.map(on),
   ...refusals,
   ...lastOnes,
+  ...letCases.map(on),
   ...requests.map(on),
   ...adminRequests.map(admin),
   ...late,

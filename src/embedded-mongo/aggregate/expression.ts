@@ -1,6 +1,7 @@
+import { CommandError, refuse } from '../errors.ts';
 import type { FilterOptions } from '../query/filter.ts';
 import type { Doc, Value } from '../values/document.ts';
-import { compile, newFrame, rootScope, withVariables, type Frame, type Scope } from './compile.ts';
+import { checkVariableName, compile, newFrame, rootScope, withVariables, type Frame, type Scope } from './compile.ts';
 import './arithmetic.ts';
 import './logic.ts';
 import './arrays.ts';
@@ -17,13 +18,51 @@ export type Expression = (doc: Doc) => Value | undefined;
 export function frameFor(options: FilterOptions): { frame: Frame; scope: Scope } {
   if (options.within !== undefined) return options.within;
   const frame = newFrame(options.now ?? new Date());
-  const names = options.variables?.keys() ?? [];
-  const { scope, slots } = withVariables(rootScope(options.collation), names);
-  slots.forEach((slot, i) => (frame.slots[slot] = options.variables!.values()[i]));
+  const variables = [...(options.variables ?? [])];
+  const { scope, slots } = withVariables(
+    rootScope(options.collation),
+    variables.map(([name]) => name),
+  );
+  slots.forEach((slot, i) => (frame.slots[slot] = variables[i]![1]));
   return { frame, scope };
 }
 
-/** A stand-alone expression (a command's `let`, for instance). */
+/** Values by name; undefined is the value that is missing. */
+export type Variables = ReadonlyMap<string, Value | undefined>;
+
+const beforeDocuments = (): never =>
+  refuse(
+    4890500,
+    'Command let Expression tried to access a field, but this is not allowed because' +
+      'Command let Expressions run before the query examines any documents.',
+  );
+
+/**
+ * The values of a command's `let`, worked out once; each may use those before it. Throws 9 for names that variables cannot have, 4890500
+ * where a field is read, and what the expressions throw.
+ */
+export function evaluateLet(given: Doc, options: Pick<FilterOptions, 'collation' | 'now'>): Variables {
+  const values = new Map<string, Value | undefined>();
+  for (const [name, expression] of given) {
+    checkLetName(name);
+    const { frame, scope } = frameFor({ ...options, variables: values });
+    const empty: Frame = { now: frame.now, slots: frame.slots, root: undefined, current: undefined };
+    Object.defineProperties(empty, { root: { get: beforeDocuments }, current: { get: beforeDocuments } });
+    values.set(name, compile(expression, { ...scope, folds: false }).run(empty));
+  }
+  return values;
+}
+
+function checkLetName(name: string): void {
+  try {
+    checkVariableName(name);
+  } catch (error) {
+    if (error instanceof CommandError) refuse(error.code, `Invalid 'let' parameter :: caused by :: ${error.message}`);
+    throw error;
+  }
+}
+
+/** A stand-alone expression. */
 export function compileExpression(expression: Value, options: FilterOptions = {}): Expression {
   const { frame, scope } = frameFor(options);
   const { run } = compile(expression, scope);

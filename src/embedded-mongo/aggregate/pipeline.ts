@@ -6,7 +6,7 @@ import { Doc, type Value } from '../values/document.ts';
 import { toNumber } from '../values/numbers.ts';
 import { isArray } from '../values/types.ts';
 import { densify, fill } from './gaps.ts';
-import { frameFor } from './expression.ts';
+import { frameFor, type Variables } from './expression.ts';
 import { bucket, bucketAuto, group, sortByCount } from './group.ts';
 import { graphLookup, lookup, unionWith } from './join.ts';
 import { documents, facet, redact } from './nested.ts';
@@ -44,7 +44,7 @@ export interface PipelineEnvironment {
   /** Empty for db-level pipelines ($documents, $currentOp …). */
   readonly collection: string;
   readonly collation?: Collation | undefined;
-  readonly variables?: Doc | undefined;
+  readonly variables?: Variables | undefined;
   readonly now?: Date | undefined;
   /** Documents of a collection ($lookup, $unionWith, $graphLookup), exactly those that match; stable bytes. */
   read(request: ReadRequest): Iterable<Doc>;

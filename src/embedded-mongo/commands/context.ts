@@ -6,8 +6,10 @@ import {
   typeName,
   collationOf,
   Doc,
+  evaluateLet,
   type Collation,
   type Value,
+  type Variables,
 } from '../semantics.ts';
 import { planQuery, type PlannedQuery, type Query } from '../planner/query.ts';
 import type { TimeLimit } from '../planner/timeLimit.ts';
@@ -104,6 +106,12 @@ export function collationFor(context: Context, collection: Collection | undefine
   if (spec instanceof Doc) return collationOf(spec);
   if (spec !== undefined) throw wrongType(context, `${context.name}s.collation`, spec, 'object');
   return collection?.collation;
+}
+
+/** The values of a command's `let`. Throws as `evaluateLet`, and 14. */
+export function letOf(context: Context, collation: Collation | undefined): Variables {
+  const given = docField(context, 'let');
+  return given ? evaluateLet(given, { collation, now: new Date() }) : new Map();
 }
 
 /** 14 as the server words it. */

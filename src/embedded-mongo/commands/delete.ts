@@ -1,5 +1,5 @@
 import { CommandError, compileFilter, Doc, isNumber, toNumber } from '../semantics.ts';
-import { booleanField, collationFor, docField, queryFor, type Command, type Context } from './context.ts';
+import { booleanField, collationFor, queryFor, letOf, type Command, type Context } from './context.ts';
 import { hintOf } from './reads.ts';
 import { attempt, checkStatement, runWrite, statementsOf, type Writer } from './writing.ts';
 
@@ -47,7 +47,7 @@ function runStatement(context: Context, writer: Writer, spec: Doc, onRemoved: ()
   const query = spec.get('q') as Doc;
   const { collection } = writer;
   const collation = collationFor(context, collection, spec);
-  const filter = compileFilter(query, { collation, variables: docField(context, 'let'), now: new Date() });
+  const filter = compileFilter(query, { collation, variables: letOf(context, collation), now: new Date() });
   if (!collection) return;
   const rows = queryFor(context, collection, { filter, limit: limitOf(spec), hint: hintOf(context, spec), collation }).rows();
   for (const { record, doc } of [...rows]) {

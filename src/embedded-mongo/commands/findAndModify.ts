@@ -8,6 +8,7 @@ import {
   docField,
   namespaceOf,
   queryFor,
+  letOf,
   type Command,
   type Context,
 } from './context.ts';
@@ -24,7 +25,7 @@ export const findAndModify: Command = {
     const hint = hintOf(context);
     const query = docField(context, 'query') ?? Doc.from({});
     const collation = collationFor(context, collectionOf(context));
-    const options = { collation, variables: docField(context, 'let'), now: new Date() };
+    const options = { collation, variables: letOf(context, collation), now: new Date() };
     const filter = compileFilter(query, options);
     const spec = docField(context, 'fields');
     const projection = spec?.size ? compileProjection(spec, { ...options, filter }) : undefined;

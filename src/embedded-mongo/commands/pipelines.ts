@@ -13,7 +13,7 @@ import {
 } from '../semantics.ts';
 import type { Collection, Index } from '../storage/catalogue.ts';
 import { ensureInView } from '../transactions/transaction.ts';
-import { checkedNamespace, collationFor, docField, findCollection, queryFor, type Context } from './context.ts';
+import { checkedNamespace, collationFor, findCollection, queryFor, letOf, type Context } from './context.ts';
 import { docsOf, filterOf, hintOf } from './reads.ts';
 
 export interface PreparedPipeline {
@@ -40,7 +40,7 @@ export function preparePipeline(context: Context): PreparedPipeline {
     db: database,
     collection: typeof target === 'string' ? target : '',
     collation,
-    variables: docField(context, 'let'),
+    variables: letOf(context, collation),
     now: new Date(),
     read: (request) => readCollection(context, request, collation),
     hasIndex: (db, name, path) => {

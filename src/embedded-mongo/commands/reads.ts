@@ -25,6 +25,7 @@ import {
   queryFor,
   textField,
   wrongType,
+  letOf,
   type Command,
   type Context,
 } from './context.ts';
@@ -42,7 +43,7 @@ export function hintOf(context: Context, doc: Doc = context.command): Hint {
 /** The filter of a reading command with its collation and `let`. */
 export function filterOf(context: Context, spec: Doc | undefined, collection: Collection | undefined): Filter {
   const collation = collationFor(context, collection);
-  return compileFilter(spec ?? Doc.from({}), { collation, variables: docField(context, 'let'), now: new Date() });
+  return compileFilter(spec ?? Doc.from({}), { collation, variables: letOf(context, collation), now: new Date() });
 }
 
 const find: Command = {
@@ -58,8 +59,8 @@ const find: Command = {
     const collection = collectionOf(context);
     const filter = filterOf(context, docField(context, 'filter'), collection);
     const spec = docField(context, 'projection');
-    const variables = docField(context, 'let');
     const collation = collationFor(context, collection);
+    const variables = letOf(context, collation);
     const projection = spec?.size ? compileProjection(spec, { filter, collation, variables, now: new Date() }) : undefined;
     const bounds = { skip: countField(context, 'skip') ?? 0, limit: countField(context, 'limit') ?? 0 };
     const batchSize = countField(context, 'batchSize');

@@ -12,16 +12,7 @@ import {
   type Value,
 } from '../semantics.ts';
 import type { Row } from '../planner/scan.ts';
-import {
-  booleanField,
-  collationFor,
-  collectionOf,
-  docField,
-  nullArray,
-  queryFor,
-  type Command,
-  type Context,
-} from './context.ts';
+import { booleanField, collationFor, collectionOf, nullArray, queryFor, letOf, type Command, type Context } from './context.ts';
 import { hintOf } from './reads.ts';
 import { attempt, checkStatement, compileChange, runWrite, statementsOf, type Writer } from './writing.ts';
 
@@ -110,8 +101,7 @@ function compileStatement(context: Context, spec: Doc): Statement {
   const constants = spec.get('c') ?? undefined;
   if (constants !== undefined && !(constants instanceof Doc))
     throw new CommandError(14, "BSON field 'update.updates.c' is the wrong type, expected type 'object'");
-  const variables =
-    constants instanceof Doc ? Doc.of([...(docField(context, 'let') ?? []), ...constants]) : docField(context, 'let');
+  const variables = new Map([...letOf(context, collation), ...(constants ?? [])]);
   const options = { collation, variables, now: new Date() };
   const filter = compileFilter(query, options);
   const compiled = compileChange(context, 'update.updates', spec, change, {

@@ -1,6 +1,6 @@
 import { BSONRegExp } from 'bson';
 import type { Frame, Scope } from '../aggregate/compile.ts';
-import { compileExpression } from '../aggregate/expression.ts';
+import { compileExpression, type Variables } from '../aggregate/expression.ts';
 import { refuse } from '../errors.ts';
 import type { Collation } from '../values/collation.ts';
 import { Doc, type Value } from '../values/document.ts';
@@ -17,7 +17,7 @@ import { schemaTest } from './schema.ts';
 export interface FilterOptions {
   readonly collation?: Collation | undefined;
   /** A command's `let`: values by name for `$expr`. */
-  readonly variables?: Doc | undefined;
+  readonly variables?: Variables | undefined;
   readonly now?: Date | undefined;
   /** Inside a pipeline: its variables. */
   readonly within?: { readonly frame: Frame; readonly scope: Scope } | undefined;
