@@ -1,4 +1,4 @@
-import type { User } from '../../accounts/accounts.rules.ts';
+import { phoneText, type User } from '../../accounts/accounts.rules.ts';
 import { buyerKinds } from '../../catalogue/buyerKinds.ts';
 import { addressWith } from '../../http/listing.ts';
 import { paths } from '../../http/paths.ts';
@@ -85,7 +85,9 @@ export interface BuyerDetail {
 
 /** Everything a coordinator sees of one buyer, with the decision while it waits for one. */
 export function buyerDetailPage(locale: Locale, { buyer, record, users, typed, problems }: BuyerDetail) {
-  const identities = users.map(({ phone, email }) => phone ?? email ?? '').filter((identity) => identity !== '');
+  const identities = users
+    .map(({ phone, email }) => (phone ? phoneText(phone) : email) ?? '')
+    .filter((identity) => identity !== '');
   const refusal = buyer.refusalReason;
   return {
     page: { title: buyer.name, description: null, section: 'buyers' },

@@ -1,4 +1,4 @@
-import type { User } from '../../accounts/accounts.rules.ts';
+import { phoneText, type User } from '../../accounts/accounts.rules.ts';
 import { formatQuantity } from '../../catalogue/units.ts';
 import { paths } from '../../http/paths.ts';
 import type { Typed } from '../../http/parse.ts';
@@ -30,7 +30,7 @@ function facts(locale: Locale, all: readonly Fact[]) {
 }
 
 function contactFacts(umkm: Umkm, users: readonly User[], locale: Locale) {
-  const identities = users.map(({ phone, email }) => phone ?? email).filter((identity) => identity !== null);
+  const identities = users.map(({ phone, email }) => (phone ? phoneText(phone) : email)).filter((identity) => identity !== null);
   return facts(locale, [
     [say('owner'), umkm.ownerName],
     [say('identity'), identities.join(', ') || null],
