@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import mongoose from 'mongoose';
 import { readConfig } from '../../src/platform/config.ts';
 import { createLogger } from '../../src/platform/logger.ts';
 import { startService, type Service } from '../../src/service.ts';
-import { databaseUri } from './database.ts';
+import { databaseUri, giveBackDatabase, takeDatabase } from './database.ts';
 
 export interface TestService extends Service {
   /** Moves the service's clock; it stands still otherwise. */
@@ -18,10 +16,11 @@ export interface TestService extends Service {
 /** The instant at which test services start: a Monday morning in Jakarta. */
 export const testNow = () => new Date('2026-11-23T03:00:00Z');
 
-/** Starts the whole product on an empty database of its own, with a clock that only tests move. `stop` removes the database. */
+/** Starts the whole product on an empty database of its own, with a clock that only tests move. `stop` empties the database. */
 export async function startTestService(options: { demo?: boolean } = {}): Promise<TestService> {
   const clock = { now: testNow() };
   const dir = mkdtempSync(join(tmpdir(), 'temumitra-'));
+  const databaseName = takeDatabase();
   const config = readConfig({
     NODE_ENV: 'test',
     PORT: '0',
@@ -31,7 +30,7 @@ export async function startTestService(options: { demo?: boolean } = {}): Promis
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
   });
   const service = await startService(config, createLogger(config.logLevel), {
-    databaseName: `test-${randomBytes(6).toString('hex')}`,
+    databaseName,
     clock: () => clock.now,
     jobs: 'by hand',
   });
@@ -40,8 +39,8 @@ export async function startTestService(options: { demo?: boolean } = {}): Promis
     clock,
     runJobs: () => service.runJobs(clock.now),
     async stop() {
-      await mongoose.connection.dropDatabase();
       await service.stop();
+      await giveBackDatabase(databaseName);
       rmSync(dir, { recursive: true, force: true });
     },
   };
