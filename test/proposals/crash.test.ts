@@ -50,18 +50,9 @@ describe('a process that dies', () => {
     );
   }
 
-  /** Breaks the line before the first write, before the second, … until the work gets through. */
-  async function breakEverywhere(work: () => Promise<unknown>, except: readonly string[] = []): Promise<number> {
-    const before = await database.everything(except);
-    for (let nth = 1; ; nth += 1) {
-      if (!(await database.breakBefore(nth, work))) return nth - 1;
-      expect(await database.everything(except), `died before write ${nth}`).to.deep.equal(before);
-    }
-  }
-
   it('between any two writes of an acceptance leaves nothing behind, and the acceptance can be made after', async () => {
     const owner = await contextFor(market.owner);
-    const points = await breakEverywhere(() => acceptOffer(owner, proposalId));
+    const points = await database.breakEverywhere(() => acceptOffer(owner, proposalId));
     expect(points).to.be.at.least(20);
     await expectWhole('accepted', 'booked');
     expect((await dealOfProposal(proposalId))?.status).to.equal('agreed');
@@ -69,13 +60,13 @@ describe('a process that dies', () => {
 
   it('between any two writes of a withdrawal leaves nothing behind', async () => {
     const buyer = await contextFor(market.decider);
-    const points = await breakEverywhere(() => withdrawProposal(buyer, proposalId));
+    const points = await database.breakEverywhere(() => withdrawProposal(buyer, proposalId));
     expect(points).to.be.at.least(12);
     await expectWhole('withdrawn', 'released');
   }).timeout(120_000);
 
   it('between any two writes of an expiry leaves nothing behind', async () => {
-    const points = await breakEverywhere(() => expireProposal(system(late), proposalId));
+    const points = await database.breakEverywhere(() => expireProposal(system(late), proposalId));
     expect(points).to.be.at.least(15);
     await expectWhole('expired', 'expired');
   }).timeout(120_000);

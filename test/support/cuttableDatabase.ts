@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { expect } from 'chai';
 import mongoose from 'mongoose';
+import { emptyDatabase } from '../../src/platform/database.ts';
 import { databaseUri } from './database.ts';
 
 const writing = new Set(['insert', 'update', 'delete', 'findAndModify', 'commitTransaction']);
@@ -8,10 +10,17 @@ const writing = new Set(['insert', 'update', 'delete', 'findAndModify', 'commitT
 export interface CuttableDatabase {
   /** Works on the database through a line that breaks right before the `nth` write leaves; resolves to whether it broke. */
   breakBefore(nth: number, work: () => Promise<unknown>): Promise<boolean>;
+  /**
+   * Breaks the line before the first write of the work, then before the second, … until the work gets through, and expects that each time
+   * every document is as it was. Resolves to the number of breaks.
+   */
+  breakEverywhere(work: () => Promise<unknown>, except?: readonly string[]): Promise<number>;
   /** Every document of every collection but these, as the server has them, by collection. */
   everything(except?: readonly string[]): Promise<Record<string, string[]>>;
   /** How many writes the last work sent. */
   writes(): number;
+  /** Removes every document. */
+  empty(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -55,8 +64,8 @@ export async function connectCuttable(databaseName: string): Promise<CuttableDat
   let onBreak: () => void = () => undefined;
   async function open(): Promise<void> {
     broken = false;
-    // After a break the driver looks for the server once more, to end its transaction, and gives up only after this long.
-    await mongoose.connect(uri, { dbName: databaseName, monitorCommands: true, serverSelectionTimeoutMS: 1_000 });
+    // After a break the driver looks for the server again, to end its transaction and its sessions, and gives up only after this long.
+    await mongoose.connect(uri, { dbName: databaseName, monitorCommands: true, serverSelectionTimeoutMS: 250 });
     mongoose.connection.getClient().on('commandStarted', ({ commandName, command }) => {
       if (broken || breakAt === 0 || !writing.has(commandName)) return;
       count += 1;
@@ -69,7 +78,14 @@ export async function connectCuttable(databaseName: string): Promise<CuttableDat
   }
   await open();
 
-  return {
+  const database: CuttableDatabase = {
+    async breakEverywhere(work, except = []) {
+      const before = await database.everything(except);
+      for (let nth = 1; ; nth += 1) {
+        if (!(await database.breakBefore(nth, work))) return nth - 1;
+        expect(await database.everything(except), `died before write ${nth}`).to.deep.equal(before);
+      }
+    },
     async breakBefore(nth, work) {
       [count, breakAt] = [0, nth];
       const break_ = new Promise<'broken'>((resolve) => (onBreak = () => resolve('broken')));
@@ -91,16 +107,17 @@ export async function connectCuttable(databaseName: string): Promise<CuttableDat
       return true;
     },
     async everything(except = []) {
-      const database = direct.db(databaseName);
-      const names = (await database.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name).sort();
+      const kept = direct.db(databaseName);
+      const names = (await kept.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name).sort();
       const all: Record<string, string[]> = {};
       for (const name of names.filter((each) => !except.includes(each))) {
-        const documents = await database.collection(name).find().sort({ _id: 1 }).toArray();
+        const documents = await kept.collection(name).find().sort({ _id: 1 }).toArray();
         all[name] = documents.map((document) => JSON.stringify(document));
       }
       return all;
     },
     writes: () => count,
+    empty: emptyDatabase,
     async close() {
       await direct.db(databaseName).dropDatabase();
       await mongoose.disconnect();
@@ -108,4 +125,5 @@ export async function connectCuttable(databaseName: string): Promise<CuttableDat
       line.close();
     },
   };
+  return database;
 }
