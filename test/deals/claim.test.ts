@@ -133,7 +133,7 @@ describe('a claim', () => {
     expect(await refusal(acceptSettlement(await as(stage, 'owner'), claim.id, 'nichts-da-1'))).to.be.instanceOf(NotFound);
     expect(await refusal(acceptSettlement(await as(stage, 'coordinator'), claim.id, last(second)))).to.be.instanceOf(Forbidden);
     const done = await acceptSettlement(await as(stage, 'owner'), claim.id, last(second));
-    expect(done).to.include({ status: 'resolved', outcome: 'Diganti semua' });
+    expect(done).to.deep.include({ status: 'resolved', outcome: { id: 'Diganti semua', en: 'Diganti semua' } });
     expect(done.settlements[1]!.acceptances.map(({ side }) => side)).to.deep.equal(['buyer', 'owner']);
     expect(await statusOf(stage)).to.equal('mediated');
     expect((await findDeal(stage.deal.id))?.events.at(-1)?.text.id)
@@ -356,6 +356,44 @@ describe('a claim', () => {
     clock.now = start;
   }).timeout(60_000);
 
+  it('tells who owes an answer to the newest settlement, and the coordinators, once its time is over', async () => {
+    const stage = await agreedDeal();
+    const claim = await raise(stage);
+    const { clock } = service;
+    const start = clock.now;
+    const told = async (who: Person) =>
+      (await listLatestNotifications(stage.market[who].id, 50)).filter(
+        ({ kind, url }) => kind === 'settlement-overdue' && url.endsWith(claim.id),
+      ).length;
+    const everyone = async () => [await told('decider'), await told('owner'), await told('coordinator')];
+    const proposed = await settle(stage, claim, 'owner', 'Separuh diganti');
+    expect(proposed.settlements[0]!.answerBy.getTime()).to.equal(start.getTime() + hours(72));
+    const later = new Date(start.getTime() + hours(48));
+    const terms = { words: 'Semua diganti', paymentDays: null, formKey: newForm() };
+    await proposeSettlement(await as(stage, 'owner', later), claim.id, terms);
+    clock.now = new Date(start.getTime() + hours(73));
+    await service.runJobs();
+    expect(await everyone(), 'the one before does not count any more').to.deep.equal([0, 0, 0]);
+    const buyer = await signIn(service.url, stage.market.decider);
+    expect(readable((await buyer.get(`/claims/${claim.id}`)).body)).to.include('Jawaban ditunggu sampai');
+    clock.now = new Date(start.getTime() + hours(121));
+    await service.runJobs();
+    await service.runJobs();
+    expect(await everyone()).to.deep.equal([1, 0, 1]);
+    expect(readable((await buyer.get(`/claims/${claim.id}`)).body)).to.include('sudah lewat');
+    const kept = (await findClaim(claim.id))!;
+    expect((await acceptSettlement(await as(stage, 'decider', clock.now), claim.id, last(kept))).status).to.equal('resolved');
+
+    const second = await agreedDeal();
+    const other = await raise(second);
+    await settle(second, other, 'coordinator');
+    await withdrawClaim(await as(second, 'decider'), other.id, 'Selesai');
+    clock.now = new Date(start.getTime() + hours(400));
+    await service.runJobs();
+    expect((await findClaim(other.id))?.settlements[0]?.overdueAt, 'a closed claim is left alone').to.equal(null);
+    clock.now = start;
+  }).timeout(60_000);
+
   it('cannot be raised once the deal is closed, and does not exist for others', async () => {
     const stage = await agreedDeal();
     const claim = await raise(stage);
@@ -367,7 +405,8 @@ describe('a claim', () => {
     expect(await refusal(withdrawClaim(rival, claim.id, 'x'))).to.be.instanceOf(NotFound);
     await terminateDeal(await as(stage, 'coordinator'), stage.deal.id, 'Kebun terbakar');
     expect(await refusal(writeClaim(await as(stage, 'owner'), stage.deal.id, terms, 'raised'))).to.be.instanceOf(Conflict);
-    expect(await findClaim(claim.id)).to.include({ status: 'resolved', outcome: 'Kesepakatan dihentikan: Kebun terbakar' });
+    const outcome = { id: 'Kesepakatan dihentikan: Kebun terbakar', en: 'The deal was ended early: Kebun terbakar' };
+    expect(await findClaim(claim.id)).to.deep.include({ status: 'resolved', outcome });
     expect(await refusal(withdrawClaim(await as(stage, 'decider'), claim.id, 'x'))).to.be.instanceOf(Conflict);
     expect(await statusOf(stage)).to.equal('terminated');
   });

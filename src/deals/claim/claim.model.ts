@@ -18,6 +18,7 @@ const acceptance = new Schema({ side: text, name: text, at: instant, recorded: {
 const settlement = new Schema(
   {
     ...{ id: text, by: text, byName: text, words: text, paymentDays: { type: Number, default: null }, at: instant },
+    ...{ answerBy: instant, overdueAt: maybe },
     acceptances: [acceptance],
   },
   inside,
@@ -41,7 +42,7 @@ export const ClaimModel = defineModel<ClaimRow>(
     overdueAt: maybe,
     settlements: [settlement] as unknown as ClaimRow['settlements'],
     notes: [new Schema({ byName: text, words: text, at: instant }, inside)] as unknown as ClaimRow['notes'],
-    outcome: { type: String, default: null },
+    outcome: { type: new Schema({ id: text, en: text }, inside), default: null } as never,
     createdAt: instant,
     raisedAt: maybe,
     updatedAt: instant,

@@ -1,4 +1,5 @@
 import type { Part, Side } from '../../proposals/proposals.rules.ts';
+import type { Text } from '../../shared/text.ts';
 
 /**
  * `draft`: only the claimant sees it. `raised`: the other side is to answer. `answered`: it has. `mediated`: a coordinator leads the talks.
@@ -57,6 +58,10 @@ export interface Settlement {
   /** The payment term that the agreement shall have from now on; null when it stays. */
   readonly paymentDays: number | null;
   readonly at: Date;
+  /** Until when the other side is to say yes or name another way out. */
+  readonly answerBy: Date;
+  /** When those who owe an answer and the coordinators were told that none came. */
+  readonly overdueAt: Date | null;
   readonly acceptances: readonly Acceptance[];
 }
 
@@ -82,14 +87,19 @@ export interface Claim {
   /** Read by coordinators alone. */
   readonly notes: readonly { readonly byName: string; readonly words: string; readonly at: Date }[];
   /** The last words: why it was withdrawn or escalated, or what was settled. */
-  readonly outcome: string | null;
+  readonly outcome: Text | null;
   readonly createdAt: Date;
   readonly raisedAt: Date | null;
   readonly updatedAt: Date;
 }
 
-/** How long the other side has to answer, in hours: three days. */
-export const ANSWER_HOURS = 72;
+/** How long a side has to answer a claim or a proposed settlement, in hours: three days. */
+const ANSWER_HOURS = 72;
+/** When an answer is due to what is said now. */
+export function answerTime(now: Date): Date {
+  return new Date(now.getTime() + ANSWER_HOURS * 3_600_000);
+}
+
 /** The most settlements one claim may carry. */
 export const MOST_SETTLEMENTS = 20;
 /** The most pieces of evidence one claim may carry. */
@@ -123,8 +133,13 @@ export function seesClaim({ status, by }: Pick<Claim, 'status' | 'by'>, part: Pa
 }
 
 /** Both sides have said yes. */
-export function isSettled({ acceptances }: Pick<Settlement, 'acceptances'>): boolean {
-  return (['buyer', 'owner'] as const).every((side) => acceptances.some((accepted) => accepted.side === side));
+export function isSettled(settlement: Pick<Settlement, 'acceptances'>): boolean {
+  return sidesMissing(settlement).length === 0;
+}
+
+/** The sides that have not said yes. */
+export function sidesMissing({ acceptances }: Pick<Settlement, 'acceptances'>): Side[] {
+  return (['buyer', 'owner'] as const).filter((side) => !acceptances.some((accepted) => accepted.side === side));
 }
 
 /** The newest settlement, the only one that can be accepted; null when none was proposed. */

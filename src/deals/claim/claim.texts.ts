@@ -59,6 +59,15 @@ export const claimTexts = defineTexts({
     id: 'Tenggat menjawab sudah lewat. Koordinator dapat memimpin mediasi.',
     en: 'The time to answer is over. A coordinator can lead the mediation.',
   },
+  settlementOverdueTitle: { id: 'Usulan untuk {number} belum dijawab', en: 'The proposal for {number} has no answer yet' },
+  settlementOverdueSide: {
+    id: 'Tenggatnya sudah lewat. Setujui usulan itu, atau usulkan jalan lain.',
+    en: 'The time to answer is over. Accept the proposal, or propose another way.',
+  },
+  settlementOverdueBody: {
+    id: 'Belum menjawab: {parts}. Hubungi mereka, atau usulkan jalan lain.',
+    en: 'No answer from: {parts}. Get in touch, or propose another way.',
+  },
   deadlineTitle: { id: 'Tenggat jawaban {number} menjadi {when}', en: 'Answer to {number} is due {when}' },
   evidenceTitle: { id: 'Bukti baru untuk {number}', en: 'New evidence for {number}' },
   settledDays: { id: '{words} Pembayaran menjadi {days} hari.', en: '{words} Payment becomes {days} days.' },

@@ -26,7 +26,7 @@ export function claimBadge({ status }: Pick<Claim, 'status'>, locale: Locale) {
 function outcomeOf({ status, outcome }: Claim, locale: Locale) {
   if (outcome === null) return null;
   const title = status === 'withdrawn' ? 'outcomeWithdrawn' : status === 'escalated' ? 'outcomeEscalated' : 'outcome';
-  return { tone: tones[status] || 'info', title: say(title)[locale], words: outcome };
+  return { tone: tones[status] || 'info', title: say(title)[locale], words: outcome[locale] };
 }
 
 /** The form that asks for mediation: kind, words and evidence. */

@@ -81,7 +81,7 @@ export function claimPdf(bundle: Bundle): Promise<Buffer> {
       claim.evidence.map(({ name, by }) => `- ${name} (${partTexts[by].id})`),
     );
     lines(doc, 'Usulan penyelesaian', settlementLines(bundle));
-    lines(doc, 'Hasil', claim.outcome ? [claim.outcome] : []);
+    lines(doc, 'Hasil', claim.outcome ? [claim.outcome.id] : []);
     lines(
       doc,
       'Percakapan',

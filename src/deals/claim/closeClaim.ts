@@ -6,7 +6,7 @@ import { eventOf } from '../dealMoves.ts';
 import { claimTransitions, type Claim } from './claim.rules.ts';
 import { changeClaim, claimsOfDeal } from './claim.store.ts';
 import { claimTexts } from './claim.texts.ts';
-import { stopClaimClock } from './claimClock.ts';
+import { stopClaimClocks } from './claimClock.ts';
 import { announceClaim, demandClaimMove, resumeDeal, seeClaim } from './seeClaim.ts';
 
 const { say } = claimTexts;
@@ -21,8 +21,8 @@ export async function withdrawClaim(ctx: ActionContext, claimId: string, words: 
     const { claim, deal, part } = seen;
     if (claim.status === 'withdrawn' && claim.by === part) return claim;
     demandClaimMove(seen, 'withdrawn');
-    const next = await changeClaim(claim, { status: 'withdrawn', outcome: words, updatedAt: ctx.now });
-    await stopClaimClock(next);
+    const next = await changeClaim(claim, { status: 'withdrawn', outcome: sameText(words), updatedAt: ctx.now });
+    await stopClaimClocks(next);
     if (claim.status === 'draft') return next;
     const running = await resumeDeal(ctx, deal, say('eventWithdrawn', { number: claim.number, words: sameText(words) }));
     await announceClaim(ctx, running, next, 'claim-withdrawn', say('withdrawnTitle', { number: claim.number }), words);
@@ -40,8 +40,8 @@ export async function escalateClaim(ctx: ActionContext, claimId: string, words: 
     const { claim, deal, part } = seen;
     if (claim.status === 'escalated' && part === 'coordinator') return claim;
     demandClaimMove(seen, 'escalated');
-    const next = await changeClaim(claim, { status: 'escalated', outcome: words, updatedAt: ctx.now });
-    await stopClaimClock(next);
+    const next = await changeClaim(claim, { status: 'escalated', outcome: sameText(words), updatedAt: ctx.now });
+    await stopClaimClocks(next);
     await addDealEvent(
       deal.id,
       eventOf(ctx, 'disputed', say('eventEscalated', { number: claim.number, words: sameText(words) })),
@@ -59,7 +59,7 @@ export async function closeClaimsOf(ctx: ActionContext, dealId: string, reason: 
   for (const claim of await claimsOfDeal(dealId)) {
     if (claim.status === 'escalated' || claimTransitions[claim.status].length === 0) continue;
     const status = claim.status === 'draft' ? 'withdrawn' : 'resolved';
-    await changeClaim(claim, { status, outcome: say('endedWithDeal', { words: sameText(reason) }).id, updatedAt: ctx.now });
-    await stopClaimClock(claim);
+    await changeClaim(claim, { status, outcome: say('endedWithDeal', { words: sameText(reason) }), updatedAt: ctx.now });
+    await stopClaimClocks(claim);
   }
 }

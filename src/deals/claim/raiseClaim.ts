@@ -8,14 +8,13 @@ import { addDealEvent, moveDeal } from '../deals.store.ts';
 import { dealStatusText } from '../deals.texts.ts';
 import { addWords } from '../postMessage.ts';
 import { demandMove, eventOf } from '../dealMoves.ts';
-import { ANSWER_HOURS, type Claim, type ClaimKind, type Evidence } from './claim.rules.ts';
+import { answerTime, type Claim, type ClaimKind, type Evidence } from './claim.rules.ts';
 import { addClaim, changeClaim } from './claim.store.ts';
 import { claimKindText, claimTexts } from './claim.texts.ts';
 import { startClaimClock } from './claimClock.ts';
 import { announceClaim, demandClaimMove, seeClaim } from './seeClaim.ts';
 
 const { say } = claimTexts;
-const HOUR_MS = 3_600_000;
 
 export interface ClaimTerms {
   readonly kind: ClaimKind;
@@ -38,8 +37,6 @@ async function makeKnown(ctx: ActionContext, deal: Deal, claim: Claim, formKey: 
   return claim;
 }
 
-const answerTime = (ctx: ActionContext) => new Date(ctx.now.getTime() + ANSWER_HOURS * HOUR_MS);
-
 /**
  * Either side or a coordinator writes a claim, as a draft of their own or raised at once. The same form makes one claim.
  * Throws NotFound, and Conflict when the deal is closed.
@@ -56,7 +53,7 @@ export async function writeClaim(ctx: ActionContext, dealId: string, terms: Clai
         evidence: terms.evidence.map((file) => ({ ...file, by: part })),
         ...{
           answer: null,
-          answerBy: raised ? answerTime(ctx) : null,
+          answerBy: raised ? answerTime(ctx.now) : null,
           overdueAt: null,
           settlements: [],
           notes: [],
@@ -85,7 +82,7 @@ export async function raiseDraft(
     demandClaimMove(seen, 'raised');
     const raised = how === 'raised';
     const change = { kind: terms.kind, words: terms.words, status: how, updatedAt: ctx.now };
-    const times = raised ? { answerBy: answerTime(ctx), raisedAt: ctx.now } : {};
+    const times = raised ? { answerBy: answerTime(ctx.now), raisedAt: ctx.now } : {};
     const evidence = terms.evidence.map((file) => ({ ...file, by: part }));
     const next = await changeClaim(claim, { ...change, ...times }, { evidence });
     return raised ? makeKnown(ctx, deal, next, terms.formKey) : next;

@@ -6,6 +6,7 @@ import { sameText, type Text } from '../../shared/text.ts';
 import { proposePaymentDays } from '../agreement/proposeVersion.ts';
 import { isClosed } from '../deals.rules.ts';
 import {
+  answerTime,
   isSettled,
   MOST_SETTLEMENTS,
   roleIn,
@@ -17,7 +18,7 @@ import {
 } from './claim.rules.ts';
 import { changeClaim } from './claim.store.ts';
 import { claimTexts } from './claim.texts.ts';
-import { stopClaimClock } from './claimClock.ts';
+import { startSettlementClock, stopClaimClock, stopClaimClocks } from './claimClock.ts';
 import { announceClaim, demandClaimMove, demandLead, demandOpen, resumeDeal, seeClaim, type SeenClaim } from './seeClaim.ts';
 
 const { say } = claimTexts;
@@ -57,12 +58,14 @@ export async function proposeSettlement(ctx: ActionContext, claimId: string, ter
     const { name } = ctx.actor;
     const acceptances: Acceptance[] = part === 'coordinator' ? [] : [{ side: part, name, at: ctx.now, recorded: null }];
     const { words, paymentDays } = terms;
-    const settlement: Settlement = { id: terms.formKey, by: part, byName: name, words, paymentDays, at: ctx.now, acceptances };
+    const said = { id: terms.formKey, by: part, byName: name, words, paymentDays, at: ctx.now };
+    const settlement: Settlement = { ...said, answerBy: answerTime(ctx.now), overdueAt: null, acceptances };
     const status = statusAfterProposal(seen);
     const answers = status === 'answered' && claim.status === 'raised' && part !== 'coordinator';
     const answer = answers ? { side: part, name, words, at: ctx.now } : claim.answer;
     const next = await changeClaim(claim, { status, answer, updatedAt: ctx.now }, { settlements: [settlement] });
     if (status !== 'raised') await stopClaimClock(next);
+    await startSettlementClock(next, settlement);
     const title = say('settlementTitle', { number: claim.number });
     await announceClaim(ctx, deal, next, 'settlement-proposed', title, settlementText(settlement));
     return next;
@@ -72,8 +75,8 @@ export async function proposeSettlement(ctx: ActionContext, claimId: string, ter
 /** Both sides agree: the claim is resolved, the deal goes on, and a changed payment term becomes a new version of the agreement. */
 async function resolve(ctx: ActionContext, { claim, deal }: SeenClaim, settlement: Settlement): Promise<Claim> {
   const outcome = settlementText(settlement);
-  const next = await changeClaim(claim, { status: 'resolved', outcome: outcome.id, updatedAt: ctx.now });
-  await stopClaimClock(next);
+  const next = await changeClaim(claim, { status: 'resolved', outcome, updatedAt: ctx.now });
+  await stopClaimClocks(next);
   const running = await resumeDeal(ctx, deal, say('eventResolved', { number: claim.number, words: outcome }));
   const { paymentDays } = settlement;
   if (paymentDays !== null && !isClosed(running.status)) await proposePaymentDays(ctx, running, paymentDays, claim.number);

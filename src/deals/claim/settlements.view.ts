@@ -4,7 +4,7 @@ import type { Part, Side } from '../../proposals/proposals.rules.ts';
 import { instantText } from '../../shared/dates.ts';
 import type { Locale } from '../../shared/text.ts';
 import { partTexts } from '../agreement/agreement.texts.ts';
-import { isOpenClaim, standingSettlement, type Claim, type Settlement } from './claim.rules.ts';
+import { isOpenClaim, sidesMissing, standingSettlement, type Claim, type Settlement } from './claim.rules.ts';
 import { claimPagesTexts } from './claimPages.texts.ts';
 
 const { say } = claimPagesTexts;
@@ -23,6 +23,14 @@ function acceptanceLines({ acceptances }: Settlement, locale: Locale) {
       note: null,
     };
   });
+}
+
+function dueLine({ answerBy }: Settlement, now: Date, locale: Locale) {
+  const late = answerBy <= now;
+  return {
+    tone: late ? 'bad' : 'wait',
+    text: say(late ? 'answerOverdue' : 'answerDue', { when: instantText(answerBy) })[locale],
+  };
 }
 
 function acceptButton(claim: Claim, { id }: Settlement, locale: Locale) {
@@ -46,15 +54,16 @@ interface SettlementView {
   readonly claim: Claim;
   readonly part: Part;
   readonly speaks: boolean;
+  readonly now: Date;
 }
 
 /** The proposals, the newest first: what they say, who has accepted, and what this part may do with the newest. */
-export function settlementItems({ claim, part, speaks }: SettlementView, locale: Locale, form: FormFields) {
+export function settlementItems({ claim, part, speaks, now }: SettlementView, locale: Locale, form: FormFields) {
   const standing = standingSettlement(claim);
   const may = isOpenClaim(claim.status);
   return [...claim.settlements].reverse().map((settlement) => {
     const current = settlement.id === standing?.id && may;
-    const missing = (['buyer', 'owner'] as const).filter((side) => !settlement.acceptances.some((each) => each.side === side));
+    const missing = sidesMissing(settlement);
     const mine = part !== 'coordinator' && missing.includes(part);
     const days = settlement.paymentDays;
     return {
@@ -63,6 +72,7 @@ export function settlementItems({ claim, part, speaks }: SettlementView, locale:
       days: days === null ? null : say('newDays', { days })[locale],
       lines: acceptanceLines(settlement, locale),
       old: !current && may,
+      due: current && missing.length > 0 ? dueLine(settlement, now, locale) : null,
       accept: current && mine && speaks ? acceptButton(claim, settlement, locale) : null,
       consent: current && part === 'coordinator' ? consentForm(claim, settlement, missing, locale, form) : null,
     };
