@@ -69,6 +69,11 @@ describe('the pages of deliveries', () => {
     const file = /\/deliveries\/[0-9a-f]{24}\/files\/[0-9a-f]{24}/.exec((await owner.get(address)).body)![0];
     expect((await owner.get(file)).status).to.equal(200);
 
+    const asBuyer = readable((await buyer.get(address)).body);
+    expect(asBuyer.slice(asBuyer.indexOf('Lot yang dikirim')))
+      .to.include('Diterima sebagian')
+      .and.to.include('Menunggu tagihan dari UMKM');
+
     expect((await owner.post(`${address}/bills`, {}, address)).status).to.equal(303);
     const bill = /\/bills\/[0-9a-f]{24}/.exec((await owner.get(address)).body)![0];
     expect(readable((await buyer.get(bill)).body))

@@ -223,6 +223,16 @@ export function sentQuantity({ lots }: Pick<Delivery, 'lots'>): number {
   return sum(sentLots(lots).map(({ quantity }) => quantity));
 }
 
+/** What the buyer made of a lot; null before there is a record of acceptance, and for a lot that was not sent. */
+export function acceptedLot({ acceptance }: Pick<Delivery, 'acceptance'>, code: string): AcceptedLot | null {
+  return acceptance?.lots.find((lot) => lot.code === code) ?? null;
+}
+
+export function outcomeOfLot({ accepted, refused }: Pick<AcceptedLot, 'accepted' | 'refused'>) {
+  if (accepted === 0) return 'refused';
+  return refused > 0 ? 'partly' : 'accepted';
+}
+
 /** What the lots and the record of acceptance say about a delivery. */
 export function statusOf({ lots, acceptance }: Pick<Delivery, 'lots' | 'acceptance'>): DeliveryStatus {
   if (acceptance) {

@@ -9,7 +9,7 @@ import type { Locale } from '../../shared/text.ts';
 import { isClosed, type Deal } from '../deals.rules.ts';
 import type { BillRowView } from '../payment/dealPayment.view.ts';
 import { deliveryBadge, deliveryName } from './dealDelivery.view.ts';
-import { balanceOf, sentLots, sentQuantity, type Delivery, type Lot, type Share } from './delivery.rules.ts';
+import { acceptedLot, balanceOf, sentLots, sentQuantity, type Delivery, type Lot, type Share } from './delivery.rules.ts';
 import { differenceText, refusalReasonText, testText } from './delivery.texts.ts';
 import { acceptFormOf, lotFormOf, planFormOf } from './deliveryForms.view.ts';
 import { deliveryPagesTexts } from './deliveryPages.texts.ts';
@@ -31,7 +31,7 @@ function answerButtons(delivery: Delivery, lot: Lot, locale: Locale) {
 
 function lotItem(delivery: Delivery, lot: Lot, part: Part, open: boolean, locale: Locale) {
   const { code, umkmName, quantity, productName, producedOn, tests, recordedBy, recordedAt } = lot;
-  const answered = delivery.acceptance?.lots.find((each) => each.code === code);
+  const answered = acceptedLot(delivery, code);
   const what = say('lotLine', {
     quantity: quantityText(quantity, delivery.unit),
     product: productName,
@@ -44,7 +44,7 @@ function lotItem(delivery: Delivery, lot: Lot, part: Part, open: boolean, locale
     ? `${quantityText(answered.refused, delivery.unit)[locale]}: ${refusalReasonText(answered.reason)[locale]}${answered.words ? `. ${answered.words}` : ''}`
     : null;
   return {
-    ...{ code, href: paths.lot(code), maker: umkmName, what: what[locale], badge: lotBadge(lot, locale) },
+    ...{ code, href: paths.lot(code), maker: umkmName, what: what[locale], badge: lotBadge(lot, answered, locale) },
     tests: tests.map((test) => ({
       text: testText(test)[locale],
       tone: test.passed ? 'ok' : 'bad',

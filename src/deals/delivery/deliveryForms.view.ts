@@ -66,7 +66,7 @@ export function acceptFormOf(delivery: Delivery, today: string, locale: Locale, 
   return {
     action: paths.acceptDelivery(delivery.id),
     lots: lots.map((lot) => ({
-      ...{ code: lot.code, maker: lot.umkmName, badge: hasFailed(lot) ? lotBadge(lot, locale) : null },
+      ...{ code: lot.code, maker: lot.umkmName, badge: hasFailed(lot) ? lotBadge(lot, null, locale) : null },
       accepted: form.text(`accepted-${lot.code}`, say('acceptAmount', { sent: quantityText(lot.quantity, unit) }), {
         ...{ inputmode: 'decimal', suffix: name[locale] },
       }),

@@ -9,7 +9,7 @@ import { NO_END, dayOf, dayText } from '../../shared/dates.ts';
 import type { Page } from '../../shared/page.ts';
 import type { Locale } from '../../shared/text.ts';
 import { dealSections } from '../dealSections.view.ts';
-import type { Delivery, Lot } from './delivery.rules.ts';
+import { acceptedLot, type Delivery, type Lot } from './delivery.rules.ts';
 import { testText } from './delivery.texts.ts';
 import { lotBadge } from './lotBadge.view.ts';
 import { deliveryPagesTexts } from './deliveryPages.texts.ts';
@@ -61,7 +61,7 @@ export function lotPage(locale: Locale, { delivery, lot, umkm, insider, now }: L
     title: productName,
     lead: say('publicLead', { maker: umkmName, place })[locale],
     code,
-    badge: lot.tests.some(({ passed }) => !passed) ? lotBadge(lot, locale) : null,
+    badge: lot.tests.some(({ passed }) => !passed) ? lotBadge(lot, null, locale) : null,
     facts: [
       fact(say('columnLot')[locale], code),
       fact(say('product')[locale], productName, kept && umkm ? paths.catalogueProduct(umkm.id, kept.id) : null),
@@ -108,7 +108,7 @@ export function lotLabelPage(locale: Locale, { delivery, lot, address }: LotView
     made: `${say('made')[locale]}: ${dayText(lot.producedOn)[locale]}`,
     amount: quantityText(lot.quantity, delivery.unit)[locale],
     scan: say('scan')[locale],
-    badge: lot.tests.some(({ passed }) => !passed) ? lotBadge(lot, locale) : null,
+    badge: lot.tests.some(({ passed }) => !passed) ? lotBadge(lot, null, locale) : null,
   };
 }
 
@@ -137,7 +137,7 @@ export function lotListPage(locale: Locale, { filter, list, umkmId, unknown }: L
         to: delivery.buyerName,
         toHref: paths.delivery(delivery.id),
         number: delivery.number,
-        status: lotBadge(lot, locale),
+        status: lotBadge(lot, acceptedLot(delivery, lot.code), locale),
       })),
   );
   const hrefOf = (page: number) => addressWith(paths.lots, { umkm: filter.umkm, page });

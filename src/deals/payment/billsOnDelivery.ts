@@ -18,8 +18,12 @@ export async function billsOnDelivery(ctx: ActionContext, seen: SeenDelivery, lo
   const open = unbilled([delivery], bills).filter(({ umkmId }) => mine.has(umkmId));
   const issues = open.length > 0 && !isClosed(deal.status) && deal.status !== 'disputed';
   const { say } = paymentPagesTexts;
+  const rows = bills.filter(({ umkmId }) => seesMoney(ctx, deal, part, umkmId)).map((bill) => billRow(bill, ctx.now, locale));
+  const awaits = unbilled([delivery], bills).some(({ umkmId }) => seesMoney(ctx, deal, part, umkmId));
+  const empty = rows.length === 0 && !issues ? say(awaits ? 'awaited' : 'nothingDue')[locale] : null;
   return {
-    rows: bills.filter(({ umkmId }) => seesMoney(ctx, deal, part, umkmId)).map((bill) => billRow(bill, ctx.now, locale)),
+    rows,
+    empty,
     issue: issues ? { action: paths.issueBills(delivery.id), label: say('issue')[locale], text: say('issueText')[locale] } : null,
   };
 }

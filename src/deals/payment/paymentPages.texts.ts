@@ -16,6 +16,8 @@ export const paymentPagesTexts = defineTexts({
     id: 'Barang sudah diterima. Tagihannya dihitung dari jumlah yang diterima.',
     en: 'The goods were accepted. The bill is counted from the accepted amount.',
   },
+  awaited: { id: 'Menunggu tagihan dari UMKM.', en: 'Waiting for the UMKM’s bill.' },
+  nothingDue: { id: 'Tidak ada yang ditagih.', en: 'Nothing to bill.' },
   issued: { id: 'Tagihan sudah dikirim.', en: 'The bill has been sent.' },
   title: { id: 'Tagihan', en: 'Bills' },
   ownerLead: { id: 'Yang akan Anda terima.', en: 'What you will receive.' },
