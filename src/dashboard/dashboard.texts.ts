@@ -79,6 +79,8 @@ export const dashboardTexts = defineTexts({
   need_draft: { id: 'Draf', en: 'Draft' },
   need_open: { id: 'Terbuka', en: 'Open' },
   need_matched: { id: 'Ditawarkan', en: 'Offered' },
+  need_part: { id: 'Disepakati sebagian', en: 'Agreed in part' },
+  left: { id: 'sisa {left}', en: '{left} left' },
   need_awarded: { id: 'Disepakati', en: 'Agreed' },
   need_fulfilled: { id: 'Terpenuhi', en: 'Fulfilled' },
   need_closed: { id: 'Ditutup', en: 'Closed' },

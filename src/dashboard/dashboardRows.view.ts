@@ -18,6 +18,7 @@ const tones: Readonly<Record<string, string>> = {
   need_open: 'info',
   need_matched: 'wait',
   need_awarded: 'ok',
+  need_part: 'wait',
   need_fulfilled: 'ok',
   proposal_offered: 'wait',
   proposal_countered: 'info',
@@ -62,7 +63,7 @@ interface Row {
 function rowOf(listed: Listed, now: Date): Row {
   switch (listed.kind) {
     case 'need': {
-      const { need } = listed;
+      const { need, left } = listed;
       const factor = unitBySlug(need.unit)?.factor ?? 1;
       return {
         ...{ id: `need-${need.id}`, href: paths.need(need.id), title: need.title, number: need.number, buyer: need.buyerName },
@@ -71,11 +72,14 @@ function rowOf(listed: Listed, now: Date): Row {
           umkmPlace: null,
           place: need.deliverTo.name,
           quantity: quantityText(need.quantity, need.unit),
-          status: need.status,
+          status: left > 0 ? 'part' : need.status,
         },
         match: null,
         amount: need.maxPriceIdr === null ? null : idrText(totalIdr(need.maxPriceIdr, need.quantity, factor)),
-        note: dashboardTexts.say('answerUntil', { when: instantText(need.answerBy) }),
+        note:
+          left > 0
+            ? dashboardTexts.say('left', { left: quantityText(left, need.unit) })
+            : dashboardTexts.say('answerUntil', { when: instantText(need.answerBy) }),
       };
     }
     case 'proposal': {

@@ -1,14 +1,16 @@
 import { dealStatuses, isClosed, type Deal, type DealStatus, type DealStep } from '../deals/deals.rules.ts';
 import { countDealsByStatus, listDeals } from '../deals/deals.store.ts';
+import { stillWanted } from '../needs/choice.rules.ts';
 import { needStatuses, type Need, type NeedStatus } from '../needs/needs.rules.ts';
 import { countNeedsByStatus, listNeeds } from '../needs/needs.store.ts';
 import { proposalStatuses, type Proposal, type ProposalStatus } from '../proposals/proposals.rules.ts';
-import { countProposalsByStatus, listProposals } from '../proposals/proposals.store.ts';
+import { acceptedForNeeds, countProposalsByStatus, listProposals } from '../proposals/proposals.store.ts';
 import type { Page } from '../shared/page.ts';
 import type { DashboardQuery, ListName } from './dashboard.input.ts';
 
 export type Listed =
-  | { readonly kind: 'need'; readonly need: Need }
+  /** `left`: what a partly agreed need still looks for, base amount; 0 for all others. */
+  | { readonly kind: 'need'; readonly need: Need; readonly left: number }
   | { readonly kind: 'proposal'; readonly proposal: Proposal }
   | { readonly kind: 'deal'; readonly deal: Deal };
 
@@ -36,7 +38,9 @@ const sources: Readonly<Record<ListName, Source>> = {
     counts: (asked) => countNeedsByStatus(wordsOf(asked)),
     async page(asked, statuses, page, pageSize) {
       const found = await listNeeds({ ...wordsOf(asked), ...among<NeedStatus>(statuses) }, page, pageSize);
-      return { ...found, items: found.items.map((need) => ({ kind: 'need', need })) };
+      const awarded = found.items.filter(({ status }) => status === 'awarded').map(({ id }) => id);
+      const accepted = await acceptedForNeeds(awarded);
+      return { ...found, items: found.items.map((need) => ({ kind: 'need', need, left: stillWanted(need, accepted) })) };
     },
   },
   proposals: {

@@ -62,6 +62,18 @@ export function remainingQuantity(need: Pick<Need, 'quantity' | 'status'>, propo
   return Math.max(0, need.quantity - sum - settledSets(need, proposals));
 }
 
+/** What an agreed need still looks for, base amount; 0 for all others, which say so themselves. */
+export function stillWanted(
+  need: Pick<Need, 'id' | 'status' | 'quantity'>,
+  proposals: readonly (Answered & Pick<Proposal, 'needId'>)[],
+): number {
+  if (need.status !== 'awarded') return 0;
+  return remainingQuantity(
+    need,
+    proposals.filter(({ needId }) => needId === need.id),
+  );
+}
+
 /** True while owners may be asked: published, or agreed only in part. */
 export function looksFurther(need: Pick<Need, 'quantity' | 'status'>, proposals: readonly Answered[]): boolean {
   return isLive(need.status) || (need.status === 'awarded' && remainingQuantity(need, proposals) > 0);

@@ -6,7 +6,7 @@ import type { Proposal } from '../proposals/proposals.rules.ts';
 import { dayText, instantText, relativeText } from '../shared/dates.ts';
 import type { Page } from '../shared/page.ts';
 import { sameText, type Locale, type Text } from '../shared/text.ts';
-import { remainingQuantity } from './choice.rules.ts';
+import { stillWanted } from './choice.rules.ts';
 import { deliveryPlaces } from './deliveryPlaces.ts';
 import { isLive, type Need, type NeedStatus } from './needs.rules.ts';
 import { needStatusText, needsTexts } from './needs.texts.ts';
@@ -24,22 +24,13 @@ const statusLooks: Readonly<Record<NeedStatus, readonly [tone: string, icon: str
   cancelled: ['', 'x'],
 };
 
-/** What an agreed need still looks for, base amount; 0 for all others, which say so themselves. */
-function leftOf(need: Pick<Need, 'id' | 'status' | 'quantity'>, proposals: readonly Proposal[]): number {
-  if (need.status !== 'awarded') return 0;
-  return remainingQuantity(
-    need,
-    proposals.filter(({ needId }) => needId === need.id),
-  );
-}
-
 /** The state of a need as a badge, and what is left where only a part is agreed. */
 export function needStatusBadge(
   need: Pick<Need, 'id' | 'status' | 'quantity' | 'unit'>,
   proposals: readonly Proposal[],
   locale: Locale,
 ) {
-  const left = leftOf(need, proposals);
+  const left = stillWanted(need, proposals);
   const [tone, icon] = left > 0 ? (['wait', 'handshake'] as const) : statusLooks[need.status];
   const label = left > 0 ? say('statusPartAwarded') : needStatusText(need.status);
   return {

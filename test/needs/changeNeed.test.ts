@@ -7,7 +7,7 @@ import { listLatestNotifications } from '../../src/notifications/notifications.s
 import { proposalsOfNeed } from '../../src/proposals/proposals.store.ts';
 import { withdrawProposal } from '../../src/proposals/withdrawProposal.ts';
 import { readable } from '../support/client.ts';
-import { contextFor } from '../support/people.ts';
+import { addPerson, contextFor, signIn } from '../support/people.ts';
 import { startTestService, type TestService } from '../support/service.ts';
 import { addParty, addSeller, filledForm, postNeed, type Party, type Seller } from './market.ts';
 
@@ -140,6 +140,9 @@ describe('changing a published need', () => {
     const page = readable((await party.client.get(`/needs/${id}`)).body);
     expect(page).to.include('masih dicari 120 kg dari 200 kg');
     expect(readable((await party.client.get('/needs')).body)).to.include('Disepakati sebagian sisa 120 kg');
+    const coordinator = await signIn(service.url, await addPerson('coordinator'));
+    const overview = readable((await coordinator.get('/dashboard?list=needs')).body);
+    expect(overview).to.include('Disepakati sebagian sisa 120 kg');
 
     await party.client.post(`/needs/${id}/proposals`, { do: 'chosen', umkmIds: [mekar.umkm.id, jaya.umkm.id] }, `/needs/${id}`);
     const [, second, third] = await proposalsOfNeed(id);
