@@ -72,6 +72,7 @@ export const agreementPagesTexts = defineTexts({
     en: 'You sign exactly version {version} with the hash {hash}.',
   },
   signRead: { id: 'Saya sudah membaca naskah dan semua peringatannya', en: 'I have read the text and all its warnings' },
+  toSign: { id: 'Ke tanda tangan', en: 'To the signature' },
   sign: { id: 'Tanda tangani', en: 'Sign' },
   signedFlash: { id: 'Tanda tangan Anda sudah dicatat.', en: 'Your signature has been recorded.' },
   signedAlready: { id: 'Anda sudah menandatangani versi ini.', en: 'You have signed this version.' },
