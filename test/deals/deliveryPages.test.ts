@@ -60,6 +60,8 @@ describe('the pages of deliveries', () => {
     };
     const photo = { [`photo-${code}`]: { name: 'foto.png', content: picture } };
     expect((await buyer.upload(`${address}/acceptance`, { ...answer, followUp: '' }, {}, address)).status).to.equal(422);
+    const tooMuch = await buyer.upload(`${address}/acceptance`, { ...answer, [`accepted-${code}`]: 'semua' }, {}, address);
+    expect(readable(tooMuch.body), 'the messages above the form name the lot').to.match(new RegExp(`perlu diperbaiki ${code}: `));
     expect((await buyer.upload(`${address}/acceptance`, answer, photo, address)).status).to.equal(303);
     const record = readable((await owner.get(`${address}/acceptance`)).body);
     expect(record).to.include('BAST-2026-').and.to.include('19 kg').and.to.include('1 kg').and.to.include('Lembap');

@@ -1,5 +1,5 @@
 import { quantityText } from '../../catalogue/units.ts';
-import { formFields } from '../../http/form.view.ts';
+import { formFields, type FormFields } from '../../http/form.view.ts';
 import type { Typed } from '../../http/parse.ts';
 import { paths } from '../../http/paths.ts';
 import type { Part } from '../../proposals/proposals.rules.ts';
@@ -104,6 +104,14 @@ function waitsOf({ delivery, part }: DeliveryView, locale: Locale): string | nul
   return delivery.status === 'sent' ? say('waitAccept')[locale] : null;
 }
 
+/** The same fields stand once for every lot: the messages above the form say whose they are. */
+function namedByLot(errors: FormFields['errors'], lots: readonly Lot[]): FormFields['errors'] {
+  return errors.map((error) => {
+    const lot = lots.find(({ code }) => error.field.endsWith(`-${code}`));
+    return lot ? { ...error, label: lot.code } : error;
+  });
+}
+
 /** One delivery: shares, lots with their tests, acceptance and bills, with the forms of the part this person has in it. */
 export function deliveryPage(locale: Locale, now: Date, view: DeliveryView, typed: Typed, problems: FieldProblems) {
   const { delivery, deal, part, mine, bills, formKey } = view;
@@ -119,7 +127,7 @@ export function deliveryPage(locale: Locale, now: Date, view: DeliveryView, type
     lead: say('lead', words)[locale],
     back: { href: paths.deal(deal.id), label: say('toDeal', { number: deal.number })[locale] },
     topics: `deal:${deal.id}`,
-    errors: form.errors,
+    errors: namedByLot(form.errors, delivery.lots),
     status: deliveryBadge(delivery.status, locale),
     facts: factsOf(delivery, locale),
     shares: shareRows(delivery, locale),
