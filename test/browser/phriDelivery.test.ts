@@ -91,9 +91,10 @@ describe('PHRI’s sugar on its way, in three browsers', () => {
     const claim = (await coordinator.page.locator('a[href^="/claims/"]').first().getAttribute('href'))!;
     await coordinator.page.goto(claim);
     await press(coordinator.page, 'Pimpin mediasi');
+    await coordinator.page.getByText('Usulkan penyelesaian', { exact: true }).click();
     await coordinator.page.fill('[name=settlement]', 'Dibayar 14 hari setelah barang diterima.');
     await coordinator.page.fill('[name=paymentDays]', '14');
-    await press(coordinator.page, 'Usulkan penyelesaian');
+    await press(coordinator.page, 'Kirim usulan');
     for (const { page } of [lead, buyer]) {
       await page.goto(claim);
       await confirm(page, 'form[action$="/accept"]');

@@ -188,7 +188,13 @@ export function claimPage(locale: Locale, view: ClaimView, typed: Typed, problem
     settlements: settlementItems(view, locale, form),
     propose: proposing
       ? {
-          ...{ action: paths.claimSettlements(claim.id), formKey, label: say('propose')[locale] },
+          ...{
+            action: paths.claimSettlements(claim.id),
+            formKey,
+            label: say('propose')[locale],
+            send: say('sendProposal')[locale],
+          },
+          open: form.errors.some(({ field }) => field === 'settlement' || field === 'paymentDays'),
           words: form.textarea('settlement', say('settlement'), { hint: say('settlementHint'), maxlength: 2000, rows: 3 }),
           days: form.text('paymentDays', say('days'), {
             required: false,

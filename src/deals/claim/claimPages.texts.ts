@@ -70,6 +70,7 @@ export const claimPagesTexts = defineTexts({
   recordMissing: { id: 'Tulis bagaimana persetujuan diberikan.', en: 'Write how it was given.' },
   recordWho: { id: 'Pilih siapa yang setuju.', en: 'Choose who accepts.' },
   propose: { id: 'Usulkan penyelesaian', en: 'Propose a settlement' },
+  sendProposal: { id: 'Kirim usulan', en: 'Send the proposal' },
   settlement: { id: 'Usulan', en: 'Proposal' },
   settlementHint: { id: 'Misalnya: 5 kg diganti paling lambat Jumat.', en: 'For example: 5 kg are replaced by Friday.' },
   days: { id: 'Tenggat bayar baru', en: 'New payment term' },
