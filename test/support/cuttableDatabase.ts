@@ -29,6 +29,18 @@ function hostsOf(uri: string): string[] {
   return (/^mongodb:\/\/(?:[^@/]*@)?([^/?]+)/.exec(uri)?.[1] ?? '').split(',');
 }
 
+/** On a busy machine the first answer may take longer than one try. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries === 50) throw error;
+      await mongoose.disconnect();
+    }
+  }
+}
+
 /** Connects the product to its database over a line that tests can break, as a process that dies breaks it. */
 export async function connectCuttable(databaseName: string): Promise<CuttableDatabase> {
   const [host = ''] = hostsOf(await databaseUri());
@@ -64,8 +76,9 @@ export async function connectCuttable(databaseName: string): Promise<CuttableDat
   let onBreak: () => void = () => undefined;
   async function open(): Promise<void> {
     broken = false;
-    // After a break the driver looks for the server again, to end its transaction and its sessions, and gives up only after this long.
-    await mongoose.connect(uri, { dbName: databaseName, monitorCommands: true, serverSelectionTimeoutMS: 250 });
+    // After a break the driver looks for the server twice more, to end its transaction, and gives up only after this long each time.
+    const impatient = { dbName: databaseName, monitorCommands: true, serverSelectionTimeoutMS: 100 };
+    await patiently(() => mongoose.connect(uri, impatient));
     mongoose.connection.getClient().on('commandStarted', ({ commandName, command }) => {
       if (broken || breakAt === 0 || !writing.has(commandName)) return;
       count += 1;
@@ -99,8 +112,9 @@ export async function connectCuttable(databaseName: string): Promise<CuttableDat
       const outcome = await Promise.race([break_, done]);
       breakAt = 0;
       if (outcome === 'done') return false;
-      await mongoose.disconnect();
       await done;
+      broken = false;
+      await mongoose.disconnect();
       // A server keeps the transaction of a dead process for up to a minute; here it is ended at once.
       if (session) await direct.db('admin').command({ killSessions: [session] });
       await open();
