@@ -69,6 +69,11 @@ export async function storeFile(upload: { path: string; name: string }, ownerId:
   return { id: stream.id.toString(), name: upload.name, contentType, bytes: size, ownerId };
 }
 
+/** Removes kept files to which no record points. */
+export async function removeFiles(ids: readonly string[]): Promise<void> {
+  for (const id of ids) await bucket().delete(new Types.ObjectId(id));
+}
+
 /** Opens a kept file for reading. Throws NotFound. The caller has checked that the actor may see it. */
 export async function openFile(id: string): Promise<StoredFile & { content: Readable }> {
   if (!Types.ObjectId.isValid(id)) throw new NotFound();

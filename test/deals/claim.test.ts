@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
+import mongoose from 'mongoose';
 import { answerClaim, addClaimNote, mediateClaim } from '../../src/deals/claim/answerClaim.ts';
 import {
   claimMoves,
@@ -317,6 +319,12 @@ describe('a claim', () => {
     expect((await stranger.upload(`${path}/evidence`, {}, theirs, '/account')).status).to.equal(404);
     await withdrawClaim(await as(stage, 'decider'), claim.id, 'Selesai');
     expect((await add('telat.pdf', pdf())).status).to.equal(409);
+    const names = async () =>
+      (await mongoose.connection.collection('files.files').find({ 'metadata.ownerId': stage.deal.id }).toArray()).map(
+        ({ filename }) => String(filename),
+      );
+    for (let tries = 0; (await names()).length > 1 && tries < 100; tries += 1) await pause(50);
+    expect(await names(), 'a refused form keeps no file').to.deep.equal(['bukti.pdf']);
     expect((await findClaim(claim.id))?.evidence.map(({ name }) => name)).to.deep.equal(['bukti.pdf']);
   }).timeout(60_000);
 

@@ -8,8 +8,8 @@ import { parseForm, submit, type Typed } from '../../http/parse.ts';
 import { paths } from '../../http/paths.ts';
 import { createRateLimit } from '../../http/rateLimits.ts';
 import { contextOf, idParam, localeOf } from '../../http/request.ts';
-import { uploadedFile } from '../../http/uploads.ts';
-import { openFile, storeFile } from '../../platform/files.ts';
+import { keepUpload } from '../../http/uploads.ts';
+import { openFile } from '../../platform/files.ts';
 import { findUmkm } from '../../profiles/profiles.store.ts';
 import { seeProposal } from '../../proposals/actOnProposal.ts';
 import { findAssist, findAssistById } from '../../proposals/assisted/assisted.store.ts';
@@ -52,10 +52,9 @@ async function sendForm(req: Request, res: Response, revokeHours: number): Promi
   const proposalId = idParam(req);
   if (!(await findAssist(proposalId))) {
     const { phone, round, ...consent } = parseForm(assistForm, req.body);
-    const proof = uploadedFile(req, 'proof');
-    if (!proof) throw new InvalidInput({ proof: say('proofMissing') });
     const { umkmId } = await demandOnBehalf(ctx, proposalId, round);
-    const file = await storeFile(proof, umkmId, 'proof');
+    const file = await keepUpload(req, 'proof', umkmId);
+    if (!file) throw new InvalidInput({ proof: say('proofMissing') });
     const onBehalf = { consent: { ...consent, fileId: file.id }, phone, round, revokeHours };
     const { code } = await acceptForOwner(ctx, proposalId, onBehalf);
     if (code) req.session.assistCode = { proposalId, code };

@@ -6,8 +6,8 @@ import { flash } from '../../http/locals.ts';
 import { parseForm, submit, type Typed } from '../../http/parse.ts';
 import { paths } from '../../http/paths.ts';
 import { contextOf, idParam, localeOf } from '../../http/request.ts';
-import { uploadedFiles } from '../../http/uploads.ts';
-import { openFile, storeFile } from '../../platform/files.ts';
+import { keepUploads } from '../../http/uploads.ts';
+import { openFile } from '../../platform/files.ts';
 import { InvalidInput, NotFound, type FieldProblems } from '../../shared/errors.ts';
 import { latestAgreement, listVersions } from '../agreement/agreement.store.ts';
 import { listMessages } from '../messages.store.ts';
@@ -38,12 +38,7 @@ const HOUR_MS = 3_600_000;
 
 /** Keeps the evidence that a form brought. Whoever calls has checked that the actor may see the deal or claim. */
 async function keepEvidence(req: Request, ownerId: string): Promise<{ id: string; name: string }[]> {
-  const kept: { id: string; name: string }[] = [];
-  for (const upload of uploadedFiles(req, 'evidence')) {
-    const { id, name } = await storeFile(upload, ownerId, 'evidence');
-    kept.push({ id, name });
-  }
-  return kept;
+  return (await keepUploads(req, 'evidence', ownerId)).map(({ id, name }) => ({ id, name }));
 }
 
 /** The form that asks for mediation on the deal's page: a claim raised at once, or kept as a draft. */

@@ -8,8 +8,8 @@ import { flash } from '../../http/locals.ts';
 import { formsOn, parseForm, type Typed } from '../../http/parse.ts';
 import { paths } from '../../http/paths.ts';
 import { contextOf, idParam, localeOf } from '../../http/request.ts';
-import { uploadedFile } from '../../http/uploads.ts';
-import { openFile, storeFile } from '../../platform/files.ts';
+import { keepUpload } from '../../http/uploads.ts';
+import { openFile } from '../../platform/files.ts';
 import { InvalidInput, NotFound, type FieldProblems } from '../../shared/errors.ts';
 import { sameText } from '../../shared/text.ts';
 import { billsOnDelivery } from '../payment/billsOnDelivery.ts';
@@ -68,9 +68,8 @@ function amountOf(field: string, typed: number, unit: string): number {
 
 /** Keeps a file that was sent with a form; null when none was. */
 async function keepFile(req: Request, field: string): Promise<string | null> {
-  const upload = uploadedFile(req, field);
   const { umkmId, buyerId, userId } = req.user!;
-  return upload ? (await storeFile(upload, umkmId ?? buyerId ?? userId, field)).id : null;
+  return (await keepUpload(req, field, umkmId ?? buyerId ?? userId))?.id ?? null;
 }
 
 /** "2,8 %" as a number, NaN when it is none. */

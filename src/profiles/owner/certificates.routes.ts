@@ -4,8 +4,7 @@ import { flash } from '../../http/locals.ts';
 import { parseForm, submit, type Typed } from '../../http/parse.ts';
 import { paths } from '../../http/paths.ts';
 import { contextOf, idParam, localeOf } from '../../http/request.ts';
-import { uploadedFile } from '../../http/uploads.ts';
-import { storeFile } from '../../platform/files.ts';
+import { keepUpload } from '../../http/uploads.ts';
 import type { ActionContext } from '../../shared/context.ts';
 import { dayOf } from '../../shared/dates.ts';
 import { InvalidInput, NotFound, type FieldProblems } from '../../shared/errors.ts';
@@ -52,8 +51,8 @@ function statedWords(req: Request, known: Certificate | null): Omit<StatedCertif
 
 /** Keeps the file that was sent. Throws InvalidInput when none was and none is there. */
 async function keepFile(req: Request, ctx: ActionContext, known: Certificate | null): Promise<string | null> {
-  const upload = uploadedFile(req, 'file');
-  if (upload) return (await storeFile(upload, ctx.actor.umkmId!, 'file')).id;
+  const file = await keepUpload(req, 'file', ctx.actor.umkmId!);
+  if (file) return file.id;
   if (!known || (known.fileId === null && known.type !== 'nib')) throw new InvalidInput({ file: say('fileNeeded') });
   return null;
 }
