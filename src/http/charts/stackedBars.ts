@@ -50,17 +50,17 @@ export interface StackedBars {
 }
 
 const WIDTH = 560;
-const HEIGHT = 250;
+const HEIGHT = 320;
 const LEFT = 62;
 /** Width of one sign of a label on a phone, where labels are largest. */
 const SIGN = 8.4;
 const TOP = 24;
-const BASE = 218;
+const BASE = HEIGHT - 32;
 /** Share of a bar's place that the bar fills. */
 const FILLED = 0.58;
 const MAX_BAR = 46;
 
-/** Geometry of bars stacked by series on a zero-based axis, in a 560 × 250 box, with its legend and table. */
+/** Geometry of bars stacked by series on a zero-based axis, in a 560 × 320 box, with its legend and table. */
 export function stackedBars(input: StackedBarsInput): StackedBars {
   const short = input.formatShort ?? input.format;
   const totals = input.groups.map((group) => sum(group.values));
