@@ -1,5 +1,5 @@
 import { facetTable } from './facets.data.ts';
-import { familyTable, wordTable } from './wordTables.ts';
+import { familyTable, glossTable, wordTable } from './wordTables.ts';
 
 export type Severity = 'variant' | 'substitute' | 'other';
 
@@ -49,6 +49,8 @@ export interface Lexicon {
   readonly phrasesByRarest: ReadonlyMap<string, readonly Phrase[]>;
   /** Facet → canonical word → value. */
   readonly facets: ReadonlyMap<string, ReadonlyMap<string, FacetValue>>;
+  /** Family → words that say what its goods are, for names in other words. */
+  readonly glosses: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Tables in the formats described in `wordTables.ts` and `facets.data.ts`. */
@@ -57,6 +59,7 @@ export interface LexiconTables {
   readonly words: string;
   readonly families: string;
   readonly facets: string;
+  readonly glosses: string;
 }
 
 const rows = (table: string): string[] =>
@@ -163,6 +166,10 @@ function readFacets(table: string): Map<string, Map<string, FacetValue>> {
   return facets;
 }
 
+function readGlosses(table: string): Map<string, readonly string[]> {
+  return new Map(rows(table).map((row) => [split(row, '|')[0] ?? '', split(row.split('|')[1], /\s+/)]));
+}
+
 function underRarest(phrasesByWord: ReadonlyMap<string, readonly Phrase[]>): Map<string, Phrase[]> {
   const found = new Map<string, Phrase[]>();
   const common = (word: string): number => phrasesByWord.get(word)?.length ?? 0;
@@ -217,6 +224,7 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
     phrasesByWord,
     phrasesByRarest,
     facets,
+    glosses: readGlosses(tables.glosses),
   };
 }
 
@@ -226,6 +234,7 @@ export const standardTables: LexiconTables = {
   words: wordTable,
   families: familyTable,
   facets: facetTable,
+  glosses: glossTable,
 };
 
 let standard: Lexicon | null = null;

@@ -8,6 +8,9 @@ import { drinks } from './drinks.data.ts';
 import { farm } from './farm.data.ts';
 import { farmWords } from './farmWords.data.ts';
 import { foodWords } from './foodWords.data.ts';
+import { farmGlosses } from './glossesFarm.data.ts';
+import { foodGlosses } from './glossesFood.data.ts';
+import { goodsGlosses } from './glossesGoods.data.ts';
 import { household } from './household.data.ts';
 import { kitchen } from './kitchen.data.ts';
 import { regionalWords } from './regionalWords.data.ts';
@@ -32,3 +35,9 @@ export const wordTable = `${foodWords}${farmWords}${craftWords}${tradeWords}${re
  * in: `slug` as a substitute, `slug~` as a close variant. Categories with `*` are things around goods: machines, courses, leftovers.
  */
 export const familyTable = trades.map(({ families }) => families).join('');
+
+/**
+ * What the goods of a family are, one family a line: slug | plain words, in any order and any language: what kind of thing, of what, how made,
+ * in what form, for what. For buyers and owners who tell a thing by them and not by its name.
+ */
+export const glossTable = `${foodGlosses}${farmGlosses}${goodsGlosses}`;

@@ -9,6 +9,7 @@ import { bundleOf, wantedOf } from './readBundle.ts';
 import { byScore, candidates, uncovered, type Candidate } from './candidates.ts';
 import { isCarrier } from './carriers.ts';
 import { recognise, type Hit } from './recognise.ts';
+import { paraphrased, readingOf } from './paraphrase.ts';
 import { isEnglish } from './telling.ts';
 import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
 
@@ -18,7 +19,9 @@ const everyZone: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour', 'pu
 /** A name that is spread over title and description is half as sure. */
 const ACROSS = 0.5;
 /** How sure families are that only the category speaks for, with and without a name of the title's own, and families told only in passing. */
-const needTrusts = { category: 0.6, standIn: 0.2, aside: 0.02 } as const;
+const needTrusts = { category: 0.6, paraphrase: 0.5, standIn: 0.2, aside: 0.02 } as const;
+/** What the buyer's category weighs where a thing is told in other words. */
+const trustsCategory = [1.4, 0.7] as const;
 
 /** Words that many families share ("segar", "botol") do not tell them apart. */
 function tells(word: string, lexicon: Lexicon): boolean {
@@ -91,10 +94,10 @@ export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const titleHits = uncovered(recognise(title, lexicon, looseZones));
   const textHits = uncovered(recognise(text, lexicon, looseZones));
   const across = acrossHits(title, text, lexicon);
-  const told = `${need.title}. ${need.description}`;
+  const words = `${need.title}. ${need.description}`;
   const shared = {
     ...refusals(both, lexicon),
-    contents: readContents(told, need.unit, need.quantity),
+    contents: readContents(words, need.unit, need.quantity),
   };
   const bundle = bundleOf(need, text, textHits, lexicon);
   if (bundle) return { ...shared, ...bundle };
@@ -123,12 +126,19 @@ export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const equals = best ? found.filter((entry) => entry !== best && entry.hits.length === 0 && best.hits.length === 0) : [];
   const meant = best ? [best, ...alternatives(best, found.slice(1)), ...equals] : [];
   const own = weighed({ title, text, titleHits, textHits, best: best ?? null, category: need.category }, lexicon);
+  const told = { name: title, text, category: need.category, unit: need.unit, refused: shared.refusedFamilies, trustsCategory };
+  const sure = best && best.hits.length > 0 && own.trust > needTrusts.aside ? best.family : null;
+  const guess = paraphrased(told, sure, sure ? readingOf(title, titleHits, sure) : 'none', lexicon);
   const known = meant.map(({ family, hits }) =>
     wantedOf(family, own.trust, both, lexicon, askedMarks(title, text, hits, family, lexicon)),
   );
   const open: Wanted = { family: openFamily, facets: new Map(), marks: [], names: own.names, trust: 1 };
-  const wanted = [...(own.trust > 0 ? known : []), ...(own.names.length > 0 ? [open] : [])];
-  const label = own.trust > 0 && best ? best.family.slug : need.title;
+  const named = own.trust > 0 ? known : [];
+  const wanted = [
+    ...(guess ? [wantedOf(guess, needTrusts.paraphrase, both, lexicon)] : named),
+    ...(own.names.length > 0 ? [open] : []),
+  ];
+  const label = wanted[0] && wanted[0] !== open ? wanted[0].family.slug : need.title;
   return { ...shared, components: [{ label, wanted, pack: null, contents: shared.contents }], assemblers: [] };
 }
 

@@ -6,6 +6,7 @@ import { headed } from './headedName.ts';
 import { marksOf } from './marks.ts';
 import { openFamily, type OpenName } from './openNames.ts';
 import { readContents, type Contents } from './packs.ts';
+import { paraphrased, readingOf } from './paraphrase.ts';
 import { recognise, statedFacets, type Hit } from './recognise.ts';
 import { partsOfSet, setFamily } from './sets.ts';
 import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
@@ -74,6 +75,10 @@ function carrierOf(name: readonly Token[], hits: readonly Hit[]): Hit | null {
 }
 
 const CATEGORY_TRUST = 1.3;
+/** The same, for and against, where a thing is told in other words than its name. */
+const trustsCategory = [1.2, 0.85] as const;
+/** How sure a family is whose goods are told in other words. */
+const PARAPHRASE_TRUST = 0.8;
 const DESCRIPTION_WEIGHT = 0.55;
 /** Indonesian names put the head first: "dodol gula aren" is dodol. */
 const LEAD_WEIGHT = 3;
@@ -146,10 +151,14 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
   const known = familiesOf(lexicon, product, name, nameHits, textHits, refused);
   const both = [...name, ...text];
   const { families, own } = headed({ known, name, text, nameHits, textHits, category: product.category }, lexicon);
-  const readings = families.map(({ family, trust }): Reading => ({
+  const sure = own?.leads ? null : (families[0]?.family ?? null);
+  const told = { name, text, category: product.category, unit: product.unit, refused, trustsCategory };
+  const as = sure ? readingOf(name, nameHits, sure) : 'none';
+  const guess = as === 'head' || (known[0] && isCarrier(known[0])) ? null : paraphrased(told, sure, as, lexicon);
+  const readings = (guess ? [{ family: guess, trust: PARAPHRASE_TRUST }] : families).map(({ family, trust }): Reading => ({
     family,
     facets: productFacets(name, both, family, lexicon),
-    marks: marksOf(name, nameHits, family, lexicon),
+    marks: family === guess ? [] : marksOf(name, nameHits, family, lexicon),
     names: [],
     trust,
   }));

@@ -44,7 +44,7 @@ export function rootOf(word: string, lexicon: Lexicon): string {
 const SHORTEST = 3;
 
 /** Whether a word tells goods apart: no function word, no talk of trade, no place, no measure. */
-function tells({ word, raw }: Token): boolean {
+export function tells({ word, raw }: Pick<Token, 'word' | 'raw'>): boolean {
   return (
     word.length >= SHORTEST &&
     !functionWords.has(word) &&

@@ -14,6 +14,8 @@ export interface Token {
   /** Number of the list item within the text: commas, "dan", "&" and "/" part items. */
   readonly item: number;
   readonly zone: Zone;
+  /** All words, as written, that the canonical ones stand for; none on the further ones of several. */
+  readonly written: readonly string[];
 }
 
 const plain = (text: string): string =>
@@ -165,14 +167,16 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
     else if ((part === ',' || part === '(' || part === ')') && open?.closesAtComma && open.zone !== 'contents') open = null;
     else if (isWord(part) && !itemEnds.has(part)) {
       const counts = step.took === 1 && countedUnits.has(part) && /^\d/.test(parts[at - 1] ?? '');
-      for (const word of step.words)
+      step.words.forEach((word, place) =>
         tokens.push({
           word,
           raw: part,
           clause,
           item,
           zone: refused[at] ? 'negated' : (open?.zone ?? (counts ? 'place' : 'main')),
-        });
+          written: place === 0 ? parts.slice(at, at + step.took) : [],
+        }),
+      );
       if (open && --reach <= 0) open = null;
     }
     at += step.took;

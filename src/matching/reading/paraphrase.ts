@@ -1,0 +1,141 @@
+import { categoryBySlug } from '../../catalogue/categories.ts';
+import { parseUnit } from '../../catalogue/units.ts';
+import type { Family, Lexicon } from '../lexicon/lexicon.ts';
+import { isCarrier } from './carriers.ts';
+import { glossaryOf, sensesOf, stemOf, type Glossary } from './glossary.ts';
+import type { Hit } from './recognise.ts';
+import { isEnglish, tells, tellingTokens } from './telling.ts';
+import type { Token, Zone } from './tokens.ts';
+
+/** A word of a text with everything that it may stand for. */
+interface Clue {
+  readonly senses: readonly string[];
+  readonly weight: number;
+}
+
+/** How much a word says of what is meant, by the place where it stands. */
+const zoneWeights: Readonly<Record<Zone, number>> = {
+  main: 1,
+  contents: 0.6,
+  flavour: 0.6,
+  purpose: 0.6,
+  place: 0.2,
+  negated: 0,
+};
+
+function cluesOf(tokens: readonly Token[], lexicon: Lexicon): Clue[] {
+  const clues = new Map<string, Clue>();
+  for (const token of tokens) {
+    const weight = zoneWeights[token.zone];
+    if (weight === 0) continue;
+    for (const word of token.written)
+      if (!clues.has(word) && tells({ word, raw: word }))
+        clues.set(word, { senses: [...new Set([...sensesOf(word, lexicon), stemOf(token.word)])], weight });
+  }
+  return [...clues.values()];
+}
+
+/** A word that no family uses tells something else, which counts for more than half of the rarest. */
+const STRANGE = 0.6;
+
+/** How much of some clues every family explains, and how much there is to explain. */
+function explained(clues: readonly Clue[], { uses, rarity, mostRare }: Glossary): { by: Map<Family, number>; whole: number } {
+  const by = new Map<Family, number>();
+  let whole = 0;
+  for (const { senses, weight } of clues) {
+    const best = new Map<Family, number>();
+    const told = Math.max(0, ...senses.map((sense) => rarity.get(sense) ?? 0));
+    for (const sense of senses)
+      for (const use of uses.get(sense) ?? [])
+        best.set(use.family, Math.max(best.get(use.family) ?? 0, (rarity.get(sense) ?? 0) * use.weight * weight));
+    for (const [family, told] of best) by.set(family, (by.get(family) ?? 0) + told);
+    whole += (told || mostRare * STRANGE) * weight;
+  }
+  return { by, whole };
+}
+
+/** A text in plain words. */
+export interface Told {
+  readonly name: readonly Token[];
+  readonly text: readonly Token[];
+  readonly category: string | null;
+  readonly unit: string;
+  readonly refused: ReadonlySet<string>;
+  /** How much a category speaks for its own families and against others. */
+  readonly trustsCategory: readonly [number, number];
+}
+
+/** How well the names and the gloss of a family explain a text. */
+export interface Explanation {
+  readonly family: Family;
+  readonly evidence: number;
+  /** Share of the name that it explains. */
+  readonly named: number;
+  /** Whether it explains the head of the name. */
+  readonly head: boolean;
+}
+
+const TEXT_WEIGHT = 0.4;
+const MOST_OF_TEXT = 14;
+/** Units in which goods of the category are sold, and others. */
+const units = { usual: 1.1, other: 0.9 } as const;
+
+/** Families by how much of a text they explain, the best first. */
+export function explanations({ name, text, category, unit, trustsCategory }: Told, lexicon: Lexicon): Explanation[] {
+  const glossary = glossaryOf(lexicon);
+  const nameClues = cluesOf(name, lexicon);
+  const named = explained(nameClues, glossary);
+  const described = explained(cluesOf(text, lexicon).slice(0, MOST_OF_TEXT), glossary);
+  const soldBy = parseUnit(unit)?.slug ?? unit;
+  const head = isEnglish(name) ? nameClues.at(-1) : nameClues[0];
+  const heads = new Set(head?.senses.flatMap((sense) => glossary.uses.get(sense) ?? []).map(({ family }) => family));
+  return [...new Set([...named.by.keys(), ...described.by.keys()])]
+    .filter((family) => !isCarrier(family) || heads.has(family))
+    .map((family): Explanation => {
+      const own = named.by.get(family) ?? 0;
+      const told = own + TEXT_WEIGHT * (described.by.get(family) ?? 0);
+      const agrees = category === null ? 1 : trustsCategory[family.category === category ? 0 : 1];
+      const usual = categoryBySlug(family.category)?.units.includes(soldBy) ? units.usual : units.other;
+      return {
+        family,
+        evidence: told * agrees * usual,
+        named: named.whole === 0 ? 0 : own / named.whole,
+        head: heads.has(family),
+      };
+    })
+    .sort((a, b) => b.evidence - a.evidence || (a.family.slug < b.family.slug ? -1 : 1));
+}
+
+/** How a family was read by its name: as the head of the text, beside a head of other words, or not at all. */
+export type Reading = 'head' | 'beside' | 'none';
+
+/** How a family's own names stand in a name. */
+export function readingOf(name: readonly Token[], hits: readonly Hit[], family: Family): Reading {
+  const own = hits.filter((hit) => hit.family === family);
+  if (own.length === 0) return 'none';
+  const telling = tellingTokens(name, new Set<Zone>(['main']));
+  const head = (isEnglish(name) ? telling.at(-1) : telling[0])?.at ?? 0;
+  return own.some(({ start, end }) => start <= head && head <= end) ? 'head' : 'beside';
+}
+
+/** The least that a family must explain to be meant, and how much more than the one that was read by name. */
+const least: Readonly<Record<Reading, { readonly evidence: number; readonly named: number; readonly times: number }>> = {
+  head: { evidence: 12, named: 0.6, times: 1.8 },
+  beside: { evidence: 8, named: 0.5, times: 1.25 },
+  none: { evidence: 6.5, named: 0.45, times: 1.1 },
+};
+
+/**
+ * What a text means that tells a thing in other words than its name: the family that explains most of it, when that is enough and clearly more
+ * than the family explains that was read by name (or than the next, without one). Null where the names stand.
+ */
+export function paraphrased(told: Told, read: Family | null, as: Reading, lexicon: Lexicon): Family | null {
+  const [first, second, ...rest] = explanations(told, lexicon).filter(
+    ({ family }) => family === read || !told.refused.has(family.slug),
+  );
+  if (!first || first.family === read || !first.head) return null;
+  const rival = as === 'none' ? second : [second, ...rest].find((other) => other?.family === read);
+  const { evidence, named, times } = least[as];
+  const enough = first.evidence >= evidence && first.named >= named;
+  return enough && first.evidence >= times * (rival?.evidence ?? 0) ? first.family : null;
+}
