@@ -21,6 +21,7 @@ const zoneWeights: Readonly<Record<Zone, number>> = {
   purpose: 0.6,
   place: 0.2,
   negated: 0,
+  counted: 0,
 };
 
 function cluesOf(tokens: readonly Token[], lexicon: Lexicon): Clue[] {
@@ -142,9 +143,7 @@ const CLEAR = 1.05;
  * than the family explains that was read by name. Null where the names stand.
  */
 export function paraphrased(told: Told, read: Family | null, as: Reading, lexicon: Lexicon): Family | null {
-  const [first, ...rest] = explanations(told, lexicon).filter(
-    ({ family }) => family === read || !told.refused.has(family.slug),
-  );
+  const [first, ...rest] = explanations(told, lexicon).filter(({ family }) => family === read || !told.refused.has(family.slug));
   if (!first || first.family === read) return null;
   const { evidence, named, times } = least[as];
   const own = rest.find(({ family }) => family === read)?.evidence ?? 0;

@@ -154,7 +154,8 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
   const sure = own?.leads ? null : (families[0]?.family ?? null);
   const told = { name, text, category: product.category, unit: product.unit, refused, trustsCategory };
   const as = sure ? readingOf(name, nameHits, sure) : 'none';
-  const guess = as === 'named' || as === 'head' || (known[0] && isCarrier(known[0])) ? null : paraphrased(told, sure, as, lexicon);
+  const guess =
+    as === 'named' || as === 'head' || (known[0] && isCarrier(known[0])) ? null : paraphrased(told, sure, as, lexicon);
   const readings = (guess ? [{ family: guess, trust: PARAPHRASE_TRUST }] : families).map(({ family, trust }): Reading => ({
     family,
     facets: productFacets(name, both, family, lexicon),

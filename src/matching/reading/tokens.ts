@@ -3,7 +3,7 @@ import { refusedBefore } from './refusals.ts';
 import { correct, isKnown, noContext, type Context } from './spelling.ts';
 
 /** Where in a sentence a word stands: only `main` words say what is sold or wanted. */
-export type Zone = 'main' | 'negated' | 'purpose' | 'flavour' | 'contents' | 'place';
+export type Zone = 'main' | 'negated' | 'purpose' | 'flavour' | 'contents' | 'place' | 'counted';
 
 export interface Token {
   readonly word: string;
@@ -93,7 +93,7 @@ const openings: ReadonlyMap<string, Opening> = new Map([
 ]);
 /** "300 dus" is an amount, not a product. */
 const countedUnits = new Set(
-  'dus box boks kotak karton loyang jerigen jeriken galon rantang botol toples pouch kantong karung pack paket bungkus jars bottles boxes pouches sachet gelas cup'.split(
+  'dus box boks kotak karton loyang jerigen jeriken galon rantang botol toples pouch kantong karung pack paket bungkus jars bottles boxes pouches sachet gelas cup buah biji butir batang lembar helai potong siki unit'.split(
     ' ',
   ),
 );
@@ -173,7 +173,7 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
           raw: part,
           clause,
           item,
-          zone: refused[at] ? 'negated' : (open?.zone ?? (counts ? 'place' : 'main')),
+          zone: refused[at] ? 'negated' : (open?.zone ?? (counts ? 'counted' : 'main')),
           written: place === 0 ? parts.slice(at, at + step.took) : [],
         }),
       );
