@@ -164,8 +164,9 @@ function weighed(asked: Asked, lexicon: Lexicon): Weighed {
     if (title.every((token) => lexicon.vocabulary.has(token.word))) return { trust: 1, names: [] };
     return { trust: agrees || beginsWith(text, textHits, best.family) ? 1 : needTrusts.aside, names };
   }
-  const head = isCarrier(best.family) ? 'none' : headBefore(title, hit, lexicon);
-  if (head === 'none') return { trust: 1, names: [] };
+  if (isCarrier(best.family))
+    return { trust: readingOf(title, titleHits, best.family) === 'beside' ? needTrusts.aside : 1, names: [] };
+  if (headBefore(title, hit, lexicon) === 'none') return { trust: 1, names: [] };
   const described = textHits.some(({ family, zone }) => family === best.family && zone === 'main');
   return { trust: agrees || described ? 1 : needTrusts.aside, names };
 }
