@@ -61,7 +61,6 @@ export interface Told {
   readonly text: readonly Token[];
   readonly category: string | null;
   readonly unit: string;
-  readonly refused: ReadonlySet<string>;
   /** How much a category speaks for its own families and against others. */
   readonly trustsCategory: readonly [number, number];
 }
@@ -142,8 +141,13 @@ const CLEAR = 1.05;
  * What a text means that tells a thing in other words than its name: the family that explains most of it, when that is enough and clearly more
  * than the family explains that was read by name. Null where the names stand.
  */
-export function paraphrased(told: Told, read: Family | null, as: Reading, lexicon: Lexicon): Family | null {
-  const [first, ...rest] = explanations(told, lexicon).filter(({ family }) => family === read || !told.refused.has(family.slug));
+export function paraphrased(
+  explained: readonly Explanation[],
+  read: Family | null,
+  as: Reading,
+  refused: ReadonlySet<string>,
+): Family | null {
+  const [first, ...rest] = explained.filter(({ family }) => family === read || !refused.has(family.slug));
   if (!first || first.family === read) return null;
   const { evidence, named, times } = least[as];
   const own = rest.find(({ family }) => family === read)?.evidence ?? 0;

@@ -9,7 +9,7 @@ import { bundleOf, wantedOf } from './readBundle.ts';
 import { byScore, candidates, uncovered, type Candidate } from './candidates.ts';
 import { isCarrier } from './carriers.ts';
 import { recognise, type Hit } from './recognise.ts';
-import { paraphrased, readingOf } from './paraphrase.ts';
+import { explanations, paraphrased, readingOf, type Explanation } from './paraphrase.ts';
 import { isEnglish } from './telling.ts';
 import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
 
@@ -23,20 +23,16 @@ const needTrusts = { category: 0.6, paraphrase: 0.5, standIn: 0.2, aside: 0.02 }
 /** What the buyer's category weighs where a thing is told in other words. */
 const trustsCategory = [1.4, 0.7] as const;
 
-/** Words that many families share ("segar", "botol") do not tell them apart. */
-function tells(word: string, lexicon: Lexicon): boolean {
-  return new Set((lexicon.phrasesByWord.get(word) ?? []).map(({ family }) => family)).size <= 6;
-}
+/** Of what a category's families explain of the words, how much of the most one must come to. */
+const NEARLY = 0.75;
 
-/** What to expect of a category when the words name none of its goods: the families that share most words with them, none of them surely. */
-function categoryCandidates(category: string | null, words: ReadonlySet<string>, lexicon: Lexicon): Candidate[] {
+/** What to expect of a category when the words name none of its goods: the families that explain most of them, none of them surely. */
+function categoryCandidates(category: string | null, explained: readonly Explanation[], lexicon: Lexicon): Candidate[] {
   if (category === null) return [];
-  const own = lexicon.familyList.filter((family) => family.category === category);
-  const shared = own.map(
-    (family) => [...new Set(family.phrases.flat())].filter((word) => words.has(word) && tells(word, lexicon)).length,
-  );
-  const most = Math.max(0, ...shared);
-  return own.filter((_family, at) => shared[at] === most).map((family) => ({ family, score: 1, hits: [] }));
+  const own = explained.filter(({ family }) => family.category === category);
+  const likely = own.filter(({ evidence }) => evidence >= NEARLY * (own[0]?.evidence ?? 0)).map(({ family }) => family);
+  const families = likely.length > 0 ? likely : lexicon.familyList.filter((family) => family.category === category);
+  return families.map((family) => ({ family, score: 1, hits: [] }));
 }
 
 /** "Bandrek atau jahe instan", "wajit, dodol, angleng": further goods of the same category that would do as well. */
@@ -102,15 +98,12 @@ export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const bundle = bundleOf(need, text, textHits, lexicon);
   if (bundle) return { ...shared, ...bundle };
   const spoken = { english: isEnglish(title), refused: shared.refusedFamilies };
+  const explained = explanations({ name: title, text, category: need.category, unit: need.unit, trustsCategory }, lexicon);
   let found = candidates({ title: titleHits, text: [...textHits, ...across], ...spoken }, need.category);
   const ownCategory = found.some(({ family }) => family.category === need.category);
   if (need.category !== null && !ownCategory)
     found = [
-      ...categoryCandidates(
-        need.category,
-        new Set(both.filter(({ zone }) => zone !== 'negated').map(({ word }) => word)),
-        lexicon,
-      ),
+      ...categoryCandidates(need.category, explained, lexicon),
       ...found.map((entry) => ({ ...entry, score: entry.score * 0.5 })),
     ].sort(byScore);
   if (found.length === 0)
@@ -126,9 +119,9 @@ export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const equals = best ? found.filter((entry) => entry !== best && entry.hits.length === 0 && best.hits.length === 0) : [];
   const meant = best ? [best, ...alternatives(best, found.slice(1)), ...equals] : [];
   const own = weighed({ title, text, titleHits, textHits, best: best ?? null, category: need.category }, lexicon);
-  const told = { name: title, text, category: need.category, unit: need.unit, refused: shared.refusedFamilies, trustsCategory };
   const sure = best && best.hits.length > 0 && own.trust > needTrusts.aside ? best.family : null;
-  const guess = paraphrased(told, sure, sure ? readingOf(title, titleHits, sure) : 'none', lexicon);
+  const meantBy = sure ? readingOf(title, titleHits, sure) : 'none';
+  const guess = paraphrased(explained, sure, meantBy, shared.refusedFamilies);
   const known = meant.map(({ family, hits }) =>
     wantedOf(family, own.trust, both, lexicon, askedMarks(title, text, hits, family, lexicon)),
   );

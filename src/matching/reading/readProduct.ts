@@ -6,7 +6,7 @@ import { headed } from './headedName.ts';
 import { marksOf } from './marks.ts';
 import { openFamily, type OpenName } from './openNames.ts';
 import { readContents, type Contents } from './packs.ts';
-import { paraphrased, readingOf } from './paraphrase.ts';
+import { explanations, paraphrased, readingOf } from './paraphrase.ts';
 import { recognise, statedFacets, type Hit } from './recognise.ts';
 import { partsOfSet, setFamily } from './sets.ts';
 import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
@@ -152,10 +152,16 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
   const both = [...name, ...text];
   const { families, own } = headed({ known, name, text, nameHits, textHits, category: product.category }, lexicon);
   const sure = own?.leads ? null : (families[0]?.family ?? null);
-  const told = { name, text, category: product.category, unit: product.unit, refused, trustsCategory };
   const as = sure ? readingOf(name, nameHits, sure) : 'none';
   const guess =
-    as === 'named' || as === 'head' || (known[0] && isCarrier(known[0])) ? null : paraphrased(told, sure, as, lexicon);
+    as === 'named' || as === 'head' || (known[0] && isCarrier(known[0]))
+      ? null
+      : paraphrased(
+          explanations({ name, text, category: product.category, unit: product.unit, trustsCategory }, lexicon),
+          sure,
+          as,
+          refused,
+        );
   const readings = (guess ? [{ family: guess, trust: PARAPHRASE_TRUST }] : families).map(({ family, trust }): Reading => ({
     family,
     facets: productFacets(name, both, family, lexicon),
