@@ -1,5 +1,5 @@
 import type { Family, Lexicon } from '../lexicon/lexicon.ts';
-import { isEnglish, partsName, rootOf, sameWord, tellingTokens } from './telling.ts';
+import { headOf, rootOf, sameWord, tellingTokens } from './telling.ts';
 import type { Token, Zone } from './tokens.ts';
 
 /** Goods that no family of the lexicon names go by their own words. */
@@ -17,10 +17,7 @@ const MOST_WORDS = 5;
 /** The name that one item of a text gives its goods; null where it has no telling word. */
 function nameOf(item: readonly Token[], lexicon: Lexicon): OpenName | null {
   const telling = tellingTokens(item, mainZone);
-  const first = telling[0]?.at ?? 0;
-  const parting = item.findIndex((token, at) => at > first && partsName(token));
-  const group = telling.filter(({ at }) => parting < 0 || at < parting);
-  const head = (isEnglish(item) ? group.at(-1) : group[0])?.token;
+  const head = headOf(item)?.token;
   if (!head) return null;
   const others = telling.flatMap(({ token }) => (token === head ? [] : [rootOf(token.word, lexicon)]));
   return { head: rootOf(head.word, lexicon), others: [...new Set(others)].slice(0, MOST_WORDS - 1) };

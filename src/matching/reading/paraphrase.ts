@@ -4,7 +4,7 @@ import type { Family, Lexicon } from '../lexicon/lexicon.ts';
 import { isCarrier } from './carriers.ts';
 import { glossaryOf, sensesOf, stemOf, type Glossary } from './glossary.ts';
 import type { Hit } from './recognise.ts';
-import { isEnglish, tells, tellingTokens } from './telling.ts';
+import { headOf, tells } from './telling.ts';
 import type { Token, Zone } from './tokens.ts';
 
 /** A word of a text with everything that it may stand for. */
@@ -87,8 +87,12 @@ export function explanations({ name, text, category, unit, trustsCategory }: Tol
   const named = explained(nameClues, glossary);
   const described = explained(cluesOf(text, lexicon).slice(0, MOST_OF_TEXT), glossary);
   const soldBy = parseUnit(unit)?.slug ?? unit;
-  const head = isEnglish(name) ? nameClues.at(-1) : nameClues[0];
-  const heads = new Set(head?.senses.flatMap((sense) => glossary.uses.get(sense) ?? []).map(({ family }) => family));
+  const head = headOf(name)?.token.written ?? [];
+  const heads = new Set(
+    head
+      .flatMap((word) => sensesOf(word, lexicon))
+      .flatMap((sense) => glossary.uses.get(sense)?.map(({ family }) => family) ?? []),
+  );
   return [...new Set([...named.by.keys(), ...described.by.keys()])]
     .filter((family) => !isCarrier(family) || heads.has(family))
     .map((family): Explanation => {
@@ -113,8 +117,7 @@ export type Reading = 'named' | 'head' | 'beside' | 'none';
 export function readingOf(name: readonly Token[], hits: readonly Hit[], family: Family): Reading {
   const own = hits.filter((hit) => hit.family === family);
   if (own.length === 0) return 'none';
-  const telling = tellingTokens(name, new Set<Zone>(['main']));
-  const head = (isEnglish(name) ? telling.at(-1) : telling[0])?.at ?? 0;
+  const head = headOf(name)?.at ?? 0;
   const leading = own.filter(({ start, end }) => start <= head && head <= end);
   if (leading.length === 0) return 'beside';
   return leading.some(({ size }) => size > 1) ? 'named' : 'head';

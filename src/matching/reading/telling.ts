@@ -20,6 +20,10 @@ const ownerTitles = set('bu ibu pak bapak mak emak ma ceu kang mang abah umi haj
 const english = set(`
 the a an of with for and from our we fresh dried dry white black red green blue brown yellow whole sliced cut made hand handmade small large sweet salted smoked roasted crunchy crispy frozen
 steamed boiled grilled fried raw ground crushed pure light dark soft hard hot cold printed woven wooden plastic paper cotton glass scented organic local style pieces monthly weekly
+handwoven hand-woven carved welded folding foldable disposable reusable refillable washable edible smoked pickled candied spicy salty crunchy ripe unripe green young mature live wild farmed boneless skinless
+bamboo wood teak steel iron brass leather stone clay ceramic coconut palm rice cassava banana plantain ginger turmeric honey sugar salt pepper clove cinnamon chili garlic onion mushroom vegetable fruit
+fish beef chicken duck meat pork goat milk egg eggs shell straw silk wool linen cloth fabric horn bone wax luggage guest kitchen table chair bed bath floor wall window door roof garden water wedding
+conference corporate uniform staff baby children ladies men women big mini mineral natural traditional decorative ornamental tie thick thin short long round square
 `);
 /** What follows says of what or with what it is made, not what it is. */
 const partings = set('of from with made dari tina saking via per each');
@@ -69,6 +73,17 @@ export function tellingTokens(
 /** Whether a text is written in English, where the head of a name stands last. */
 export function isEnglish(tokens: readonly Token[]): boolean {
   return tokens.some(({ raw }) => english.has(raw));
+}
+
+/** The word that says what a name is of, and where it stands: the first that tells, in English the last before "of", "from" or the next item. */
+export function headOf(tokens: readonly Token[]): { readonly token: Token; readonly at: number } | null {
+  const telling = tellingTokens(tokens, new Set<Zone>(['main']));
+  const [first] = telling;
+  if (!first) return null;
+  const item = tokens.filter((token) => token.item === first.token.item);
+  const parting = tokens.findIndex((token, at) => at > first.at && partsName(token));
+  const group = telling.filter(({ token, at }) => token.item === first.token.item && (parting < 0 || at < parting));
+  return (isEnglish(item) ? group.at(-1) : first) ?? first;
 }
 
 export const partsName = ({ raw }: Token): boolean => partings.has(raw);
