@@ -1,9 +1,8 @@
-import { categoryBySlug } from '../../catalogue/categories.ts';
-import { parseUnit } from '../../catalogue/units.ts';
 import type { Family, Lexicon } from '../lexicon/lexicon.ts';
 import { isCarrier } from './carriers.ts';
 import { glossaryOf, sensesOf, stemOf, type Glossary } from './glossary.ts';
 import type { Hit } from './recognise.ts';
+import { soldBy } from './soldBy.ts';
 import { headOf, tells } from './telling.ts';
 import type { Token, Zone } from './tokens.ts';
 
@@ -77,8 +76,6 @@ export interface Explanation {
 
 const TEXT_WEIGHT = 0.4;
 const MOST_OF_TEXT = 14;
-/** Units in which goods of the category are sold, and others. */
-const units = { usual: 1.1, other: 0.9 } as const;
 
 /** Families by how much of a text they explain, the best first. */
 export function explanations({ name, text, category, unit, trustsCategory }: Told, lexicon: Lexicon): Explanation[] {
@@ -86,7 +83,6 @@ export function explanations({ name, text, category, unit, trustsCategory }: Tol
   const nameClues = cluesOf(name, lexicon);
   const named = explained(nameClues, glossary);
   const described = explained(cluesOf(text, lexicon).slice(0, MOST_OF_TEXT), glossary);
-  const soldBy = parseUnit(unit)?.slug ?? unit;
   const head = headOf(name)?.token.written ?? [];
   const heads = new Set(
     head
@@ -99,10 +95,9 @@ export function explanations({ name, text, category, unit, trustsCategory }: Tol
       const own = named.by.get(family) ?? 0;
       const told = own + TEXT_WEIGHT * (described.by.get(family) ?? 0);
       const agrees = category === null ? 1 : trustsCategory[family.category === category ? 0 : 1];
-      const usual = categoryBySlug(family.category)?.units.includes(soldBy) ? units.usual : units.other;
       return {
         family,
-        evidence: told * agrees * usual,
+        evidence: told * agrees * soldBy(unit, family.category),
         named: named.whole === 0 ? 0 : own / named.whole,
         head: heads.has(family),
       };

@@ -9,6 +9,7 @@ import { bundleOf, wantedOf } from './readBundle.ts';
 import { byScore, candidates, uncovered, type Candidate } from './candidates.ts';
 import { isCarrier } from './carriers.ts';
 import { recognise, type Hit } from './recognise.ts';
+import { stemOf } from './glossary.ts';
 import { explanations, paraphrased, readingOf, type Explanation } from './paraphrase.ts';
 import { isEnglish } from './telling.ts';
 import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
@@ -188,6 +189,6 @@ function refusals(tokens: readonly Token[], lexicon: Lexicon): Pick<NeedReading,
   const hits = uncovered(recognise(tokens, lexicon, negated));
   return {
     refusedFamilies: new Set(hits.map((hit) => hit.family.slug)),
-    refusedWords: new Set(tokens.filter((token) => token.zone === 'negated').map((token) => token.word)),
+    refusedWords: new Set(tokens.flatMap(({ zone, word }) => (zone === 'negated' ? [word, stemOf(word)] : []))),
   };
 }

@@ -1,4 +1,5 @@
 import { categoryBySlug } from '../../catalogue/categories.ts';
+import { parseUnit } from '../../catalogue/units.ts';
 import type { Family, Lexicon } from '../lexicon/lexicon.ts';
 import type { ProductProfile } from '../matching.rules.ts';
 import { isCarrier } from './carriers.ts';
@@ -9,6 +10,7 @@ import { readContents, type Contents } from './packs.ts';
 import { explanations, paraphrased, readingOf } from './paraphrase.ts';
 import { recognise, statedFacets, type Hit } from './recognise.ts';
 import { partsOfSet, setFamily } from './sets.ts';
+import { soldBy, unitSpeaks } from './soldBy.ts';
 import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
 
 /** One meaning of a product's words. */
@@ -63,7 +65,8 @@ function carrierOf(name: readonly Token[], hits: readonly Hit[]): Hit | null {
         other.size > hit.size &&
         other.start <= hit.start &&
         other.end >= hit.start &&
-        other.end - other.start < other.size + 1,
+        other.end - other.start < other.size + 1 &&
+        (other.start < hit.start || other.words[0] === name[hit.start]?.word),
     );
     if (covered) continue;
     if (hit.start === 0 || leadsItem(hit, name, hits)) return hit;
@@ -93,7 +96,7 @@ function ranked(
   name: readonly Token[],
   nameHits: readonly Hit[],
   textHits: readonly Hit[],
-  category: string | null,
+  { category, unit }: ProductProfile,
   refused: ReadonlySet<string>,
 ): Ranked[] {
   const best = new Map<string, { family: Family; name: number; text: number; hit: Hit | null }>();
@@ -114,11 +117,12 @@ function ranked(
     .map((entry) => {
       const told = entry.name + DESCRIPTION_WEIGHT * entry.text;
       const unsure = nameHits.length > 0 && entry.name === 0 ? 0.6 : 1;
+      const sold = soldBy(unit, entry.family.category) === unitSpeaks.hardly ? unitSpeaks.hardly : 1;
       const carried = isCarrier(entry.family) && entry.hit?.start !== 0 ? 0.5 : 1;
       return {
         family: entry.family,
         hit: entry.hit,
-        score: told * unsure * carried * (entry.family.category === category ? CATEGORY_TRUST : 1),
+        score: told * unsure * carried * sold * (entry.family.category === category ? CATEGORY_TRUST : 1),
       };
     })
     .sort((a, b) => b.score - a.score || (a.hit?.start ?? 99) - (b.hit?.start ?? 99) || (a.family.slug < b.family.slug ? -1 : 1));
@@ -140,10 +144,20 @@ function listed(first: Ranked, rest: readonly Ranked[], nameHits: readonly Hit[]
     .map(({ family }) => family);
 }
 
+/** "Karung 25 kg" of what is sold by the sack says how much, not what. */
+function withoutUnit(tokens: readonly Token[], unit: string): Token[] {
+  const own = parseUnit(unit)?.slug;
+  const isUnit = ({ raw, written }: Token): boolean => own !== undefined && written.length === 1 && parseUnit(raw)?.slug === own;
+  return tokens.map((token) => (isUnit(token) && token.zone !== 'negated' ? { ...token, zone: 'counted' } : token));
+}
+
 /** Reads what a product is from its owner's words; the owner's category only tips the scales. */
 export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductReading {
   const name = tokenize(product.name, lexicon, () => surroundings(product, lexicon));
-  const text = tokenize(product.description, lexicon, () => knownWords(product.name, lexicon));
+  const text = withoutUnit(
+    tokenize(product.description, lexicon, () => knownWords(product.name, lexicon)),
+    product.unit,
+  );
   const nameHits = recognise(name, lexicon, nameZones);
   const textHits = recognise(text, lexicon, allZones);
   const refused = new Set(recognise(text, lexicon, new Set<Zone>(['negated'])).map((hit) => hit.family.slug));
@@ -221,7 +235,7 @@ function familiesOf(
 ): Family[] {
   const carrier = carrierOf(name, nameHits);
   if (carrier) return [carrier.family];
-  const order = ranked(name, nameHits, textHits, product.category, refused);
+  const order = ranked(name, nameHits, textHits, product, refused);
   const first = order[0];
   if (!first) return [];
   const hollow = soldEmpty.test(`${product.name}. ${product.description}`);
