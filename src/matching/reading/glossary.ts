@@ -20,8 +20,8 @@ export function sensesOf(word: string, lexicon: Lexicon): string[] {
   return [...new Set([word, ...(lexicon.spellings.get(word) ?? [])].map(stemOf))];
 }
 
-/** How surely a word belongs to a family: words of its names and of its gloss, words of its facets. */
-const weights = { told: 1, facet: 0.6 } as const;
+/** How surely a word belongs to a family: words of its names and of its gloss, words that spell one of its names, words of its facets. */
+const weights = { told: 1, spelt: 0.8, facet: 0.6 } as const;
 
 interface Use {
   readonly family: Family;
@@ -36,20 +36,36 @@ export interface Glossary {
   readonly mostRare: number;
 }
 
-function wordsOf(family: Family, lexicon: Lexicon): Map<string, number> {
+/** Words of the spellings of several words that stand for a name, or a part of one: "cau galek" for "pisang tanduk". */
+function spellingsOf(lexicon: Lexicon): Map<Family, string[]> {
+  const spelt = new Map<Family, string[]>();
+  for (const [spelling, canonical] of lexicon.spellings) {
+    const words = spelling.split(' ');
+    if (words.length < 2) continue;
+    for (const phrase of lexicon.phrasesByWord.get(canonical[0] ?? '') ?? [])
+      if (canonical.every((word) => phrase.words.includes(word)))
+        spelt.set(phrase.family, [...(spelt.get(phrase.family) ?? []), ...words]);
+  }
+  return spelt;
+}
+
+function wordsOf(family: Family, spelt: readonly string[], lexicon: Lexicon): Map<string, number> {
   const words = new Map<string, number>();
-  const add = (word: string, weight: number): void => {
-    for (const sense of sensesOf(word, lexicon)) if (!words.has(sense)) words.set(sense, weight);
+  const add = (list: Iterable<string>, weight: number): void => {
+    for (const word of list) for (const sense of sensesOf(word, lexicon)) if (!words.has(sense)) words.set(sense, weight);
   };
-  for (const word of [...family.phrases.flat(), ...(lexicon.glosses.get(family.slug) ?? [])]) add(word, weights.told);
-  for (const { facet } of family.facets) for (const word of lexicon.facets.get(facet)?.keys() ?? []) add(word, weights.facet);
+  add([...family.phrases.flat(), ...(lexicon.glosses.get(family.slug) ?? [])], weights.told);
+  add(spelt, weights.spelt);
+  for (const { facet } of family.facets) add(lexicon.facets.get(facet)?.keys() ?? [], weights.facet);
   return words;
 }
 
 function glossaryFrom(lexicon: Lexicon): Glossary {
   const uses = new Map<string, Use[]>();
+  const spelt = spellingsOf(lexicon);
   for (const family of lexicon.familyList)
-    for (const [word, weight] of wordsOf(family, lexicon)) uses.set(word, [...(uses.get(word) ?? []), { family, weight }]);
+    for (const [word, weight] of wordsOf(family, spelt.get(family) ?? [], lexicon))
+      uses.set(word, [...(uses.get(word) ?? []), { family, weight }]);
   const all = lexicon.familyList.length;
   const rarity = new Map([...uses].map(([word, list]) => [word, Math.log(1 + all / list.length)] as const));
   return { uses, rarity, mostRare: Math.log(1 + all) };
