@@ -106,10 +106,10 @@ export function explanations({ name, text, category, unit, trustsCategory }: Tol
 }
 
 /** How a family was read by its names: as the head of the text by several words or by one, beside a head of other words, or not at all. */
-export type Reading = 'named' | 'head' | 'beside' | 'none';
+export type ReadingBy = 'named' | 'head' | 'beside' | 'none';
 
 /** How a family's own names stand in a name. */
-export function readingOf(name: readonly Token[], hits: readonly Hit[], family: Family): Reading {
+export function readingOf(name: readonly Token[], hits: readonly Hit[], family: Family): ReadingBy {
   const own = hits.filter((hit) => hit.family === family);
   if (own.length === 0) return 'none';
   const head = headOf(name)?.at ?? 0;
@@ -126,11 +126,11 @@ interface Enough {
 }
 
 /** The least that a family must explain to be meant. Set so that none of the needs in the tests that are read by name is read otherwise. */
-const least: Readonly<Record<Reading, Enough>> = {
+const least: Readonly<Record<ReadingBy, Enough>> = {
   named: { evidence: 12, named: 0.6, times: 1.9 },
   head: { evidence: 10.5, named: 0.6, times: 1.45 },
   beside: { evidence: 6.2, named: 0.4, times: 1.8 },
-  none: { evidence: 6, named: 0.4, times: 1.4 },
+  none: { evidence: 5.5, named: 0.4, times: 1.4 },
 };
 /** Times what the next family explains. */
 const CLEAR = 1.05;
@@ -142,7 +142,7 @@ const CLEAR = 1.05;
 export function paraphrased(
   explained: readonly Explanation[],
   read: Family | null,
-  as: Reading,
+  as: ReadingBy,
   refused: ReadonlySet<string>,
 ): Family | null {
   const [first, ...rest] = explained.filter(({ family }) => family === read || !refused.has(family.slug));
@@ -151,4 +151,18 @@ export function paraphrased(
   const own = rest.find(({ family }) => family === read)?.evidence ?? 0;
   const clear = first.evidence >= Math.max(times * own, CLEAR * (rest[0]?.evidence ?? 0));
   return clear && first.evidence >= evidence && first.named >= named ? first.family : null;
+}
+
+/** Times what the family explains that was read, the category's own weight included. */
+const BY_CATEGORY = 1.55;
+
+/**
+ * A name of one word that several goods share ("sabun …") goes by its owner's category: the family there that has the word too, where it explains
+ * clearly more than the one that was read.
+ */
+export function ofCategory(explained: readonly Explanation[], read: Family, category: string | null): Family | null {
+  if (category === null || read.category === category) return null;
+  const own = explained.find(({ family }) => family === read);
+  const other = explained.find(({ family, head }) => head && family.category === category);
+  return own && other && other.evidence >= BY_CATEGORY * own.evidence ? other.family : null;
 }

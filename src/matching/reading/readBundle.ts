@@ -4,6 +4,7 @@ import type { NeedProfile } from '../matching.rules.ts';
 import type { NeedReading, Wanted } from './needReading.ts';
 import { isCarrier } from './carriers.ts';
 import { readContents } from './packs.ts';
+import { explanations, paraphrased } from './paraphrase.ts';
 import { statedFacets, type Hit } from './recognise.ts';
 import { assemblerSlugs, composes, isSetUnit } from './sets.ts';
 import type { Token, Zone } from './tokens.ts';
@@ -48,6 +49,14 @@ function thingOf({ family, facets }: Wanted): string {
   return [family.slug, ...parting.flatMap(({ facet }) => [...(facets.get(facet) ?? [])])].join(' ');
 }
 
+/** What an item of the list tells in other words, where it states an amount: "odeng leuweung 250 ml". */
+function toldBy({ tokens, words }: Item, lexicon: Lexicon): Family | null {
+  const { grams, ml } = readContents(words, packOf(words));
+  if (grams === null && ml === null) return null;
+  const told = { name: tokens, text: [], category: null, unit: packOf(words), trustsCategory: [1, 1] as const };
+  return paraphrased(explanations(told, lexicon), null, 'none', new Set());
+}
+
 /** "isi tiap kotak: A 40 g, B 50 g, C 60 g": several goods of different families in one unit of the need. */
 export function bundleOf(
   need: NeedProfile,
@@ -69,13 +78,14 @@ export function bundleOf(
         hit.zone !== 'place',
     );
     const hit = goods.toSorted((a, b) => b.score - a.score || a.start - b.start)[0];
-    if (!hit) continue;
-    const entry = wantedOf(hit.family, 1, item.tokens, lexicon);
+    const family = hit?.family ?? toldBy(item, lexicon);
+    if (!family) continue;
+    const entry = wantedOf(family, 1, item.tokens, lexicon);
     const joined =
       last !== null && /\b(atau|or|atawa|\/)\s*$/i.test(before(need.description, item.tokens[0]?.raw ?? '')) ? last : null;
     const thing = thingOf(entry);
-    if (joined) joined.wanted.set(hit.family.slug, entry);
-    else if (!seen.has(thing)) groups.set(index, (last = { wanted: new Map([[hit.family.slug, entry]]), words: item.words }));
+    if (joined) joined.wanted.set(family.slug, entry);
+    else if (!seen.has(thing)) groups.set(index, (last = { wanted: new Map([[family.slug, entry]]), words: item.words }));
     seen.add(thing);
   }
   const different = new Set(

@@ -7,7 +7,7 @@ import { headed } from './headedName.ts';
 import { marksOf } from './marks.ts';
 import { openFamily, type OpenName } from './openNames.ts';
 import { readContents, type Contents } from './packs.ts';
-import { explanations, paraphrased, readingOf } from './paraphrase.ts';
+import { explanations, ofCategory, paraphrased, readingOf, type ReadingBy } from './paraphrase.ts';
 import { recognise, statedFacets, type Hit } from './recognise.ts';
 import { partsOfSet, setFamily } from './sets.ts';
 import { soldBy, unitSpeaks } from './soldBy.ts';
@@ -151,6 +151,26 @@ function withoutUnit(tokens: readonly Token[], unit: string): Token[] {
   return tokens.map((token) => (isUnit(token) && token.zone !== 'negated' ? { ...token, zone: 'counted' } : token));
 }
 
+interface Told {
+  readonly name: readonly Token[];
+  readonly text: readonly Token[];
+  readonly product: ProductProfile;
+  readonly refused: ReadonlySet<string>;
+}
+
+/** The family that is told otherwise than by its name; a name that leads is believed, except one word that others share. */
+function inOtherWords(
+  { name, text, product, refused }: Told,
+  read: Family | null,
+  as: ReadingBy,
+  lexicon: Lexicon,
+): Family | null {
+  if (as === 'named') return null;
+  const { category, unit } = product;
+  const explained = explanations({ name, text, category, unit, trustsCategory }, lexicon);
+  return read && as === 'head' ? ofCategory(explained, read, category) : paraphrased(explained, read, as, refused);
+}
+
 /** Reads what a product is from its owner's words; the owner's category only tips the scales. */
 export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductReading {
   const name = tokenize(product.name, lexicon, () => surroundings(product, lexicon));
@@ -167,15 +187,8 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
   const { families, own } = headed({ known, name, text, nameHits, textHits, category: product.category }, lexicon);
   const sure = own?.leads ? null : (families[0]?.family ?? null);
   const as = sure ? readingOf(name, nameHits, sure) : 'none';
-  const guess =
-    as === 'named' || as === 'head' || (known[0] && isCarrier(known[0]))
-      ? null
-      : paraphrased(
-          explanations({ name, text, category: product.category, unit: product.unit, trustsCategory }, lexicon),
-          sure,
-          as,
-          refused,
-        );
+  const sureOf = known.length > 1 || (known[0] && isCarrier(known[0]));
+  const guess = sureOf ? null : inOtherWords({ name, text, product, refused }, sure, as, lexicon);
   const readings = (guess ? [{ family: guess, trust: PARAPHRASE_TRUST }] : families).map(({ family, trust }): Reading => ({
     family,
     facets: productFacets(name, both, family, lexicon),
