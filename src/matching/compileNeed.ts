@@ -8,6 +8,7 @@ import type { NeedProfile } from './matching.rules.ts';
 import type { NeedReading, Wanted } from './reading/needReading.ts';
 import { readNeed } from './reading/readNeed.ts';
 import { relevanceOf } from './relevance.ts';
+import { closeness } from './weights.ts';
 
 export interface KnownMeasure {
   readonly conversion: Conversion | null;
@@ -32,6 +33,8 @@ export interface Part {
   readonly measured: Measured;
   readonly density: number;
   readonly need: NeedProfile;
+  /** Less near goods will not do. */
+  readonly least: number;
   /** Nearest first. */
   meanings: readonly NearMeaning[];
   /** Meaning → relevance. */
@@ -82,7 +85,14 @@ export function periodShare(need: NeedProfile): number {
   return need.frequency === 'monthly' ? 1 : Math.max(1, need.neededWithinDays) / DAYS_A_MONTH;
 }
 
-function newPart(need: NeedProfile, label: string, wanted: readonly Wanted[], measured: Measured, lexicon: Lexicon): Part {
+function newPart(
+  need: NeedProfile,
+  label: string,
+  wanted: readonly Wanted[],
+  measured: Measured,
+  least: number,
+  lexicon: Lexicon,
+): Part {
   const families = wanted.map(({ family }) => family);
   const density = densityOf(families[0]?.slug ?? '');
   return {
@@ -92,6 +102,7 @@ function newPart(need: NeedProfile, label: string, wanted: readonly Wanted[], me
     measured,
     density,
     need,
+    least,
     meanings: [],
     near: new Map(),
     seen: 0,
@@ -107,7 +118,7 @@ function refresh(part: Part, index: CapabilityIndex, reading: NeedReading): void
     .slice(part.seen)
     .filter(({ reading: meaning }) => part.families.has(meaning.family))
     .map(({ id, reading: meaning }) => ({ id, relevance: relevanceOf(part.wanted, meaning, reading, index.lexicon) }))
-    .filter(({ relevance }) => relevance > 0);
+    .filter(({ relevance }) => relevance > part.least);
   for (const { id, relevance } of fresh) part.near.set(id, relevance);
   part.meanings = [...part.meanings, ...fresh].sort((a, b) => b.relevance - a.relevance || a.id - b.id);
   part.seen = list.length;
@@ -148,14 +159,15 @@ const nothingKnown = { grams: null, ml: null, pieces: null, pieceGrams: null };
 function prepare(need: NeedProfile, lexicon: Lexicon): Prepared {
   const reading = readNeed(need, lexicon);
   const unit = unitOf(need.unit);
+  const least = reading.components.length > 1 ? closeness.substitute : 0;
   const parts = reading.components.map(({ label, wanted, pack, contents }) =>
-    newPart(need, label, wanted, { unit: pack === null ? unit : unitOf(pack), contents }, lexicon),
+    newPart(need, label, wanted, { unit: pack === null ? unit : unitOf(pack), contents }, least, lexicon),
   );
   const whole = parts.length > 1 && reading.assemblers.length > 0;
   return {
     reading,
     parts,
-    assembled: whole ? newPart(need, 'assembled', reading.assemblers, { unit, contents: nothingKnown }, lexicon) : null,
+    assembled: whole ? newPart(need, 'assembled', reading.assemblers, { unit, contents: nothingKnown }, 0, lexicon) : null,
   };
 }
 
