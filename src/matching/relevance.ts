@@ -13,8 +13,8 @@ const conflictFactor: Readonly<Record<Severity, number>> = {
   other: 0,
 };
 
-/** A word of the kind that is not said, said otherwise, or that says for which goods a machine, a package or a course is. */
-const kinds = { unstated: 0.95, other: 0.84, aroundOthers: 0.4 } as const;
+/** A word of the kind that is not said, said otherwise, or that says for which other goods a machine, a package or a course is. */
+const kinds = { unstated: 0.95, other: 0.9, aroundOthers: 0.4 } as const;
 
 type Values = ReadonlySet<string> | undefined;
 
@@ -94,7 +94,9 @@ function markFactor(wanted: Wanted, reading: Reading, lexicon: Lexicon): number 
   const areParts = (marks: readonly string[]): boolean => marks.length > 0 && marks.every((mark) => lexicon.families.has(mark));
   if (shared === 0 && areParts(asked) && areParts(reading.marks)) return 0;
   if (shared > 0) return 1 - (1 - kinds.unstated) * (1 - shared / asked.length);
-  return reading.marks.length === 0 ? kinds.unstated : isCarrier(wanted.family) ? kinds.aroundOthers : kinds.other;
+  if (reading.marks.length === 0) return kinds.unstated;
+  const ofGoods = (marks: readonly string[]): boolean => marks.some((mark) => lexicon.phrasesByWord.has(mark));
+  return isCarrier(wanted.family) && ofGoods(asked) && ofGoods(reading.marks) ? kinds.aroundOthers : kinds.other;
 }
 
 /** Goods that no family names: the nearest of their names. */
