@@ -29,7 +29,7 @@ nata | kenyal fermentasi air kelapa kubus es serat cube
 agar-jeli | kenyal gel dingin puding lembek hijau jelly pudding
 kerupuk | camilan pelengkap makan renyah kembang goreng aci adonan ikan bulat crackers
 karak | camilan nasi sisa kering goreng renyah beras crackers
-opak | camilan ketan bulat lebar tipis bakar panggang renyah crackers
+opak | camilan ketan bulat lebar tipis bakar panggang arang renyah rice glutinous grilled crackers
 rengginang | camilan ketan nasi kering bulat goreng renyah jemur kembang atah rice glutinous cracker crackers
 dorokdok | kulit sapi kerbau kembang renyah goreng rambak kurupuk skin crackling
 rempeyek | camilan renyah adonan tepung kacang ikan kecil tipis goreng peyek brittle

@@ -36,7 +36,7 @@ nampan-kayu | baki saji kayu pegangan jati tray wooden
 talenan | alas potong iris kayu saji steak dapur board
 alat-makan-kayu | sendok garpu centong sutil spatula kayu dapur cutlery spoon
 mangkok-kayu | wadah saji piring kayu bubut salad bowl plate
-papan-nama | tulisan nomor kamar pintu petunjuk ukir kayu plang sign
+papan-nama | tulisan pengenal penanda nomor kamar pintu petunjuk ukir kayu plang sign
 menu-kayu | daftar makanan papan alas klip meja resto kayu penyangga holder
 ukiran | pahat kayu relief hias dinding kaligrafi carved
 patung | ukir pahat kayu batu sosok hias statue
@@ -176,8 +176,8 @@ sewa-tenda | pinjam terop naungan peneduh kursi lipat meja panggung hajatan pest
 sound-system | sewa pengeras suara mikrofon lampu panggung layar proyektor audio
 dekorasi | hias hiasan ruang panggung pelaminan bunga balon acara resepsi pernikahan latar decoration
 rias | dandan pengantin busana salon makeup sewa kebaya
-dokumentasi | foto video kamera liputan acara rekam photographer
-sewa-kendaraan | pinjam mobil bus truk angkut sopir antar perahu rental transport
+dokumentasi | foto potret video kamera liputan acara rekam photographer
+sewa-kendaraan | pinjam mobil bus truk angkut sopir supir pengemudi antar jemput perahu carter charter rental transport minibus van travel rombongan wisata penumpang kursi bbm driver shuttle hire elf hiace avanza innova pikap pick
 kebersihan | bersih bebenah beberes beres gedung kantor ruang debu kaca lantai sapu pel poles petugas tenaga office cleaning janitor renovasi
 sedot-wc | kuras tinja limbah septik tangki angkut sampah toilet
 satpam | jaga aman penjaga parkir tenaga kerja petugas keamanan security guard

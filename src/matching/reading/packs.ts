@@ -109,6 +109,23 @@ function contentAmount(found: readonly Amount[], measure: 'g' | 'ml', own: Unit)
   return said ?? packed[0] ?? (own.container ? undefined : fitting[0]);
 }
 
+/** Sacks are told by their kilograms, canisters by their litres: "karung 20" needs no unit. */
+const bulk: ReadonlyMap<string, string> = new Map([
+  ['karung', 'kg'],
+  ['jerigen', 'liter'],
+]);
+
+/** "Per karung 25", with nothing behind the number that it could count. */
+function bareContents(text: string, own: Unit): Amount[] {
+  const unit = unitBySlug(bulk.get(own.slug) ?? '');
+  const parts = pieces(text);
+  return parts.flatMap((part, at) => {
+    const told =
+      unit && parseUnit(part)?.slug === own.slug && /^\d/.test(parts[at + 1] ?? '') && !/^[a-z]/.test(parts[at + 2] ?? '');
+    return told ? [{ value: number(parts[at + 1] ?? ''), unit, before: part, after: '' }] : [];
+  });
+}
+
 /** "Lembar isi 20 pcs": a counted unit that is a sheet or bundle of several. */
 function ownCount(text: string, unit: Unit): number {
   const stated = new RegExp(`\\b${unit.slug}\\s+isi\\s+(\\d+)`, 'i').exec(text)?.[1];
@@ -123,8 +140,9 @@ function ownCount(text: string, unit: Unit): number {
 export function readContents(text: string, unitWords: string, total: number | null = null): Contents {
   // A word that is no unit counts pieces, as everywhere else: "gelondong", "balok".
   const unit = unitBySlug(unitWords) ?? parseUnit(unitWords) ?? unitBySlug('pcs');
-  const found = amounts(unitWords === unit?.slug ? text : `${unitWords}. ${text}`);
   if (!unit) return { grams: null, ml: null, pieces: null, pieceGrams: null };
+  const words = unitWords === unit.slug ? text : `${unitWords}. ${text}`;
+  const found = [...amounts(words), ...bareContents(words, unit)];
   const mass = contentAmount(found, 'g', unit);
   const volume = contentAmount(found, 'ml', unit);
   const count = countOf(text, found, unit, total);

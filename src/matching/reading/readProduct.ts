@@ -187,7 +187,8 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
   const { families, own } = headed({ known, name, text, nameHits, textHits, category: product.category }, lexicon);
   const sure = own?.leads ? null : (families[0]?.family ?? null);
   const as = sure ? readingOf(name, nameHits, sure) : 'none';
-  const sureOf = known.length > 1 || (known[0] && isCarrier(known[0]));
+  const sureOf =
+    known.length > 1 || (known[0] && isCarrier(known[0]) && soldBy(product.unit, known[0].category) > unitSpeaks.hardly);
   const guess = sureOf ? null : inOtherWords({ name, text, product, refused }, sure, as, lexicon);
   const readings = (guess ? [{ family: guess, trust: PARAPHRASE_TRUST }] : families).map(({ family, trust }): Reading => ({
     family,
