@@ -57,7 +57,7 @@ bahan-arang | batok kayu bambu sekam
 bahan-sabun | sereh madu susu kopi kelor kunyit zaitun arang beras propolis sulfur kefir lerak pepaya bengkuang coklat
 ukuran-mini | mini/20/15/25/30 besar
 jenis-sampo | sampo kondisioner
-jenis-sabun-cair | tangan mandi/cair losion
+jenis-sabun-cair | tangan mandi losion
 jenis-spa | lulur masker garam bomb
 jenis-atsiri | sereh cengkeh nilam pala putih kenanga wangi-akar:akar jahe melati gaharu lavender cendana
 jenis-aroma | lilin difuser pengharum

@@ -110,7 +110,7 @@ paket alat tulis = stationery, atk, alat tulis kantor, office stationery
   families: `
 sabun-batang | sabun-batang | sabun, sabun batang, sabun herbal, sabun sereh, sabun madu, sabun hotel, sabun mini, sabun susu, sabun batang mini, sabun kopi, sabun minyak zaitun, sabun transparan, sabun mandi, sabun kelor, sabun kunyit, sabun arang, sabun beras, sabun propolis, sabun sulfur, sabun susu kambing, sabun minyak kelapa, sabun kefir, sabun lerak, sabun pepaya, sabun bengkuang, sabun coklat | bahan-sabun:variant ukuran-mini:substitute |
 sampo | sampo-sabun-cair | sampo, sampo mini, sampo sachet, kondisioner, sampo sabun cair, sampo botol, sampo kelor, sampo batang, sampo lidah buaya, sampo urang aring | jenis-sampo:substitute ukuran-mini:substitute |
-sabun-cair | sampo-sabun-cair | sabun cair, sabun cair mini, sabun cuci tangan, sabun mandi cair, sabun cair herbal, sabun cair isi ulang | jenis-sabun-cair:substitute |
+sabun-cair | sampo-sabun-cair | sabun cair, sabun cair mini, sabun cuci tangan, sabun mandi cair, sabun cair herbal, sabun cair isi ulang | jenis-sabun-cair:substitute=mandi |
 losion | sampo-sabun-cair | losion, losion mini, losion tubuh | |
 kosmetik | lulur-minyak-spa | lipstik, tabir surya, pomade, parfum, sabun wajah, toner wajah | jenis-kosmetik:other |
 lulur | lulur-minyak-spa | lulur, lulur rempah, masker, garam mandi, masker wajah, bath bomb, lulur kopi, lulur beras, lulur boreh, garam mandi aroma, masker rambut | jenis-spa:substitute |

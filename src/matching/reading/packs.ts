@@ -45,6 +45,9 @@ const countWords = wordSet(
 );
 const pieceNouns = wordSet('@ sachet saset gelas cup pouch mini botol bungkus');
 const packers = wordSet('dus karton box renceng lusin kodi tray peti pack set kg');
+/** Cases that bottles and packs are shipped in: "karton 24" counts them, and a few millilitres are those of one. */
+const outer = wordSet('dus karton peti');
+const MOST_ML_OF_ONE = 2_000;
 /** "5 ton sebulan", "40 kg tiap minggu": an amount of the whole, not of a pack. */
 const periods = wordSet(
   'sebulan sabulan perbulan bulan saminggu seminggu minggu tiap unggal setiap per sehari sapoe monthly weekly daily every each month week a year',
@@ -97,7 +100,10 @@ function countOf(text: string, found: readonly Amount[], own: Unit, total: numbe
       (!periods.has(amount.after) || amount.after === 'per'),
   );
   if (counted) return counted.value * counted.unit.factor;
-  const bare = /\bisi\s+(\d+)\b(?!\s*(?:kg|g|gr|gram|ons|ml|l|liter|kilo|cm|meter)\b)/i.exec(text);
+  const counter = outer.has(own.slug) ? `isi|${[...outer].join('|')}` : 'isi';
+  const bare = new RegExp(`\\b(?:${counter})\\s+(\\d+)\\b(?!\\s*(?:kg|g|gr|gram|ons|ml|l|liter|kilo|cm|meter)\\b)`, 'i').exec(
+    text,
+  );
   return bare?.[1] === undefined ? null : Number(bare[1]);
 }
 
@@ -156,10 +162,16 @@ export function readContents(text: string, unitWords: string, total: number | nu
     const ml = volume ? volume.value * volume.unit.factor * unit.factor : null;
     return { grams: round(grams), ml: round(ml), pieces: ownCount(text, unit), pieceGrams: null };
   }
-  const perPiece = (amount: Amount | undefined): number =>
-    amount && count !== null && packers.has(unit.slug) && pieceNouns.has(amount.before) ? count : 1;
-  const grams = mass ? mass.value * mass.unit.factor * perPiece(mass) : null;
-  const ml = volume ? volume.value * volume.unit.factor * perPiece(volume) : null;
+  const ofOne = (amount: Amount): boolean =>
+    (packers.has(unit.slug) && pieceNouns.has(amount.before)) ||
+    (outer.has(unit.slug) && amount.unit.measure === 'ml' && amount.value * amount.unit.factor <= MOST_ML_OF_ONE);
+  const held = (amount: Amount | undefined): number | null => {
+    if (!amount) return null;
+    const own = amount.value * amount.unit.factor;
+    if (!ofOne(amount)) return own;
+    return count === null ? (outer.has(unit.slug) ? null : own) : own * count;
+  };
+  const [grams, ml] = [held(mass), held(volume)];
   return { grams: round(grams), ml: round(ml), pieces: count, pieceGrams: null };
 }
 

@@ -187,8 +187,8 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
   const { families, own } = headed({ known, name, text, nameHits, textHits, category: product.category }, lexicon);
   const sure = own?.leads ? null : (families[0]?.family ?? null);
   const as = sure ? readingOf(name, nameHits, sure) : 'none';
-  const sureOf =
-    known.length > 1 || (known[0] && isCarrier(known[0]) && soldBy(product.unit, known[0].category) > unitSpeaks.hardly);
+  const carrier = known[0] && isCarrier(known[0]) && soldBy(product.unit, known[0].category) > unitSpeaks.hardly;
+  const sureOf = known.length > 1 || (carrier && (hollow(product) || nameHits.some(({ family }) => family === known[0])));
   const guess = sureOf ? null : inOtherWords({ name, text, product, refused }, sure, as, lexicon);
   const readings = (guess ? [{ family: guess, trust: PARAPHRASE_TRUST }] : families).map(({ family, trust }): Reading => ({
     family,
@@ -239,6 +239,8 @@ function productFacets(
   return stated;
 }
 
+const hollow = ({ name, description }: ProductProfile): boolean => soldEmpty.test(`${name}. ${description}`);
+
 function familiesOf(
   lexicon: Lexicon,
   product: ProductProfile,
@@ -252,8 +254,8 @@ function familiesOf(
   const order = ranked(name, nameHits, textHits, product, refused);
   const first = order[0];
   if (!first) return [];
-  const hollow = soldEmpty.test(`${product.name}. ${product.description}`);
-  if (hollow) return [order.find(({ family }) => isCarrier(family))?.family ?? lexicon.families.get('aksesori') ?? first.family];
+  if (hollow(product))
+    return [order.find(({ family }) => isCarrier(family))?.family ?? lexicon.families.get('aksesori') ?? first.family];
   return [first.family, ...listed(first, order.slice(1), nameHits)];
 }
 
