@@ -51,6 +51,8 @@ export interface Lexicon {
   readonly facets: ReadonlyMap<string, ReadonlyMap<string, FacetValue>>;
   /** Family → words that say what its goods are, for names in other words. */
   readonly glosses: ReadonlyMap<string, readonly string[]>;
+  /** All words of the glosses: ordinary words, which are no misspellings of others. */
+  readonly plainWords: ReadonlySet<string>;
 }
 
 /** Tables in the formats described in `wordTables.ts` and `facets.data.ts`. */
@@ -210,6 +212,7 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
   }
   const phrasesByRarest = underRarest(phrasesByWord);
   const facets = readFacets(tables.facets);
+  const glosses = readGlosses(tables.glosses);
   const vocabulary = new Set<string>();
   for (const [words, canonical] of spellings) for (const word of [...words.split(' '), ...canonical]) vocabulary.add(word);
   for (const word of phrasesByWord.keys()) vocabulary.add(word);
@@ -224,7 +227,8 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
     phrasesByWord,
     phrasesByRarest,
     facets,
-    glosses: readGlosses(tables.glosses),
+    glosses,
+    plainWords: new Set([...glosses.values()].flat()),
   };
 }
 

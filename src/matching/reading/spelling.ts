@@ -138,7 +138,7 @@ function plainly(word: string, lexicon: Lexicon, memory: Memory): readonly strin
   const known = memory.words.get(word);
   if (known) return known.length > 0 ? known : null;
   const root = rootOf(word, lexicon);
-  const found = root !== null ? [root] : isCommon(word) || word.length < 3 ? [word] : [];
+  const found = root !== null ? [root] : isCommon(word) || lexicon.plainWords.has(word) || word.length < 3 ? [word] : [];
   memory.words.set(word, found);
   return found.length > 0 ? found : null;
 }
