@@ -11,6 +11,7 @@ import { explanations, ofCategory, paraphrased, readingOf, type ReadingBy } from
 import { recognise, statedFacets, type Hit } from './recognise.ts';
 import { partsOfSet, setFamily } from './sets.ts';
 import { soldBy, unitSpeaks } from './soldBy.ts';
+import { headOf, isEnglish } from './telling.ts';
 import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
 
 /** One meaning of a product's words. */
@@ -83,7 +84,7 @@ const trustsCategory = [1.2, 0.85] as const;
 /** How sure a family is whose goods are told in other words. */
 const PARAPHRASE_TRUST = 0.8;
 const DESCRIPTION_WEIGHT = 0.55;
-/** Indonesian names put the head first: "dodol gula aren" is dodol. */
+/** Indonesian names put the head first: "dodol gula aren" is dodol; in English it may as well stand last. */
 const LEAD_WEIGHT = 3;
 
 interface Ranked {
@@ -100,8 +101,12 @@ function ranked(
   refused: ReadonlySet<string>,
 ): Ranked[] {
   const best = new Map<string, { family: Family; name: number; text: number; hit: Hit | null }>();
+  const head = headOf(name);
+  const english = isEnglish(name.filter(({ item }) => item === head?.token.item));
   const first = Math.min(...nameHits.map((hit) => hit.start));
-  const lead = (hit: Hit): number => (hit.start === first ? LEAD_WEIGHT : 1);
+  const leads = ({ start, end }: Hit): boolean =>
+    start === first || (english && head !== null && start <= head.at && head.at <= end);
+  const lead = (hit: Hit): number => (leads(hit) ? LEAD_WEIGHT : 1);
   for (const hit of nameHits) {
     const entry = best.get(hit.family.slug) ?? { family: hit.family, name: 0, text: 0, hit: null };
     if (hit.score * lead(hit) > entry.name) Object.assign(entry, { name: hit.score * lead(hit), hit });
@@ -113,7 +118,7 @@ function ranked(
     best.set(hit.family.slug, entry);
   }
   return [...best.values()]
-    .filter((entry) => !refused.has(entry.family.slug) || entry.name > 0)
+    .filter((entry) => entry.name > 0 || !(refused.has(entry.family.slug) || (isCarrier(entry.family) && head !== null)))
     .map((entry) => {
       const told = entry.name + DESCRIPTION_WEIGHT * entry.text;
       const unsure = nameHits.length > 0 && entry.name === 0 ? 0.6 : 1;
