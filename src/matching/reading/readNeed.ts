@@ -6,6 +6,7 @@ import { beginsWith, headBefore, isFacetWord } from './headedName.ts';
 import { openFamily, openNamesOf, type OpenName } from './openNames.ts';
 import { readContents } from './packs.ts';
 import { bundleOf, wantedOf } from './readBundle.ts';
+import { acrossHits } from './acrossHits.ts';
 import { byScore, candidates, uncovered, type Candidate } from './candidates.ts';
 import { isCarrier } from './carriers.ts';
 import { recognise, type Hit } from './recognise.ts';
@@ -17,8 +18,6 @@ import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
 const looseZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
 const everyZone: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour', 'purpose', 'place']);
 
-/** A name that is spread over title and description is half as sure. */
-const ACROSS = 0.5;
 /** How sure families are that only the category speaks for, with and without a name of the title's own, and families told only in passing. */
 const needTrusts = { category: 0.6, paraphrase: 0.5, standIn: 0.2, aside: 0.02 } as const;
 /** What the buyer's category weighs where a thing is told in other words. */
@@ -53,17 +52,6 @@ function after(title: readonly Token[], text: readonly Token[]): Token[] {
   const last = title.at(-1);
   const [clauses, items] = [(last?.clause ?? 0) + 1, (last?.item ?? 0) + 1];
   return text.map((token) => ({ ...token, clause: token.clause + clauses, item: token.item + items }));
-}
-
-/** Names that begin in the title and end in the description: "palm sugar", described as granulated. */
-function acrossHits(title: readonly Token[], text: readonly Token[], lexicon: Lexicon): Hit[] {
-  const main = (tokens: readonly Token[]): Token[] =>
-    tokens.filter(({ zone }) => zone === 'main').map((token) => ({ ...token, clause: 0 }));
-  const heads = main(title);
-  const rest = main(text).slice(0, 12);
-  return recognise([...heads, ...rest], lexicon, new Set<Zone>(['main']))
-    .filter(({ size, start, end }) => size > 1 && start < heads.length && end >= heads.length)
-    .map((hit) => ({ ...hit, clause: -1, score: ACROSS * hit.size ** 1.5 }));
 }
 
 /** Words that tell the kind, from the items in which the goods are named: of the title before those of the description. */

@@ -2,6 +2,7 @@ import { categoryBySlug } from '../../catalogue/categories.ts';
 import { parseUnit } from '../../catalogue/units.ts';
 import type { Family, Lexicon } from '../lexicon/lexicon.ts';
 import type { ProductProfile } from '../matching.rules.ts';
+import { acrossHits } from './acrossHits.ts';
 import { isCarrier } from './carriers.ts';
 import { headed } from './headedName.ts';
 import { marksOf } from './marks.ts';
@@ -156,6 +157,12 @@ function withoutUnit(tokens: readonly Token[], unit: string): Token[] {
   return tokens.map((token) => (isUnit(token) && token.zone !== 'negated' ? { ...token, zone: 'counted' } : token));
 }
 
+/** "Kopi …", described as ground: the name begins with the head of what is sold, the description goes on with it. */
+function headAcross(name: readonly Token[], text: readonly Token[], lexicon: Lexicon): Hit[] {
+  const head = headOf(name)?.token.word;
+  return acrossHits(name, text, lexicon).filter(({ words }) => words[0] === head);
+}
+
 interface Told {
   readonly name: readonly Token[];
   readonly text: readonly Token[];
@@ -183,7 +190,7 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
     tokenize(product.description, lexicon, () => knownWords(product.name, lexicon)),
     product.unit,
   );
-  const nameHits = recognise(name, lexicon, nameZones);
+  const nameHits = [...recognise(name, lexicon, nameZones), ...headAcross(name, text, lexicon)];
   const textHits = recognise(text, lexicon, allZones);
   const refused = new Set(recognise(text, lexicon, new Set<Zone>(['negated'])).map((hit) => hit.family.slug));
   const contents = readContents(`${product.name}. ${product.description}`, product.unit);
