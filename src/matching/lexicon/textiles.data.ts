@@ -6,6 +6,7 @@ batik tulis = hand drawn batik, handdrawn batik, canting tulis, batik canting
 batik cap = stamped batik, hand stamped batik, batik stempel, canting cap
 ecoprint = eco print, ecoprinting, pounding, batik ecoprint, kain ecoprint
 jumputan = tie dye, sasirangan, shibori, celup ikat, kain jumputan
+kain printing = printed cotton, printed fabric(s), printed cloth(s), printed textile(s)
 printing = tekstil cetak, kain print, digital printed, batik print, fabric printing
 tenun = hand loom, handloom, tenun gedogan, tenun tangan, tenun ikat, ikat weaving, boeh, lawon
 tenun baduy = baduy weaving, kanekes woven

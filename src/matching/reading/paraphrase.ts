@@ -147,6 +147,8 @@ export function paraphrased(
 ): Family | null {
   const [first, ...rest] = explained.filter(({ family }) => family === read || !refused.has(family.slug));
   if (!first || first.family === read) return null;
+  const leads = as === 'named' || as === 'head';
+  if (leads && !first.head) return null;
   const { evidence, named, times } = least[as];
   const own = rest.find(({ family }) => family === read)?.evidence ?? 0;
   const clear = first.evidence >= Math.max(times * own, CLEAR * (rest[0]?.evidence ?? 0));

@@ -138,6 +138,7 @@ function weighed(asked: Asked, lexicon: Lexicon): Weighed {
   if (!best) return { trust: 0, names };
   if (names.length === 0) return { trust: best.hits.length > 0 ? 1 : needTrusts.category, names };
   if (best.hits.length === 0) return { trust: needTrusts.standIn, names };
+  if (best.hits.every(({ zone }) => zone === 'contents')) return { trust: 0, names };
   const agrees = best.family.category === category;
   const hit = titleHits
     .filter(({ family }) => family === best.family)

@@ -80,6 +80,8 @@ function carrierOf(name: readonly Token[], hits: readonly Hit[]): Hit | null {
 }
 
 const CATEGORY_TRUST = 1.3;
+/** "Wadah", "alas", "penutup": heads of many names. */
+const accessories = '*aksesori';
 /** The same, for and against, where a thing is told in other words than its name. */
 const trustsCategory = [1.2, 0.85] as const;
 /** How sure a family is whose goods are told in other words. */
@@ -180,7 +182,8 @@ function inOtherWords(
   if (as === 'named') return null;
   const { category, unit } = product;
   const explained = explanations({ name, text, category, unit, trustsCategory }, lexicon);
-  return read && as === 'head' ? ofCategory(explained, read, category) : paraphrased(explained, read, as, refused);
+  const shared = read !== null && as === 'head' && read.category !== accessories;
+  return shared ? ofCategory(explained, read, category) : paraphrased(explained, read, as, refused);
 }
 
 /** Reads what a product is from its owner's words; the owner's category only tips the scales. */
@@ -199,8 +202,12 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
   const { families, own } = headed({ known, name, text, nameHits, textHits, category: product.category }, lexicon);
   const sure = own?.leads ? null : (families[0]?.family ?? null);
   const as = sure ? readingOf(name, nameHits, sure) : 'none';
-  const carrier = known[0] && isCarrier(known[0]) && soldBy(product.unit, known[0].category) > unitSpeaks.hardly;
-  const sureOf = known.length > 1 || (carrier && (hollow(product) || nameHits.some(({ family }) => family === known[0])));
+  const carrier =
+    known[0] &&
+    isCarrier(known[0]) &&
+    known[0].category !== accessories &&
+    soldBy(product.unit, known[0].category) > unitSpeaks.hardly;
+  const sureOf = hollow(product) || known.length > 1 || (carrier && nameHits.some(({ family }) => family === known[0]));
   const guess = sureOf ? null : inOtherWords({ name, text, product, refused }, sure, as, lexicon);
   const readings = (guess ? [{ family: guess, trust: PARAPHRASE_TRUST }] : families).map(({ family, trust }): Reading => ({
     family,
