@@ -1,5 +1,5 @@
 import { measureAt, meaningsAt, productIdAt, type CapabilityIndex } from './capabilityIndex.ts';
-import type { CompiledNeed } from './compileNeed.ts';
+import type { CompiledNeed, Part } from './compileNeed.ts';
 import { counterfactualsOf } from './counterfactuals.ts';
 import { supplyOf } from './criteria/capacity.ts';
 import { priceInNeedUnit } from './criteria/price.ts';
@@ -9,6 +9,7 @@ import { loadProduct, loadUmkm, newFacts, type Facts } from './facts.ts';
 import { judge, newJudgement, type Judgement } from './judge.ts';
 import type { Match, MatchPart } from './matching.rules.ts';
 import { openFamily } from './reading/openNames.ts';
+import type { Reading } from './reading/readProduct.ts';
 import type { Candidate } from './scan.ts';
 
 /** Everything a sentence about one match may need. */
@@ -21,6 +22,8 @@ export interface Subject {
   readonly certificateTypes: readonly string[];
   /** The product's own name where no family of the lexicon has it; null where one has. */
   readonly ownName: string | null;
+  /** Whether buyer or owner told the goods in other words than their name. */
+  readonly inOtherWords: boolean;
 }
 
 function factsOf(index: CapabilityIndex, need: CompiledNeed, candidate: Candidate): Facts {
@@ -124,11 +127,20 @@ class TellingMatch implements Match {
 
 const nothing: readonly never[] = [];
 
-/** What a match is called in its own words, where it is meant by those and not by a family. */
-function ownNameOf(index: CapabilityIndex, { part, row, relevance }: Candidate): string | null {
-  if (relevance <= 0) return null;
+/** What the row was read as where it meets what was asked for. */
+function readingsMet(index: CapabilityIndex, { part, row, relevance }: Candidate): readonly Reading[] {
+  if (relevance <= 0) return [];
   const met = meaningsAt(index, row).filter((meaning) => part.near.get(meaning) === relevance);
-  const readings = met.flatMap((meaning) => index.meanings.list[meaning]?.reading ?? []);
+  return met.flatMap((meaning) => index.meanings.list[meaning]?.reading ?? []);
+}
+
+const toldInOtherWords = (readings: readonly Reading[], { wanted }: Part): boolean =>
+  readings.some(
+    ({ family, inOtherWords }) => inOtherWords ?? wanted.some((one) => one.inOtherWords === true && one.family === family),
+  );
+
+/** What a match is called in its own words, where it is meant by those and not by a family. */
+function ownNameOf(readings: readonly Reading[]): string | null {
   const [name] = readings.every(({ family }) => family === openFamily) ? (readings[0]?.names ?? []) : [];
   return name ? [name.head, ...name.others].join(' ') : null;
 }
@@ -136,6 +148,7 @@ function ownNameOf(index: CapabilityIndex, { part, row, relevance }: Candidate):
 /** One candidate as a match. Its reasons are put into words when they are read; `inFull` false leaves them out. */
 export function explain(index: CapabilityIndex, need: CompiledNeed, candidate: Candidate, inFull: boolean): Match {
   const facts = factsOf(index, need, candidate);
+  const readings = readingsMet(index, candidate);
   const price = priceInNeedUnit(facts, need);
   const match = {
     umkmId: index.umkmIds[candidate.slot] as string,
@@ -158,7 +171,8 @@ export function explain(index: CapabilityIndex, need: CompiledNeed, candidate: C
     need,
     ownUnit,
     certificateTypes: need.certificateTypes,
-    ownName: ownNameOf(index, candidate),
+    ownName: ownNameOf(readings),
+    inOtherWords: toldInOtherWords(readings, candidate.part),
   };
   const told: Told = { subject, failed: candidate.failed, judgement: null, gates: null, criteria: null, counterfactuals: null };
   const telling = new TellingMatch(match, told);

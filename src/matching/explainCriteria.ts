@@ -25,13 +25,14 @@ interface Told {
 const number = (value: number): number | null => (Number.isNaN(value) ? null : Math.round(value * 10_000) / 10_000);
 const percent = (share: number): number => Math.round(share * 100);
 
-function relevance({ facts, need, ownName }: Subject): Told {
+function relevance({ facts, need, ownName, inOtherWords }: Subject): Told {
   const all = need.parts.length;
   const raw = number(facts.relevance);
   if (facts.coverage < 0.99)
     return { raw, key: 'relevancePart', params: { made: Math.max(1, Math.round(facts.coverage * all)), all } };
   if (ownName !== null) return { raw, key: 'relevanceNamed', params: { name: ownName } };
   const variant = facts.relevance > closeness.substitute + 0.1;
+  if (variant && inOtherWords) return { raw, key: 'relevanceTold' };
   return { raw, key: facts.relevance >= 0.9 ? 'relevanceExact' : variant ? 'relevanceVariant' : 'relevanceSubstitute' };
 }
 

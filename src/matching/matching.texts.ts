@@ -26,6 +26,10 @@ export const matchingTexts = defineTexts({
     id: 'Barangnya disebut dengan nama yang sama: {name}.',
     en: 'The goods go by the same name: {name}.',
   },
+  relevanceTold: {
+    id: 'Tampaknya ini yang diminta, dengan sebutan lain.',
+    en: 'This seems to be what was asked for, in other words.',
+  },
   relevancePart: { id: 'Memasok {made} dari {all} bagian paket.', en: 'Supplies {made} of the {all} parts of the set.' },
   capacityFull: {
     id: 'Kapasitas bebas {supply} per pengiriman, kebutuhan {asked}.',

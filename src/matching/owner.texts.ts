@@ -6,6 +6,7 @@ export const ownerTexts = defineTexts({
   relevanceVariant: { id: 'Produk Anda varian dekat dari yang dicari pembeli.', en: 'Your product is a close variant of what the buyer looks for.' },
   relevanceSubstitute: { id: 'Produk Anda bisa menjadi pengganti, tetapi bukan persis yang dicari.', en: 'Your product can stand in, but is not exactly what the buyer looks for.' },
   relevanceNamed: { id: 'Produk Anda bernama sama dengan yang dicari pembeli: {name}.', en: 'Your product goes by the name that the buyer looks for: {name}.' },
+  relevanceTold: { id: 'Tampaknya produk Anda yang dicari pembeli, dengan sebutan lain.', en: 'Your product seems to be what the buyer looks for, in other words.' },
   relevancePart: { id: 'Anda bisa memasok {made} dari {all} bagian paket.', en: 'You can supply {made} of the {all} parts of the set.' },
   capacityFull: { id: 'Kapasitas bebas Anda {supply} per pengiriman mencukupi kebutuhan {asked}.', en: 'Your free capacity of {supply} a delivery covers the {asked} that is needed.' },
   capacityShort: { id: 'Kapasitas bebas Anda {supply} per pengiriman, {percent}% dari {asked}.', en: 'Your free capacity is {supply} a delivery, {percent}% of {asked}.' },

@@ -57,6 +57,13 @@ describe('Goods that are told in other words than their name', () => {
     expect(told).to.be.within(0.5, relevance('Genteng') - 0.05);
   });
 
+  it('are explained as told in other words', () => {
+    const [match] = rank(createIndex([maker('a', 'Genteng', terms)]), wanted).eligible;
+    const told = match?.criteria.find(({ criterion }) => criterion === 'relevance');
+    expect(told?.forBuyer.en).to.contain('in other words');
+    expect(told?.forOwner.id).to.contain('sebutan lain');
+  });
+
   it('are not what only shares their words', () => {
     for (const name of [
       'Vas tanah liat',

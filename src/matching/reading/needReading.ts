@@ -12,6 +12,8 @@ export interface Wanted {
   readonly names: readonly OpenName[];
   /** How sure the reading is, in (0, 1]. */
   readonly trust: number;
+  /** Not by a name of the family, but by what the words say of the goods. */
+  readonly inOtherWords?: true;
 }
 
 /** One part of a bundle, or the whole of an ordinary need; any of `wanted` will do. */

@@ -117,7 +117,7 @@ export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const open: Wanted = { family: openFamily, facets: new Map(), marks: [], names: own.names, trust: 1 };
   const named = own.trust > 0 ? known : [];
   const wanted = [
-    ...(guess ? [wantedOf(guess, needTrusts.paraphrase, both, lexicon)] : named),
+    ...(guess ? [{ ...wantedOf(guess, needTrusts.paraphrase, both, lexicon), inOtherWords: true as const }] : named),
     ...(own.names.length > 0 ? [open] : []),
   ];
   const label = wanted[0] && wanted[0] !== open ? wanted[0].family.slug : need.title;

@@ -25,6 +25,8 @@ export interface Reading {
   readonly names: readonly OpenName[];
   /** How sure the reading is, in (0, 1]: a family that the name only mentions is less sure. */
   readonly trust: number;
+  /** Not by a name of the family, but by what the words say of the goods. */
+  readonly inOtherWords?: true;
 }
 
 export interface ProductReading {
@@ -215,6 +217,7 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
     marks: family === guess ? [] : marksOf(name, nameHits, family, lexicon),
     names: [],
     trust,
+    ...(family === guess && { inOtherWords: true }),
   }));
   if (own) {
     const open: Reading = { family: openFamily, facets: new Map(), marks: [], names: own.names, trust: 1 };
