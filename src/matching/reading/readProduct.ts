@@ -3,12 +3,13 @@ import { parseUnit } from '../../catalogue/units.ts';
 import type { Family, Lexicon } from '../lexicon/lexicon.ts';
 import type { ProductProfile } from '../matching.rules.ts';
 import { acrossHits } from './acrossHits.ts';
+import { carrierOf } from './carrierOf.ts';
 import { isCarrier } from './carriers.ts';
 import { headed } from './headedName.ts';
+import { inOtherWords } from './inOtherWords.ts';
 import { marksOf } from './marks.ts';
 import { openFamily, type OpenName } from './openNames.ts';
 import { readContents, type Contents } from './packs.ts';
-import { explanations, ofCategory, paraphrased, readingOf, type ReadingBy } from './paraphrase.ts';
 import { recognise, statedFacets, type Hit } from './recognise.ts';
 import { partsOfSet, setFamily } from './sets.ts';
 import { soldBy, unitSpeaks } from './soldBy.ts';
@@ -43,49 +44,12 @@ const nameZones: ReadonlySet<Zone> = new Set(['main']);
 const allZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'place']);
 const facetZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
 
-/** English puts the head last: "shoe rack", "roasting class". */
-const englishHeads = new Set(
-  'rack slicer cutter peeler dryer mill juicer steamer cooler chiller sprayer dipper hanger sack sacks wrapper opener filter tool tools class classes course courses workshop machine machinery label labels sticker stickers mold mould holder dispenser grinder roaster topping toppings packaging tour training seed seeds seedling seedlings recipe locker shelf maker press jar jars starter cover stand'.split(
-    ' ',
-  ),
-);
 const packsToOrder =
   /maklon|curah|bisa (di)?kemas|siap kemas|sesuai (pesanan|merek|permintaan)|bulk|repack|ukuran pesanan|custom/i;
 /** Packaging that is sold without what its name mentions. */
 const soldEmpty = /(?<!stok )\bkosong\b|\bempty\b|\btanpa isi\b/i;
 
-/** "Pita & label topi": the first of two things around goods may be one that the carriers do not hold. */
-const leadsItem = (hit: Hit, name: readonly Token[], hits: readonly Hit[]): boolean =>
-  name[hit.start - 1]?.item !== hit.item &&
-  hits.every(({ start, family }) => start >= hit.start || isCarrier(family) || family.category.startsWith('kemasan'));
-
-/** The name's first noun decides, unless a longer name covers it. */
-function carrierOf(name: readonly Token[], hits: readonly Hit[]): Hit | null {
-  for (const hit of hits.toSorted((a, b) => b.size - a.size || a.start - b.start)) {
-    if (!isCarrier(hit.family)) continue;
-    const covered = hits.some(
-      (other) =>
-        !isCarrier(other.family) &&
-        other.size > hit.size &&
-        other.start <= hit.start &&
-        other.end >= hit.start &&
-        other.end - other.start < other.size + 1 &&
-        (other.start < hit.start || other.words[0] === name[hit.start]?.word),
-    );
-    if (covered) continue;
-    if (hit.start === 0 || leadsItem(hit, name, hits)) return hit;
-    const raw = name[hit.end]?.raw ?? '';
-    if (englishHeads.has(raw) && name.slice(hit.end + 1).every((token) => token.zone !== 'main' || token.clause !== hit.clause))
-      return hit;
-  }
-  return null;
-}
-
 const CATEGORY_TRUST = 1.3;
-/** "Wadah", "alas", "penutup": heads of many names. */
-const accessories = '*aksesori';
-/** The same, for and against, where a thing is told in other words than its name. */
-const trustsCategory = [1.2, 0.85] as const;
 /** How sure a family is whose goods are told in other words. */
 const PARAPHRASE_TRUST = 0.8;
 const DESCRIPTION_WEIGHT = 0.55;
@@ -167,27 +131,6 @@ function headAcross(name: readonly Token[], text: readonly Token[], lexicon: Lex
   return acrossHits(name, text, lexicon).filter(({ words }) => words[0] === head);
 }
 
-interface Told {
-  readonly name: readonly Token[];
-  readonly text: readonly Token[];
-  readonly product: ProductProfile;
-  readonly refused: ReadonlySet<string>;
-}
-
-/** The family that is told otherwise than by its name; a name that leads is believed, except one word that others share. */
-function inOtherWords(
-  { name, text, product, refused }: Told,
-  read: Family | null,
-  as: ReadingBy,
-  lexicon: Lexicon,
-): Family | null {
-  if (as === 'named') return null;
-  const { category, unit } = product;
-  const explained = explanations({ name, text, category, unit, trustsCategory }, lexicon);
-  const shared = read !== null && as === 'head' && read.category !== accessories;
-  return shared ? ofCategory(explained, read, category) : paraphrased(explained, read, as, refused);
-}
-
 /** Reads what a product is from its owner's words; the owner's category only tips the scales. */
 export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductReading {
   const name = tokenize(product.name, lexicon, () => surroundings(product, lexicon));
@@ -203,14 +146,8 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
   const both = [...name, ...text];
   const { families, own } = headed({ known, name, text, nameHits, textHits, category: product.category }, lexicon);
   const sure = own?.leads ? null : (families[0]?.family ?? null);
-  const as = sure ? readingOf(name, nameHits, sure) : 'none';
-  const carrier =
-    known[0] &&
-    isCarrier(known[0]) &&
-    known[0].category !== accessories &&
-    soldBy(product.unit, known[0].category) > unitSpeaks.hardly;
-  const sureOf = hollow(product) || known.length > 1 || (carrier && nameHits.some(({ family }) => family === known[0]));
-  const guess = sureOf ? null : inOtherWords({ name, text, product, refused }, sure, as, lexicon);
+  const told = { name, text, nameHits, product, refused };
+  const guess = hollow(product) ? null : inOtherWords(told, known, sure, lexicon);
   const readings = (guess ? [{ family: guess, trust: PARAPHRASE_TRUST }] : families).map(({ family, trust }): Reading => ({
     family,
     facets: productFacets(name, both, family, lexicon),
