@@ -1,13 +1,11 @@
 import type { Family, Lexicon } from '../lexicon/lexicon.ts';
 import type { ProductProfile } from '../matching.rules.ts';
 import { isCarrier } from './carriers.ts';
-import { explanations, ofCategory, paraphrased, readingOf } from './paraphrase.ts';
+import { accessories, explanations, ofCategory, paraphrased, readingOf } from './paraphrase.ts';
 import type { Hit } from './recognise.ts';
 import { soldBy, unitSpeaks } from './soldBy.ts';
 import type { Token } from './tokens.ts';
 
-/** "Wadah", "alas", "penutup": heads of many names. */
-const accessories = '*aksesori';
 /** How far the owner's category speaks for its families and against others where a thing is told in other words than its name. */
 const trustsCategory = [1.2, 0.85] as const;
 
@@ -37,6 +35,5 @@ export function inOtherWords(told: Told, known: readonly Family[], read: Family 
   if (as === 'named' || isSure(known, told)) return null;
   const { category, unit } = product;
   const explained = explanations({ name, text, category, unit, trustsCategory }, lexicon);
-  const shared = read !== null && as === 'head' && read.category !== accessories;
-  return shared ? ofCategory(explained, read, category) : paraphrased(explained, read, as, refused);
+  return read && as === 'head' ? ofCategory(explained, read, category) : paraphrased(explained, read, as, refused);
 }

@@ -29,7 +29,7 @@ function cluesOf(tokens: readonly Token[], lexicon: Lexicon): Clue[] {
     const weight = zoneWeights[token.zone];
     if (weight === 0) continue;
     for (const word of token.written)
-      if (!clues.has(word) && tells({ word, raw: word }))
+      if (!clues.has(word) && tells(word))
         clues.set(word, { senses: [...new Set([...sensesOf(word, lexicon), stemOf(token.word)])], weight });
   }
   return [...clues.values()];
@@ -108,6 +108,9 @@ export function explanations({ name, text, category, unit, trustsCategory }: Tol
 /** How a family was read by its names: as the head of the text by several words or by one, beside a head of other words, or not at all. */
 export type ReadingBy = 'named' | 'head' | 'beside' | 'none';
 
+/** "Wadah", "alas", "penutup": words that lead many names and say little. */
+export const accessories = '*aksesori';
+
 /** How a family's own names stand in a name. */
 export function readingOf(name: readonly Token[], hits: readonly Hit[], family: Family): ReadingBy {
   const own = hits.filter((hit) => hit.family === family);
@@ -115,7 +118,9 @@ export function readingOf(name: readonly Token[], hits: readonly Hit[], family: 
   const head = headOf(name)?.at ?? 0;
   const leading = own.filter(({ start, end }) => start <= head && head <= end);
   if (leading.length === 0) return 'beside';
-  return leading.some(({ size }) => size > 1) ? 'named' : 'head';
+  const several = leading.some(({ size }) => size > 1);
+  if (several) return 'named';
+  return family.category === accessories ? 'beside' : 'head';
 }
 
 interface Enough {

@@ -48,16 +48,12 @@ export function rootOf(word: string, lexicon: Lexicon): string {
 const SHORTEST = 3;
 
 /** Whether a word tells goods apart: no function word, no talk of trade, no place, no measure. */
-export function tells({ word, raw }: Pick<Token, 'word' | 'raw'>): boolean {
-  return (
-    word.length >= SHORTEST &&
-    !functionWords.has(word) &&
-    !functionWords.has(raw) &&
-    !tradeTalk.has(word) &&
-    !tradeTalk.has(raw) &&
-    !isPlace(word)
-  );
-}
+export const tells = (word: string): boolean =>
+  word.length >= SHORTEST && !functionWords.has(word) && !tradeTalk.has(word) && !isPlace(word);
+
+/** A spelling of several words stands for what it means; one word must tell as it is written, too. */
+const tokenTells = ({ word, raw, written }: Token): boolean =>
+  tells(word) && (written.length !== 1 || raw.length < SHORTEST || tells(raw));
 
 /** The telling words of some zones of a text, with the place where each stands; names of owners left out. */
 export function tellingTokens(
@@ -66,7 +62,7 @@ export function tellingTokens(
 ): { readonly token: Token; readonly at: number }[] {
   return tokens.flatMap((token, at) => {
     const owned = ownerTitles.has(tokens[at - 1]?.raw ?? '') || ownerTitles.has(token.raw);
-    return zones.has(token.zone) && !owned && tells(token) ? [{ token, at }] : [];
+    return zones.has(token.zone) && !owned && tokenTells(token) ? [{ token, at }] : [];
   });
 }
 
