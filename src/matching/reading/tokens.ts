@@ -108,12 +108,15 @@ function refuses(parts: readonly string[], at: number): boolean {
   );
 }
 
+/** "Bahan furing" says what it is made of, "bahan pepes" what it is for. */
+const isMaterial = (word: string, lexicon: Lexicon): boolean =>
+  [...lexicon.facets].some(([facet, words]) => facet.startsWith('bahan') && words.has(word));
+
 function openingAt(parts: readonly string[], at: number, lexicon: Lexicon): Opening | null {
   const word = parts[at] ?? '';
   if (refuses(parts, at)) return to('negated');
   if (word === 'bahan' && at + 1 < parts.length) {
-    const next = lexicon.facets.get('bahan')?.has(parts[at + 1] ?? '');
-    return next ? null : to('purpose', 3, true);
+    return isMaterial(parts[at + 1] ?? '', lexicon) ? null : to('purpose', 3, true);
   }
   if ((word === 'tidak' || word === 'bukan') && parts[at + 1] === 'hanya') return null;
   return openings.get(word) ?? null;
