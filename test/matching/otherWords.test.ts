@@ -57,6 +57,18 @@ describe('Goods that are told in other words than their name', () => {
     expect(told).to.be.within(0.5, relevance('Genteng') - 0.05);
   });
 
+  it('may be the stand-in of what was named: lunch from which guests help themselves is a buffet', () => {
+    const lunch = need({
+      title: 'Makan siang rapat model ambil sendiri',
+      description: '150 porsi nasi, lauk, sayur di meja panjang lengkap alat saji, tamu mengambil sendiri.',
+      unit: 'porsi',
+      category: 'catering-nasi-box',
+    });
+    const own = { unit: 'porsi', category: 'catering-nasi-box' };
+    expect(relevance('Prasmanan', own, lunch)).to.be.greaterThan(0.8);
+    expect(relevance('Snack box', own, lunch)).to.equal(0);
+  });
+
   it('are explained as told in other words', () => {
     const [match] = rank(createIndex([maker('a', 'Genteng', terms)]), wanted).eligible;
     const told = match?.criteria.find(({ criterion }) => criterion === 'relevance');

@@ -160,6 +160,17 @@ export function paraphrased(
   return clear && first.evidence >= evidence && first.named >= named ? first.family : null;
 }
 
+const LIKELIER = { evidence: 12, times: 1.1 } as const;
+
+/** A stand-in for what was read by name that explains more of the text: it would do as well ("makan siang, tamu mengambil sendiri"). */
+export function likelierKin(explained: readonly Explanation[], read: Family, refused: ReadonlySet<string>): Family | null {
+  const own = explained.find(({ family }) => family === read)?.evidence ?? 0;
+  const kin = (one: Family, other: Family): boolean => one.kin.some(({ slug }) => slug === other.slug);
+  const first = explained.find(({ family }) => !refused.has(family.slug));
+  const likelier = first && first.evidence >= Math.max(LIKELIER.evidence, LIKELIER.times * own);
+  return likelier && (kin(first.family, read) || kin(read, first.family)) ? first.family : null;
+}
+
 /** Times what the family explains that was read, the category's own weight included. */
 const BY_CATEGORY = 1.55;
 

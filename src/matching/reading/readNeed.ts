@@ -11,7 +11,7 @@ import { byScore, candidates, uncovered, type Candidate } from './candidates.ts'
 import { isCarrier } from './carriers.ts';
 import { recognise, type Hit } from './recognise.ts';
 import { stemOf } from './glossary.ts';
-import { explanations, paraphrased, readingOf, type Explanation } from './paraphrase.ts';
+import { explanations, likelierKin, paraphrased, readingOf, type Explanation } from './paraphrase.ts';
 import { isEnglish } from './telling.ts';
 import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
 
@@ -115,11 +115,13 @@ export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
     wantedOf(family, own.trust, both, lexicon, askedMarks(title, text, hits, family, lexicon)),
   );
   const open: Wanted = { family: openFamily, facets: new Map(), marks: [], names: own.names, trust: 1 };
-  const named = own.trust > 0 ? known : [];
-  const wanted = [
-    ...(guess ? [{ ...wantedOf(guess, needTrusts.paraphrase, both, lexicon), inOtherWords: true as const }] : named),
-    ...(own.names.length > 0 ? [open] : []),
-  ];
+  const inOtherWords = (family: Family): Wanted => ({
+    ...wantedOf(family, needTrusts.paraphrase, both, lexicon),
+    inOtherWords: true,
+  });
+  const kin = sure && !guess ? likelierKin(explained, sure, shared.refusedFamilies) : null;
+  const named = own.trust > 0 ? [...known, ...(kin ? [inOtherWords(kin)] : [])] : [];
+  const wanted = [...(guess ? [inOtherWords(guess)] : named), ...(own.names.length > 0 ? [open] : [])];
   const label = wanted[0] && wanted[0] !== open ? wanted[0].family.slug : need.title;
   return { ...shared, components: [{ label, wanted, pack: null, contents: shared.contents }], assemblers: [] };
 }
