@@ -69,7 +69,7 @@ bros = brooch(es)
 tumbler = tumblers, botol minum promosi, drink bottle souvenir
 payung = umbrella(s), payung promosi, payung hias
 mug = mugs, mug sablon, mug custom, mug keramik
-pulpen = pen, pens, ball pen, ballpoint, bolpoin, bolpen kayu, bolpen, ballpoint promosi
+pulpen = pen, pens, ball pen, ballpoint, bolpoin, bolpen kayu, bolpen, ballpoint promosi, pena, ballpoint pen(s)
 buku catatan = notebook(s), notes, blocknote, block note, agenda kerja, notes kit
 medali = medal(s), kalungan medali, medali lomba
 wayang golek mini = puppet souvenir
@@ -113,8 +113,8 @@ alat musik = musical instrument(s), suling, seruling, kendang, gendang, gambang,
 besek | besek-kemasan-anyaman | besek, besek bambu, besek anyaman, besek pandan, parcel bambu, kotak anyaman, kotak bambu anyam | bahan:substitute=bambu | keranjang-parsel
 keranjang-parsel | besek-kemasan-anyaman | keranjang parcel, keranjang hampers, keranjang parsel, keranjang parcel rotan, keranjang parsel rotan, keranjang hampers rotan, keranjang parcel bambu, keranjang hantaran, keranjang seserahan, keranjang hampers anyaman | bahan:variant | besek keranjang-rotan keranjang-bambu
 boboko | anyaman-bambu-perabot | boboko, wadah nasi bambu, tempat nasi bambu, tempat nasi anyaman, tempat nasi, boboko bambu, boboko nasi | |
-tampah | anyaman-bambu-perabot | tampah, tampah bambu, aseupan, hihid, tolombong, boboko tampah, ayakan, bubu, dimsum klakat, caping, nyiru hias, irig, pabeasan, said bambu | jenis-bambu:other |
-kipas | anyaman-bambu-perabot | kipas lipat, kipas bambu souvenir, kipas kain, kipas batik | |
+tampah | anyaman-bambu-perabot | tampah, tampah bambu, aseupan, tolombong, boboko tampah, ayakan, bubu, dimsum klakat, caping, nyiru hias, irig, pabeasan, said bambu | jenis-bambu:other |
+kipas | anyaman-bambu-perabot | kipas, hihid, kipas lipat, kipas bambu souvenir, kipas kain, kipas batik, kipas pandan, kipas rotan | jenis-kipas:substitute |
 tudung-saji | anyaman-bambu-perabot | tudung saji, tudung saji bambu, tudung saji rotan, tudung saji pandan, tutup gelas anyaman | bahan:substitute |
 lampu-bambu | anyaman-bambu-perabot | lampu bambu, lampu anyaman, lampu anyaman bambu, lampu anyaman rotan, lampu, lampion, lampu rotan, lampu pandan, lampu hias bambu, lampu kayu | bahan:substitute | lampu-batok
 keranjang-bambu | anyaman-bambu-perabot | keranjang bambu, keranjang anyaman, anyaman bambu, tempat buah bambu, tempat buah, keranjang buah, wadah buah, keranjang, tempat roti bambu, keranjang roti bambu, tempat sendok bambu, tempat sampah bambu, piring anyaman, piring bambu, piring lidi, piring rotan, ingke, keranjang sampah bambu, vas bambu, tempat pensil bambu, gelas bambu, cangkir bambu, nampan bambu | bahan:substitute jenis-wadah:substitute | keranjang-rotan
@@ -139,7 +139,7 @@ sapu | anyaman-bambu-perabot | sapu, sapu lidi, sapu ijuk, sapu sabut, sapu nilo
 keset-sabut | kerajinan-tempurung | keset sabut, keset ijuk | | keset
 sabut | kerajinan-tempurung | sabut, serat sabut, cocopeat, tali sabut, cocofiber, pot sabut, jaring sabut, sabut bal | jenis-sabut:substitute |
 ijuk | kerajinan-tempurung | ijuk, ijuk aren, atap ijuk, tali ijuk, atap rumbia, atap daun, welit, hateup, atap alang | jenis-ijuk:substitute |
-keranjang-rotan | kerajinan-rotan | rotan, keranjang rotan, keranjang laundry, keranjang laundry rotan, tempat roti rotan, keranjang saji rotan, keranjang roti, keranjang pakaian, keranjang buah rotan, kerajinan rotan, keranjang laundry bambu, keranjang laundry pandan, keranjang sepeda rotan, keranjang bayi rotan, tempat koran rotan, tempat handuk rotan | bahan:substitute=rotan jenis-keranjang:variant | keranjang-bambu
+keranjang-rotan | kerajinan-rotan | rotan, keranjang rotan, keranjang laundry, keranjang laundry rotan, tempat roti rotan, keranjang saji rotan, keranjang roti, keranjang pakaian, keranjang buah rotan, kerajinan rotan, keranjang laundry bambu, keranjang laundry pandan, keranjang sepeda rotan, keranjang bayi rotan, tempat koran rotan, tempat handuk rotan, keranjang cucian, tempat cucian, tempat baju kotor, wadah baju kotor, keranjang baju kotor, laundry basket, laundry hamper | bahan:substitute=rotan jenis-keranjang:variant | keranjang-bambu
 nampan-rotan | kerajinan-rotan | nampan rotan, nampan anyaman | | nampan-kayu
 bola-takraw | kerajinan-rotan | bola takraw, rotan ball, bola rotan, hiasan rotan, cermin rotan, bingkai rotan, tongkat rotan, pemukul kasur | jenis-rotan:other |
 nampan-kayu | kerajinan-kayu | nampan kayu, nampan, nampan mahoni, nampan jati | bahan:substitute=kayu | nampan-rotan
@@ -158,7 +158,7 @@ alat-makan-batok | kerajinan-tempurung | sendok batok, cangkir batok, gayung bat
 lampu-batok | kerajinan-tempurung | lampu batok, lampu kelapa, lampion batok, kap lampu batok | | lampu-bambu
 kerajinan-batok | kerajinan-tempurung | kerajinan batok, hiasan batok, kancing batok, asbak batok, tas batok, celengan batok, ikat pinggang batok, patung batok, tempat sabun batok, vas batok | jenis-hasil-batok:other |
 batok-bahan | kerajinan-tempurung | batok?, batok mentah, batok kering | |
-koja | tas-koja | koja, koja kulit kayu, tas kulit kayu, tas rajut akar, koja mini | | tas-pandan
+koja | tas-koja | koja, koja kulit kayu, tas kulit kayu, tas rajut akar, koja mini, pouch koja, dompet koja, pouch kulit kayu, dompet kulit kayu, kantong kulit kayu, tas pinggang koja | | tas-pandan
 cendera-mata | cendera-mata | cendera mata, cendera mata kayu, miniatur, angklung mini, pajangan meja, pajangan, miniatur leuit, replika, wayang golek mini, cendera mata resin, celengan, miniatur badak, miniatur rumah, snow globe, cendera mata logam | | gantungan-kunci~ plakat~ gelang~ miniatur-golok~ boneka~ barang-promosi kipas
 gantungan-kunci | cendera-mata | gantungan kunci, gantungan kunci kayu, gantungan kunci akrilik, magnet kulkas, pin, pembatas buku, gantungan tas, gantungan kunci bambu, gantungan kunci batok | jenis-cm:other bahan:substitute | cendera-mata
 plakat | cendera-mata | plakat, plakat kayu, plakat akrilik, medali, plakat resin, vandel | bahan:variant | cendera-mata

@@ -3,7 +3,7 @@ export const drinks = {
   words: `
 kopi robusta = robusta coffee
 kopi = kahwa, kopine, coffe, cofee
-kopi bubuk = coffee ground, kopi item giling, kopi tubrukan, bubuk kopi, fine ground coffee, kopi drip bag, drip bag coffee
+kopi bubuk = coffee ground, kopi item giling, kopi tubrukan, bubuk kopi, fine ground coffee, kopi drip bag, drip bag coffee, drip kopi, kopi saring, kopi filter, filter coffee, pour over coffee, pour over coffee bag(s), pour over bag(s), coffee drip bag(s), drip filter(s), kopi seduh saring, drip coffee bag(s)
 kopi instan = instant coffee, kopi tiga in satu, kopi 3in1, coffee mix, kopi sachet instan
 kopi utuh = kopi biji sangray, biji kopi panggang, roasted coffee bean(s), coffee whole bean, beans roasted, roasted whole bean(s)
 kopi mentah = unroasted coffee, green coffee bean(s), kopi ijo, biji kopi hijau, kopi hejo, kopi cherry, cherry kopi
@@ -43,6 +43,7 @@ sari kedelai = soy milk, soya milk, susu kacang, susu kedelai, soymilk
 sari buah = fruit drink(s), minuman buah, sari buah botol, juices, jus botol, cold pressed juice, nectar, jus segar
 jus jeruk = orange juice, es jeruk, sari jeruk
 sirup = sirop, syrup, setup
+sirup pala = sari pala pekat, sari buah pala pekat, nutmeg syrup, nutmeg cordial
 lahang = legen, tuak manis, nira manis, aren sap drink
 air kelapa = coconut water drink, kelapa botol, cai dawegan
 air mineral = amdk, cai kamasan, air gallon, water bottle(s) labelled, air minum botol, air minum gelas, air kemasan botol, air kemasan gelas, purified water, table water, air cup, air dus
@@ -68,7 +69,7 @@ air-kelapa | jamu-segar-botol | air kelapa, minuman air kelapa, kelapa muda kema
 cendol | jamu-segar-botol | cendol, es cendol, es campur, es teler, es buah, es doger, es dawet, es cincau | |
 teh-botol | jamu-segar-botol | teh botol, kombucha, es teh botol | jenis-minuman-teh:substitute |
 infused | jamu-segar-botol | infused air, minuman sereh, minuman telang, minuman rosela, minuman lemon, es lemon, minuman serai botol, minuman probiotik | | jamu-segar
-sirup | sirup-sari-buah | sirup, sirup pala, sirup kecombrang, sirup markisa, sirup jeruk, sirup buah, sirup rosela, sirup jahe, sirup sereh, sirup mangga, sirup kurma, sirup telang, sirup kayu manis, sirup jambu, sirup nanas, sirup lemon, sirup secang, sirup sirsak, sirup cocopandan, konsentrat buah | bahan:substitute |
+sirup | sirup-sari-buah | sirup, sirup pala, sirup kecombrang, sirup markisa, sirup jeruk, sirup buah, sirup rosela, sirup jahe, sirup sereh, sirup mangga, sirup kurma, sirup telang, sirup kayu manis, sirup jambu, sirup nanas, sirup lemon, sirup secang, sirup sirsak, sirup cocopandan, konsentrat buah, sari buah pekat, konsentrat buah, konsentrat sirup, sirup honje, sirup aren pala | bahan:substitute |
 sari-buah | sirup-sari-buah | sari buah, sari buah pala, sari buah nanas, minuman sari buah, sari buah jambu, sari buah mangga, sari buah jeruk, sari kurma, smoothie, sari buah sirsak, sari kacang hijau, sari pala, sari jambu, sari mangga, sari nanas, sari sirsak, sari tomat, sari tebu, es tebu, minuman tebu, jus jeruk, sari jeruk, sari markisa, sari buah naga, sari belimbing, sari lidah buaya, lidah buaya minuman, sari rumput laut | bahan:substitute |
 sari-kedelai | sirup-sari-buah | sari kedelai, sari kedelai botol, sari kedelai segar | |
 air-mineral | air-minum-kemasan | air mineral, air botol, air gelas, air mineral gelas, air mineral botol, air label, air botol label, air alkali, air demineral | wadah-air:substitute |

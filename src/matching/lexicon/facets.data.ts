@@ -36,7 +36,8 @@ jenis-rimpang | jahe kunyit kencur lengkuas temulawak sereh kunci bangle lempuya
 jenis-telur | kampung negeri/layer/ayam-ras
 jenis-ayam | kampung broiler/potong pejantan/joper
 hidup | hidup karkas/potong/segar/fillet/daging
-jenis-bambu | tampah aseupan hihid tolombong ayakan bubu klakat caping
+jenis-bambu | tampah aseupan tolombong ayakan bubu klakat caping
+jenis-kipas | hihid lipat kain/batik
 jenis-batok | sendok cangkir gayung gelas teko garpu
 jenis-cm | kunci/ganci magnet:magnet,kulkas pin pembatas
 jenis-gerabah | pot kendi vas guci piring cangkir mangkok teko gentong
@@ -97,7 +98,7 @@ jenis-kebun | karet sawit tembakau kapuk pinang gambir damar
 jenis-tanaman | palem anggrek aglonema monstera bonsai kaktus sukulen philodendron mertua puring anthurium keladi bougenville kamboja
 jenis-bunga | mawar melati krisan gerbera malam lily anyelir matahari kenanga anggrek
 segar | segar kering
-jenis-bibit | aren durian kelapa kopi sengon cabai mangga alpukat jati mahoni pisang jahe lada kakao jamur manggis rambutan jeruk pepaya petai jengkol cengkeh vanili nilam bambu padi jagung kelengkeng bakau/mangrove porang telang rosela anggur anggrek kelor tomat selada pala bawang singkong laut jambu
+jenis-bibit | aren durian kelapa kopi sengon cabai mangga alpukat jati mahoni pisang jahe lada kakao jamur manggis rambutan jeruk pepaya petai jengkol cengkeh vanili nilam bambu padi jagung kelengkeng bakau/mangrove porang telang rosela anggur anggrek kelor tomat selada pala bawang singkong laut jambu jabon trembesi gmelina akasia meranti kaliandra ketapang pinus damar gaharu pulai mindi beringin pucuk
 olah-telur-asin | bakar/panggang/oven asap rebus mentah
 jenis-telur-lain | angsa ikan penyu
 potongan | dada paha sayap ceker ampela/ati kulit tulang fillet giling usus kepala

@@ -117,7 +117,7 @@ sewa-kendaraan | sewa-tenda-dekorasi | sewa mobil, sewa motor, sewa perahu, sewa
 kebersihan | jasa-kebersihan-taman | jasa kebersihan, jasa cleaning, jasa bersih, poles lantai, cuci kaca gedung, bersih gedung, kebersihan gedung, kebersihan kantor | |
 sedot-wc | jasa-kebersihan-taman | sedot wc, angkut sampah, jasa kuras tandon, cuci tandon | jenis-limbah:other |
 satpam | jasa-kebersihan-taman | satpam, jasa satpam, jasa parkir, tenaga harian, tenaga kerja | |
-taman | jasa-kebersihan-taman | taman, jasa taman, potong rumput, perawatan taman, taman kolam, jasa potong rumput, perawatan kolam, kolam, pembuatan taman, tebang pohon, pembuatan kolam, kolam hias, tukang taman | jenis-jasa-taman:substitute |
+taman | jasa-kebersihan-taman | taman, jasa taman, potong rumput, perawatan taman, taman kolam, jasa potong rumput, perawatan kolam, kolam, pembuatan taman, tebang pohon, pembuatan kolam, kolam hias, tukang taman, borongan kebun, jasa kebun, babat rumput, babat kebun, pangkas tanaman, pangkas pohon, rawat kebun, rawat taman | jenis-jasa-taman:substitute |
 servis-ac | jasa-kebersihan-taman | servis ac, ac, pasang ac, jasa ac, service ac, bongkar pasang ac | |
 servis-alat | jasa-kebersihan-taman | servis elektronik, servis genset, servis mesin jahit, servis pompa, bengkel, servis timbangan, servis mesin kopi, servis oven, servis lift | jenis-servis:other |
 pest-control | jasa-kebersihan-taman | pest control, jasa pest control | |
