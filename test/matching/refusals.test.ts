@@ -20,5 +20,7 @@ describe('Refusals at the end of a sentence', () => {
     expect(refused('Katun putih, kecil tidak')).to.equal('kecil');
     expect(refused('Kami tidak membeli kopi jadi')).to.equal('');
     expect(refused('Gula yang tidak ada pengawet')).to.equal('');
+    expect(refused('Bambu boleh, rotan tidak, piring bukan.')).to.equal('rotan piring');
+    expect(refused('Pedas atau tidak, dua-duanya boleh')).to.equal('');
   });
 });

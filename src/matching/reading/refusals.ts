@@ -17,23 +17,34 @@ const wanted = set('what wanted needed accepted included part required meant for
 /** Sundanese: "golok lain pamenta", "gagang wungkul oge lain". */
 const asked = set('pamenta nu dipenta dimaksud');
 
+/** "Pedas atau tidak, …" refuses nothing. */
+const alternatives = set('atau or atawa');
+
 function isRefusal(parts: readonly string[], at: number, end: number): boolean {
   const [word = '', next = '', after = ''] = [parts[at], parts[at + 1], parts[at + 2]];
   const last = at + 1 >= end;
-  if (refusing.has(word)) return last || (next === 'ada' ? related.has(after) : predicates.has(next));
+  if (refusing.has(word)) {
+    if (last) return true;
+    if (next === ',') return !alternatives.has(parts[at - 1] ?? '');
+    return next === 'ada' ? related.has(after) : predicates.has(next);
+  }
   if (word === 'lain') return last ? ['oge', 'juga'].includes(parts[at - 1] ?? '') : asked.has(next);
   if (being.has(word)) return outside.has(next) || (next === 'not' && (at + 2 >= end || wanted.has(after)));
   return false;
 }
 
 const reopeners = set('yang nu tapi tetapi namun but sedangkan');
+/** "Mendong boleh, plastik tidak": what may be is not refused with what follows. */
+const permitting = set('boleh bisa oke ok meunang pareng mangga monggo fine welcome acceptable');
 const joiners = set('dan atau & / + jeung atawa or and sareng');
 
 /** Where the refused part begins: an enumeration is refused as a whole, of "katun putih, yang kecil tidak" only the end. */
 function beginning(parts: readonly string[], start: number, at: number): number {
   const places = Array.from({ length: at - start }, (_, step) => start + step);
   const colon = places.findLast((place) => parts[place] === ':' && place < at - 1);
-  const from = colon === undefined ? start : colon + 1;
+  const permitted = places.findLast((place) => permitting.has(parts[place] ?? '') && place < at - 1);
+  const comma = permitted === undefined ? undefined : places.find((place) => place > permitted && parts[place] === ',');
+  const from = Math.max(start, (colon ?? -1) + 1, (comma ?? -1) + 1);
   const own = places.filter((place) => place >= from);
   const opener = own.findLast((place) => reopeners.has(parts[place] ?? '') && [',', '('].includes(parts[place - 1] ?? ''));
   if (opener !== undefined) return opener;
