@@ -93,10 +93,20 @@ const openings: ReadonlyMap<string, Opening> = new Map([
 ]);
 /** "300 dus" is an amount, not a product. */
 const countedUnits = new Set(
-  'dus box boks kotak karton loyang jerigen jeriken galon rantang botol toples pouch kantong karung pack paket bungkus jars bottles boxes pouches sachet gelas cup buah biji butir batang lembar helai potong siki unit'.split(
+  'dus box boks kotak karton loyang jerigen jeriken galon rantang botol toples pouch kantong karung pack paket bungkus jars bottles boxes pouches sachet gelas cup buah biji butir batang lembar helai potong siki unit pieces sheets'.split(
     ' ',
   ),
 );
+/** "900 ribu batang": they stand between the number and what is counted. */
+const multipliers = new Set('ratus ribu rb rebu ewu juta jt hundred thousand million'.split(' '));
+
+/** Whether a word is part of an amount: "300 dus", "900 ribu batang". */
+function counts(parts: readonly string[], at: number): boolean {
+  const part = parts[at] ?? '';
+  const scaled = multipliers.has(parts[at - 1] ?? '') ? at - 2 : at - 1;
+  return (countedUnits.has(part) || multipliers.has(part)) && /^\d/.test(parts[scaled] ?? '');
+}
+
 const materialFollows = new Set(['dari', 'from', 'tina', 'made', 'teknik']);
 const reopeners = new Set(['tapi', 'tetapi', 'melainkan', 'but', 'namun', 'hanya', 'melulu', 'only']);
 
@@ -169,14 +179,14 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
     else if (clauseEnds.has(part) || reopeners.has(part)) open = null;
     else if ((part === ',' || part === '(' || part === ')') && open?.closesAtComma && open.zone !== 'contents') open = null;
     else if (isWord(part) && !itemEnds.has(part)) {
-      const counts = step.took === 1 && countedUnits.has(part) && /^\d/.test(parts[at - 1] ?? '');
+      const counted = step.took === 1 && counts(parts, at);
       step.words.forEach((word, place) =>
         tokens.push({
           word,
           raw: part,
           clause,
           item,
-          zone: refused[at] ? 'negated' : (open?.zone ?? (counts ? 'counted' : 'main')),
+          zone: refused[at] ? 'negated' : (open?.zone ?? (counted ? 'counted' : 'main')),
           written: place === 0 ? parts.slice(at, at + step.took) : [],
         }),
       );
