@@ -5,10 +5,12 @@ import type { NeedReading, Wanted } from './needReading.ts';
 import { isCarrier } from './carriers.ts';
 import { readContents } from './packs.ts';
 import { explanations, paraphrased } from './paraphrase.ts';
-import { statedFacets, type Hit } from './recognise.ts';
+import { uncovered } from './candidates.ts';
+import { recognise, statedFacets, type Hit } from './recognise.ts';
 import { assemblerSlugs, composes, isSetUnit } from './sets.ts';
 import type { Token, Zone } from './tokens.ts';
 
+const namingZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
 const facetZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
 const serviceCategories = new Set(
   'laundry jasa-sangrai-kopi sewa-tenda-dekorasi jasa-kebersihan-taman pertunjukan-seni catering-nasi-box'.split(' '),
@@ -30,8 +32,8 @@ interface Item {
   readonly words: string;
 }
 
-/** The list items of a description with the goods that each names. */
-function itemsOf(description: string, tokens: readonly Token[], hits: readonly Hit[]): Item[] {
+/** The list items of a description with the goods that each names by itself: "sirup dan gula aren" are two, no palm syrup. */
+function itemsOf(description: string, tokens: readonly Token[], lexicon: Lexicon): Item[] {
   const parts = description.split(/[,;:]|\.(?!\d)|\bdan\b|\band\b/i);
   const byItem = new Map<number, Token[]>();
   for (const token of tokens) byItem.set(token.item, [...(byItem.get(token.item) ?? []), token]);
@@ -39,7 +41,7 @@ function itemsOf(description: string, tokens: readonly Token[], hits: readonly H
     const first = own[0]?.raw ?? '';
     const last = own.at(-1)?.raw ?? '';
     const words = parts.find((part) => part.toLowerCase().includes(first) && part.toLowerCase().includes(last)) ?? '';
-    return { hits: hits.filter((hit) => hit.item === item), tokens: own, words };
+    return { hits: uncovered(recognise(own, lexicon, namingZones)), tokens: own, words };
   });
 }
 
@@ -57,35 +59,40 @@ function toldBy({ tokens, words }: Item, lexicon: Lexicon): Family | null {
   return paraphrased(explanations(told, lexicon), null, 'none', new Set());
 }
 
+const isPart = ({ family, zone }: Hit): boolean =>
+  !assemblerSlugs.has(family.slug) && !isCarrier(family) && !serviceCategories.has(family.category) && zone !== 'place';
+
+const surest = (hits: readonly Hit[]): Hit | undefined => hits.toSorted((a, b) => b.score - a.score || a.start - b.start)[0];
+
 /** "isi tiap kotak: A 40 g, B 50 g, C 60 g": several goods of different families in one unit of the need. */
 export function bundleOf(
   need: NeedProfile,
+  title: readonly Hit[],
   text: readonly Token[],
-  hits: readonly Hit[],
   lexicon: Lexicon,
 ): Pick<NeedReading, 'components' | 'assemblers'> | null {
   if (!isSetUnit(need.unit) || !composes.test(need.description)) return null;
   const groups = new Map<number, { wanted: Map<string, Wanted>; words: string }>();
-  const items = itemsOf(need.description, text, hits);
+  const items = itemsOf(need.description, text, lexicon);
+  // "Set meja kursi bambu: 1 meja, 4 kursi": words of the title's goods are no goods of their own.
+  const titled = surest(title.filter(isPart));
   const seen = new Set<string>();
   let last: { wanted: Map<string, Wanted>; words: string } | null = null;
   for (const [index, item] of items.entries()) {
-    const goods = item.hits.filter(
-      (hit) =>
-        !assemblerSlugs.has(hit.family.slug) &&
-        !isCarrier(hit.family) &&
-        !serviceCategories.has(hit.family.category) &&
-        hit.zone !== 'place',
-    );
-    const hit = goods.toSorted((a, b) => b.score - a.score || a.start - b.start)[0];
-    const family = hit?.family ?? toldBy(item, lexicon);
-    if (!family) continue;
+    const hit = surest(item.hits.filter(isPart));
+    const family = hit
+      ? (titled && hit.words.every((word) => titled.words.includes(word)) ? titled : hit).family
+      : toldBy(item, lexicon);
+    if (!family) {
+      last = null;
+      continue;
+    }
     const entry = wantedOf(family, 1, item.tokens, lexicon);
     const joined =
       last !== null && /\b(atau|or|atawa|\/)\s*$/i.test(before(need.description, item.tokens[0]?.raw ?? '')) ? last : null;
     const thing = thingOf(entry);
-    if (joined) joined.wanted.set(family.slug, entry);
-    else if (!seen.has(thing)) groups.set(index, (last = { wanted: new Map([[family.slug, entry]]), words: item.words }));
+    if (joined) joined.wanted.set(thing, entry);
+    else if (!seen.has(thing)) groups.set(index, (last = { wanted: new Map([[thing, entry]]), words: item.words }));
     seen.add(thing);
   }
   const different = new Set(
@@ -94,7 +101,7 @@ export function bundleOf(
   if (groups.size < 2 || different.size < 2) return null;
   if (need.category !== null && serviceCategories.has(need.category)) return null;
   const components = [...groups.values()].map(({ wanted, words }) => ({
-    label: [...wanted.keys()].join(' / '),
+    label: [...wanted.values()].map((entry) => entry.family.slug).join(' / '),
     wanted: [...wanted.values()],
     contents: readContents(words, packOf(words)),
     pack: packOf(words),

@@ -84,9 +84,12 @@ export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
     ...refusals(both, lexicon),
     contents: readContents(words, need.unit, need.quantity),
   };
-  const bundle = bundleOf(need, text, textHits, lexicon);
+  const bundle = bundleOf(need, titleHits, text, lexicon);
   if (bundle) return { ...shared, ...bundle };
-  const spoken = { english: isEnglish(title), refused: shared.refusedFamilies };
+  const inTitle = (slug: string): boolean =>
+    titleHits.some(({ family, words: own }) => family.slug === slug && own.some((word) => !shared.refusedWords.has(word)));
+  // "Tusuk sate … bukan tusuk gigi": the goods of the title are meant, whatever else of their family is refused.
+  const spoken = { english: isEnglish(title), refused: new Set([...shared.refusedFamilies].filter((slug) => !inTitle(slug))) };
   const explained = explanations({ name: title, text, category: need.category, unit: need.unit, trustsCategory }, lexicon);
   let found = candidates({ title: titleHits, text: [...textHits, ...across], ...spoken }, need.category);
   const ownCategory = found.some(({ family }) => family.category === need.category);
@@ -110,7 +113,7 @@ export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const own = weighed({ title, text, titleHits, textHits, best: best ?? null, category: need.category }, lexicon);
   const sure = best && best.hits.length > 0 && own.trust > needTrusts.aside ? best.family : null;
   const meantBy = sure ? readingOf(title, titleHits, sure) : 'none';
-  const guess = paraphrased(explained, sure, meantBy, shared.refusedFamilies);
+  const guess = paraphrased(explained, sure, meantBy, spoken.refused);
   const known = meant.map(({ family, hits }) =>
     wantedOf(family, own.trust, both, lexicon, askedMarks(title, text, hits, family, lexicon)),
   );
