@@ -6,7 +6,7 @@ telur ayam = hen egg(s), chicken egg(s), endog hayam
 telur ayam negeri = telur ayam ras, telur broiler, endog negri, layer egg(s), commercial egg(s), telur layer, telur negri, telor ras
 telur ayam kampung = endog hayam kampung, free range egg(s), village egg(s), telur arab, telur ayam buras
 telur bebek = endog bebek, endog meri, endog itik, duck egg(s), telur itik, telor bebek, telur entog
-telur asin = endog itik asin, endog asinan, telur bebek asin, endog bebek asin, telur itik asin, duck eggs salted, telur masir, salty egg(s), endog itik asinan, endog meri asin
+telur asin = endog itik asin, endog asinan, telur bebek asin, endog bebek asin, telur itik asin, duck eggs salted, telur masir, salty egg(s), endog itik asinan, endog meri asin, telor bebek asin, telor asin bebek, duck eggs salted, salted duck egg(s)
 telur puyuh = quail egg(s), endog puyuh, telur gemak, endog gemak, telor puyuh, puyuh telur
 telur asin asap = smoked salted egg(s)
 ayam = pitik, hen, hens, hayam potong, chickens
@@ -99,7 +99,7 @@ sarang-walet | telur | sarang walet | |
 telur-lain | telur | telur angsa, telur penyu tiruan, telur ikan, telur ikan terbang, telur gabus ikan | jenis-telur-lain:other |
 ayam | ayam-unggas | ayam, ayam kampung, ayam broiler, ayam potong, karkas, karkas ayam, ayam pejantan, ayam segar, ayam joper, ayam utuh, ayam kampung potong, ayam kampung karkas, ayam petelur afkir, ayam bersih | jenis-ayam:substitute hidup:substitute | potongan-ayam
 potongan-ayam | ayam-unggas | ayam fillet, fillet ayam, dada ayam, paha ayam, sayap ayam, ceker, ceker ayam, ati ampela, kulit ayam, tulang ayam, kepala ayam, daging ayam, ayam giling, daging ayam giling, usus ayam, ampela ayam | potongan:substitute jenis-ayam:substitute | ayam
-ayam-hidup | ayam-unggas | ayam hidup, ayam kampung hidup, ayam broiler hidup, ayam pejantan hidup, ayam pelung, ayam bangkok | jenis-ayam:substitute | 
+ayam-hidup | ayam-unggas | ayam hidup, ayam kampung hidup, ayam broiler hidup, ayam pejantan hidup, ayam pelung, ayam bangkok, ayam jago, ayam aduan, ayam petarung | jenis-ayam:substitute | 
 doc | ayam-unggas | doc, anak ayam, bibit ayam, bibit bebek | |
 bebek | ayam-unggas | bebek, bebek hidup, karkas bebek, bebek peking, bebek potong, daging bebek, bebek segar, bebek muda, bebek karkas | hidup:substitute |
 unggas-lain | ayam-unggas | puyuh, burung puyuh, angsa, kalkun, burung dara, puyuh potong, ayam kate, ayam cemani | jenis-unggas:other hidup:substitute |

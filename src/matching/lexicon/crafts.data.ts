@@ -3,7 +3,7 @@ export const crafts = {
   words: `
 bambu = bamboos, awi tali, awi gombong, deling
 anyaman = woven craft, handwoven craft, wickerwork, anyaman tangan
-besek = pipiti tutup, bamboo lunch box, woven bamboo container(s), besek tutup, piti
+besek = pipiti tutup, bamboo lunch box, woven bamboo container(s), besek tutup, piti, bamboo gift box(es), gift box(es) of bamboo, gift boxes of woven bamboo, boxes of woven bamboo, woven bamboo gift box(es)
 boboko = boboko nasi, ceting, cething, cetting, bakul sangu, bakul nasi bambu, wadah sangu, ceting bambu
 nampan bambu = bamboo tray(s)
 centong = ladle(s)
@@ -142,11 +142,11 @@ ijuk | kerajinan-tempurung | ijuk, ijuk aren, atap ijuk, tali ijuk, atap rumbia,
 keranjang-rotan | kerajinan-rotan | rotan, keranjang rotan, keranjang laundry, keranjang laundry rotan, tempat roti rotan, keranjang saji rotan, keranjang roti, keranjang pakaian, keranjang buah rotan, kerajinan rotan, keranjang laundry bambu, keranjang laundry pandan, keranjang sepeda rotan, keranjang bayi rotan, tempat koran rotan, tempat handuk rotan, keranjang cucian, tempat cucian, tempat baju kotor, wadah baju kotor, keranjang baju kotor, laundry basket, laundry hamper | bahan:substitute=rotan jenis-keranjang:variant | keranjang-bambu
 nampan-rotan | kerajinan-rotan | nampan rotan, nampan anyaman | | nampan-kayu
 bola-takraw | kerajinan-rotan | bola takraw, rotan ball, bola rotan, hiasan rotan, cermin rotan, bingkai rotan, tongkat rotan, pemukul kasur | jenis-rotan:other |
-nampan-kayu | kerajinan-kayu | nampan kayu, nampan, nampan mahoni, nampan jati | bahan:substitute=kayu | nampan-rotan
+nampan-kayu | kerajinan-kayu | nampan kayu, nampan, nampan mahoni, nampan jati, baki kayu, nampan saji kayu | bahan:substitute=kayu | nampan-rotan
 talenan | kerajinan-kayu | talenan, talenan kayu, talenan jati | bahan:variant |
 alat-makan-kayu | kerajinan-kayu | sendok kayu, sendok, garpu kayu, sendok garpu kayu, peralatan makan kayu, sutil kayu, sutil, sendok nasi, sendok nasi kayu, set sendok kayu, pengaduk kopi kayu, stik es krim kayu, pengaduk kayu, sendok es krim kayu | jenis-alat-kayu:substitute bahan:substitute |
 mangkok-kayu | kerajinan-kayu | mangkok kayu, mangkok kayu bubut, piring kayu, mangkok jati, gelas kayu, cangkir kayu, mangkok salad kayu, piring jati, piring saji kayu | jenis-wadah-kayu:substitute | mangkok-batok
-papan-nama | kerajinan-kayu | papan nama, papan nama kayu, nomor kamar, nomor kamar kayu, papan kamar, nomor meja, nomor meja kayu, papan kayu ukir nama | jenis-papan:variant |
+papan-nama | kerajinan-kayu | papan nama, papan nama kayu, nomor kamar, nomor kamar kayu, papan kamar, nomor meja, nomor meja kayu, papan kayu ukir nama, plakat nomor kamar, plakat kayu nomor kamar, pelat nomor kamar, penanda kamar | jenis-papan:variant |
 menu-kayu | kerajinan-kayu | menu holder, menu holder kayu, tempat menu kayu, tempat bill kayu, cover menu kayu, tempat nota kayu, gantungan jangan ganggu, do not disturb | |
 ukiran | kerajinan-kayu | ukiran, ukiran kayu, relief kayu, kaligrafi, hiasan dinding kayu, kaligrafi kayu, panel ukir | |
 patung | kerajinan-kayu | patung kayu, patung, topeng, patung batu, patung bambu | bahan:substitute |
@@ -173,7 +173,7 @@ anglo | gerabah-keramik | anglo, tungku gerabah, tungku tanah | |
 cobek | gerabah-keramik | cobek, cobek batu, cobek gerabah, cobek tanah, cobek semen | bahan:variant |
 furnitur-kayu | furnitur-kayu | mebel, meja kayu, kursi kayu, meja kursi kayu, meja kursi jati, meja, kursi, set kafe kayu, meja kafe, meja kursi, kursi kafe, meja kursi makan, bangku kayu, furnitur kayu, furnitur jati, kursi jati, meja jati, kursi bar kayu, meja kursi sekolah, meja resin, meja trembesi, meja resepsionis, meja kasir kayu, mebel kayu, mebel jati, meja kursi restoran | bahan:substitute=kayu jenis-duduk:substitute | furnitur-bambu
 sofa | furnitur-kayu | sofa, sofa kafe, kursi sofa, kasur, kasur busa, kasur kapuk, jok kursi, bean bag | jenis-sofa:other |
-lemari-dipan | furnitur-kayu | lemari, dipan, lemari kayu, dipan kayu, kitchen set, rak buku kayu, rak kayu, nakas, meja rias, kitchen set kayu, rak tv kayu, rak sepatu kayu, meja tv, lemari hias, rak dinding kayu, rak bumbu kayu, lemari jati, dipan jati, box bayi kayu, rak display kayu | jenis-mebel:substitute |
+lemari-dipan | furnitur-kayu | lemari, dipan, lemari kayu, dipan kayu, kitchen set, rak buku kayu, rak kayu, nakas, meja rias, kitchen set kayu, rak tv kayu, rak sepatu kayu, meja tv, lemari hias, rak dinding kayu, rak bumbu kayu, lemari jati, dipan jati, box bayi kayu, rak display kayu, sandaran ranjang, sandaran tempat tidur, headboard, headboard kayu, divan kayu | jenis-mebel:substitute |
 partisi | furnitur-kayu | partisi, partisi kayu, partisi rotan, partisi bambu, cermin, cermin kayu | jenis-partisi:other |
 kusen | furnitur-kayu | kusen, pintu, kusen pintu, jendela, pintu kayu, kusen kayu, pintu jati, kusen jati | jenis-kusen:substitute |
 papan-kayu | furnitur-kayu | papan kayu, kayu olahan, parket, kayu jati, kayu sengon, kayu mahoni, kayu kelapa, triplek, plywood, papan kelapa, kayu albasia, tiang kayu | jenis-papan-kayu:substitute | palet

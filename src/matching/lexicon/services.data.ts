@@ -82,7 +82,8 @@ jahit = jasa jahit, taylor, penjahit, tukang jahit, permak, vermak
 pijat = massage, massage service, urut, pijat refleksi, therapist, terapis, terapis pijat, pijat panggilan, reflexology, spa panggilan
 potong rambut = barber, barbershop, salon, pangkas rambut, hairdresser
 asah pisau = knife sharpening, jasa asah
-angklung = angklung performance, angklung show, musik bambu
+jasa antar = antar jemput, antar jemput bandara, antar jemput karyawan, antar jemput tamu, airport transfer(s), airport shuttle(s), airport pickup(s)
+angklung = angklung performance, angklung show, musik bambu, grup angklung, tim angklung, rombongan angklung, angklung group
 debus = debus banten
 silat = martial art(s) show, silat cimande, terbang gede silat
 tari = tari tradisional, traditional dance(s), dancing performance, sendratari, tari jaipong, ketuk tilu, cokek, dance troupe
@@ -113,7 +114,7 @@ sound-system | sewa-tenda-dekorasi | sound system, sewa sound system, lighting, 
 dekorasi | sewa-tenda-dekorasi | dekorasi, pelaminan, janur, event organizer, dekorasi acara, backdrop, balon, dekorasi pernikahan, dekorasi ulang tahun, dekorasi pelaminan, dekorasi kafe, dekorasi natal | jenis-sewa:substitute |
 rias | sewa-tenda-dekorasi | rias pengantin, sewa baju adat, busana pengantin, sewa gaun | jenis-rias:substitute |
 dokumentasi | sewa-tenda-dekorasi | fotografer, jasa fotografer, video drone, live streaming | |
-sewa-kendaraan | sewa-tenda-dekorasi | sewa mobil, sewa motor, sewa perahu, sewa truk, sewa sepeda, sewa alat berat, mobil boks sewa, sewa atv, jasa angkut, jasa antar, ekspedisi | jenis-kendaraan:other |
+sewa-kendaraan | sewa-tenda-dekorasi | sewa mobil, sewa motor, sewa perahu, sewa truk, sewa sepeda, sewa alat berat, mobil boks sewa, sewa atv, jasa angkut, jasa antar, ekspedisi, travel bandara | jenis-kendaraan:other |
 kebersihan | jasa-kebersihan-taman | jasa kebersihan, jasa cleaning, jasa bersih, poles lantai, cuci kaca gedung, bersih gedung, kebersihan gedung, kebersihan kantor | |
 sedot-wc | jasa-kebersihan-taman | sedot wc, angkut sampah, jasa kuras tandon, cuci tandon | jenis-limbah:other |
 satpam | jasa-kebersihan-taman | satpam, jasa satpam, jasa parkir, tenaga harian, tenaga kerja | |
