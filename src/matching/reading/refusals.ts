@@ -12,6 +12,11 @@ karena sebab sabab ditampi ditarima kapake dipenta
 /** Of "ada" only "ada hubungannya" is meant: "yang tidak ada pengawet" refuses what follows. */
 const related = set('hubungannya hubungan kaitannya urusannya');
 const being = set('is are was were');
+/** "Chicken will not do", "… is not a replacement". */
+const doing = set('will would do does can wont');
+const serving = set('do work suit fit serve help count qualify replace');
+const articles = set('a an any');
+const equivalents = set('replacement substitute alternative option match fit');
 const outside = set('outside excluded unwanted refused rejected unsuitable');
 const wanted = set('what wanted needed accepted included part required meant for our in suitable');
 /** Sundanese: "golok lain pamenta", "gagang wungkul oge lain". */
@@ -29,6 +34,8 @@ function isRefusal(parts: readonly string[], at: number, end: number): boolean {
     return next === 'ada' ? related.has(after) : predicates.has(next);
   }
   if (word === 'lain') return last ? ['oge', 'juga'].includes(parts[at - 1] ?? '') : asked.has(next);
+  if (doing.has(word)) return (next === 'not' && serving.has(after)) || (word === 'wont' && serving.has(next));
+  if (being.has(word) && next === 'not' && articles.has(after) && equivalents.has(parts[at + 3] ?? '')) return true;
   if (being.has(word)) return outside.has(next) || (next === 'not' && (at + 2 >= end || wanted.has(after)));
   return false;
 }
