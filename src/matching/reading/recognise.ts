@@ -39,6 +39,10 @@ function span(tokens: readonly Token[], phrase: Phrase, from: number, zone: Zone
 const itemsCrossed = (tokens: readonly Token[], start: number, end: number): number =>
   (tokens[end]?.item ?? 0) - (tokens[start]?.item ?? 0);
 
+/** "Kopi sachet gula aren" (ground coffee, palm sugar): a name does not take the end of another to stand before its own words. */
+const tearsApart = (tokens: readonly Token[], start: number, phrase: Phrase): boolean =>
+  tokens[start]?.written.length === 0 && tokens[start].word !== phrase.words[0];
+
 /** Every family name in the text with its weight: longer names and names that stand close together weigh more. */
 export function recognise(tokens: readonly Token[], lexicon: Lexicon, zones: ReadonlySet<Zone>): Hit[] {
   const hits = new Map<string, Hit>();
@@ -51,6 +55,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon, zones: Rea
       const found = span(tokens, phrase, at, token.zone);
       if (!found) continue;
       const [start, end] = found;
+      if (tearsApart(tokens, start, phrase)) continue;
       const size = phrase.words.length;
       const crossed = itemsCrossed(tokens, start, end);
       const width = end - start + 1 + 1.5 * crossed;
