@@ -69,8 +69,9 @@ function refused(reading: Reading, wanted: Wanted, need: NeedReading, lexicon: L
   for (const [facet, values] of reading.facets) {
     const words = lexicon.facets.get(facet);
     const asked = wanted.facets.get(facet);
+    const meant = new Set([...(asked ?? [])].flatMap((value) => lineage(value, words ?? new Map())));
     const ruled = (value: string): boolean =>
-      !asked?.has(value) && [...need.refusedWords].some((word) => words?.get(word)?.value === value);
+      !meant.has(value) && [...need.refusedWords].some((word) => words?.get(word)?.value === value);
     if (values.size > 0 && [...values].every(ruled)) return true;
   }
   return false;

@@ -3,7 +3,8 @@ export const crafts = {
   words: `
 bambu = bamboos, awi tali, awi gombong, deling
 anyaman = woven craft, handwoven craft, wickerwork, anyaman tangan
-besek = pipiti tutup, bamboo lunch box, woven bamboo container(s), besek tutup, piti, bamboo gift box(es), gift box(es) of bamboo, gift boxes of woven bamboo, boxes of woven bamboo, woven bamboo gift box(es)
+tas pandan = pandan bag(s), pandan handbag(s), pandan tote(s), woven pandan bag(s)
+besek = pipiti tutup, bamboo lunch box, woven bamboo container(s), besek tutup, piti, bamboo gift box(es), gift box(es) of bamboo, gift boxes of woven bamboo, boxes of woven bamboo, woven bamboo gift box(es), boks nasi anyaman, boks nasi bambu, kotak nasi anyam, boks anyam bambu, boks anyaman bambu, lidded bamboo box(es)
 boboko = boboko nasi, ceting, cething, cetting, bakul sangu, bakul nasi bambu, wadah sangu, ceting bambu
 nampan bambu = bamboo tray(s)
 centong = ladle(s)
@@ -117,7 +118,7 @@ tampah | anyaman-bambu-perabot | tampah, tampah bambu, aseupan, tolombong, bobok
 kipas | anyaman-bambu-perabot | kipas, hihid, kipas lipat, kipas bambu souvenir, kipas kain, kipas batik, kipas pandan, kipas rotan | jenis-kipas:substitute |
 tudung-saji | anyaman-bambu-perabot | tudung saji, tudung saji bambu, tudung saji rotan, tudung saji pandan, tutup gelas anyaman | bahan:substitute |
 lampu-bambu | anyaman-bambu-perabot | lampu bambu, lampu anyaman, lampu anyaman bambu, lampu anyaman rotan, lampu, lampion, lampu rotan, lampu pandan, lampu hias bambu, lampu kayu | bahan:substitute | lampu-batok
-keranjang-bambu | anyaman-bambu-perabot | keranjang bambu, keranjang anyaman, anyaman bambu, tempat buah bambu, tempat buah, keranjang buah, wadah buah, keranjang, tempat roti bambu, keranjang roti bambu, tempat sendok bambu, tempat sampah bambu, piring anyaman, piring bambu, piring lidi, piring rotan, ingke, keranjang sampah bambu, vas bambu, tempat pensil bambu, gelas bambu, cangkir bambu, nampan bambu | bahan:substitute jenis-wadah:substitute | keranjang-rotan
+keranjang-bambu | anyaman-bambu-perabot | keranjang bambu, keranjang anyaman, anyaman bambu, tempat buah bambu, tempat buah, keranjang buah, wadah buah, keranjang, tempat roti bambu, keranjang roti bambu, tempat sendok bambu, tempat sampah bambu, piring anyaman, piring bambu, piring lidi, piring rotan, ingke, keranjang sampah bambu, vas bambu, tempat pensil bambu, gelas bambu, cangkir bambu, nampan bambu, carangka, carangka bambu, keranjang bambu kosong, keranjang bambu bergagang | bahan:substitute jenis-wadah:substitute | keranjang-rotan
 tusuk-sate | anyaman-bambu-perabot | tusuk sate, tusuk gigi, tusuk cocktail, jepit bambu sate, tusuk sosis | jenis-tusuk:variant |
 sumpit | anyaman-bambu-perabot | sumpit, sumpit bambu, sumpit kayu | | alat-makan-bambu
 sedotan | anyaman-bambu-perabot | sedotan, sedotan bambu, sedotan kertas, sedotan kayu | bahan:variant |
@@ -129,7 +130,7 @@ tikar | anyaman-pandan | tikar, tikar pandan, tikar mendong, tikar lipat, tikar 
 sajadah | anyaman-pandan | sajadah, sajadah pandan, sajadah batik | | tikar
 placemat | anyaman-pandan | placemat, placemat pandan, placemat anyaman, tatakan, anyaman pandan piring, placemat daun pandan, tatakan pandan, placemat mendong, placemat lidi, placemat eceng, tatakan anyaman, tatakan rotan, tatakan kayu, table runner anyaman, tatakan panas | jenis-alas:substitute bahan:substitute |
 anyaman-pandan | anyaman-pandan | anyaman pandan?, anyaman mendong?, mendong?, kerajinan pandan, kerajinan mendong, eceng gondok?, anyaman eceng gondok, kerajinan eceng gondok | bahan:variant | placemat tas-pandan tikar pouch-pandan
-tas-pandan | anyaman-pandan | tas pandan, tas mendong, tas anyaman, tas anyaman pandan, tas eceng gondok, tas bambu, tas rotan, tas purun, tas rajut | bahan:variant | 
+tas-pandan | anyaman-pandan | tas pandan, tas mendong, tas anyaman, tas anyaman pandan, tas eceng gondok, tas bambu, tas rotan, tas purun, tas rajut, kantong anyam pandan, tas jinjing pandan, tas tenteng pandan, tas peserta pandan, tas seminar pandan | bahan:variant | 
 pouch-pandan | anyaman-pandan | pouch pandan, pouch anyaman, kantong anyaman, kantong pandan, dompet pandan, dompet anyaman, pouch mendong, pouch anyaman pandan, tempat pensil pandan | | pouch-kain
 kotak-tisu | anyaman-pandan | kotak tisu, kotak tisu pandan, kotak tisu anyaman, kotak pandan, kotak tisu rotan, kotak tisu kayu, kotak tisu kain, kotak serbaguna pandan, kotak pandan tutup | bahan:substitute |
 tempat-sampah-anyaman | anyaman-pandan | tempat sampah anyaman, tempat sampah pandan, tempat sampah rotan, tempat sampah eceng | bahan:variant | keranjang-rotan

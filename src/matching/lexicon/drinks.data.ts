@@ -29,9 +29,9 @@ mengkudu = noni, pace, cangkudu
 kelor = merunggai, marongge
 kayu manis = cassia
 bandrek = bandrek sachet, bandrek instan, ginger drink, ginger tea, wedang bandrek
-jahe instan = jahe seduh, ginger powder, ginger powder drink, instant ginger, serbuk jahe, jahe sachet, wedang jahe sachet
+jahe instan = jahe seduh, ginger powder, ginger powder drink, instant ginger, jahe sachet, serbuk jahe instan, minuman serbuk jahe, wedang jahe sachet
 kunyit bubuk = turmeric powder, ground turmeric, bubuk kunyit, koneng bubuk
-jahe bubuk = bubuk jahe, ground ginger
+jahe bubuk = bubuk jahe, ground ginger, serbuk jahe, jahe giling kering
 temulawak bubuk = bubuk temulawak, curcuma powder
 minuman cokelat = chocolate drink, hot chocolate, cocoa powder, kakao bubuk, cokelat bubuk, coklat bubuk, bubuk cokelat, bubuk coklat, cokelat panas
 bubuk minuman = powder drink(s), drink powder, minuman bubuk, bubuk boba, taro latte, premix
@@ -61,7 +61,7 @@ kopi-mentah | kopi-green-bean | kopi mentah, kopi mentah biji, biji kopi mentah,
 teh | teh-herbal | teh, teh hijau, teh celup, teh tubruk, teh hitam, teh melati, teh daun, teh putih, teh oolong, teh hijau bubuk | jenis-teh:substitute |
 teh-herbal | teh-herbal | teh kelor, teh rosela, teh telang, teh sereh, teh herbal, teh daun kelor, herbal tea, teh bunga telang, rosela kering, telang kering, teh daun jati, teh daun insulin, teh secang, teh kelor celup, teh sirsak, telang, rosela, teh chamomile, kelor bubuk, cascara, bunga kering?, teh krisan, teh mint, teh daun sirsak, teh daun salam, teh pegagan, teh kumis kucing, teh daun kersen, teh mengkudu, teh bajakah, teh kayu manis, teh jahe, bunga telang kering, bunga rosela kering, kelor kering, daun kelor kering, kapsul kelor, teh celup telang, teh celup rosela, teh celup kelor, teh celup herbal, stevia kering, teh daun stevia, teh gaharu | herba:other |
 herbal-kering | teh-herbal | sambiloto, pegagan, kumis kucing, mengkudu, jamu kering, jamu godog, daun herbal kering, rempah godog | |
-minuman-rempah | minuman-rempah-instan | bandrek, wedang, wedang jahe, jahe instan, jahe bubuk, jahe merah bubuk, sekoteng, bajigur, uwuh, secang, kunyit instan, temulawak instan, temulawak bubuk, jahe merah instan, kencur bubuk instan, minuman jahe, jamu bubuk, jamu instan, beras kencur instan, minuman bubuk rempah, rempah instan, kunyit asam instan, kunyit asam bubuk, susu jahe, wedang uwuh, jahe sereh instan, jahe aren, kunyit putih bubuk instan, jahe kurma, bir pletok, bir pletok instan, kunyit bubuk | rempah-minum:substitute saji:variant |
+minuman-rempah | minuman-rempah-instan | bandrek, wedang, wedang jahe, jahe instan, sekoteng, bajigur, uwuh, secang, kunyit instan, temulawak instan, jahe merah instan, kencur bubuk instan, minuman jahe, jamu bubuk, jamu instan, beras kencur instan, minuman bubuk rempah, rempah instan, kunyit asam instan, kunyit asam bubuk, susu jahe, wedang uwuh, jahe sereh instan, jahe aren, kunyit putih bubuk instan, jahe kurma, bir pletok, bir pletok instan, kunyit bubuk | rempah-minum:substitute saji:variant |
 minuman-bubuk | minuman-rempah-instan | minuman cokelat, bubuk minuman, bubuk coklat minuman, boba, krimer, coklat bubuk, bubuk teh tarik, serbuk minuman | jenis-minuman-bubuk:other |
 jamu-segar | jamu-segar-botol | jamu, kunyit asam, beras kencur, jamu botol, jamu cair, sinom, wedang botol, sari jahe, jahe botol, minuman kunyit asam, minuman kunyit segar, minuman kunyit botol, minuman jahe botol, minuman herbal botol, gula asam, jamu kunyit, jamu temulawak, jamu sirih, jamu pahitan, bir pletok botol, sekoteng botol, bandrek botol, bajigur botol, jamu empot | jenis-jamu:substitute |
 air-nira | jamu-segar-botol | lahang, lahang aren, lahang segar, lahang botol, nira segar, nira botol | |

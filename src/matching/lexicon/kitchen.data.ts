@@ -56,7 +56,8 @@ cuka = vinegar, cider vinegar, cuka apel
 garam = salt, sea salt, uyah, garem
 abon = meat floss, pork floss, abon suwir
 abon ikan = fish floss, shredded fish, abon iwak, rabuk lauk
-serundeng = sambal kelapa kering, serondeng, spiced coconut flakes
+bawang goreng = fried shallot(s), crispy shallot(s), crispy fried shallot(s), fried onion(s), bawang tabur, taburan bawang, bawang kriuk
+serundeng = sambal kelapa kering, serondeng, spiced coconut flakes, toasted coconut, spiced toasted coconut, toasted spiced coconut, roasted grated coconut, spiced coconut
 `,
   families: `
 abon-ikan | abon-ikan | abon ikan, abon tuna, abon marlin, abon tongkol, abon cakalang, abon lele, abon gabus, abon bandeng, abon patin, abon lauk, abon udang, abon salmon, abon kepiting, abon tenggiri, abon nila, abon cumi, abon teri, abon belut, abon layur, abon rajungan | bahan:variant |

@@ -83,6 +83,7 @@ pijat = massage, massage service, urut, pijat refleksi, therapist, terapis, tera
 potong rambut = barber, barbershop, salon, pangkas rambut, hairdresser
 asah pisau = knife sharpening, jasa asah
 jasa antar = antar jemput, antar jemput bandara, antar jemput karyawan, antar jemput tamu, airport transfer(s), airport shuttle(s), airport pickup(s)
+cuci sofa = upholstery cleaning, upholstery shampoo, sofa cleaning, chair cleaning, seat cleaning, hydro vacuum, hydrovacuum, vakum tungau, sedot tungau kasur, cuci sofa dan kursi, cuci jok sofa, mattress cleaning
 angklung = angklung performance, angklung show, musik bambu, grup angklung, tim angklung, rombongan angklung, angklung group
 debus = debus banten
 silat = martial art(s) show, silat cimande, terbang gede silat
@@ -107,7 +108,7 @@ sate | catering-nasi-box | sate, sate bakar, sate lilit, lontong sate | | masaka
 masakan | catering-nasi-box | soto, mie ayam, mie goreng, bubur, gado gado, rujak, rabeg, gulai, semur, opor, pecak, ayam bakar, ikan bakar, sayur asem matang, bakakak, rawon, gudeg, urap, sup, ayam betutu, bebek bakar, lauk matang, sup buntut, sup iga, sayur matang, bebek betutu, angeun lada, sop iga, laksa, laksa tangerang, nasi sumsum, masakan betawi, masakan sunda, tongseng, kerang saus, ikan kuah | jenis-masakan:other |
 laundry-linen | laundry | laundry, cuci?, setrika, cuci pakaian, laundry hotel, laundry linen, cuci linen, cuci sprei, laundry kiloan, cuci handuk, laundry satuan, cuci seragam, cuci gorden, laundry sprei, laundry seragam, laundry selimut, cuci selimut, laundry handuk, cuci bed cover | |
 laundry-sepatu | laundry | laundry sepatu, cuci sepatu, cuci tas, cuci helm | |
-cuci-karpet | laundry | cuci karpet, laundry karpet | | 
+cuci-karpet | laundry | cuci karpet, laundry karpet, cuci sofa, cuci kursi, cuci jok, cuci kasur, cuci bangku, cuci springbed, cuci matras, jasa cuci sofa, jasa cuci karpet, jasa cuci kursi, sedot tungau, upholstery | | 
 jasa-sangrai | jasa-sangrai-kopi | roastery jasa, jasa sangrai, jasa sangrai kopi, jasa giling, jasa giling kopi, maklon kopi, maklon sangrai, jasa maklon kopi, sangrai kopi maklon, jasa giling tepung, jasa giling beras, jasa kemas kopi, jasa sortir kopi | jenis-maklon:other |
 sewa-tenda | sewa-tenda-dekorasi | sewa tenda, tenda, sewa kursi, tenda kursi, sewa panggung, sewa alat pesta, panggung, sewa meja, sewa meja kursi, sewa ac, sewa kipas, sewa genset, sewa toilet, sewa misty fan, sewa karpet, sewa sarung kursi | jenis-sewa:other |
 sound-system | sewa-tenda-dekorasi | sound system, sewa sound system, lighting, sewa proyektor, videotron, sewa lighting, layar tancap, sewa alat musik | jenis-sound:other |

@@ -40,6 +40,7 @@ nata de coco = nata, sari kelapa, coconut gel
 agar = agar agar, jelly, jeli, bubuk agar
 cincau = grass jelly, camcau, camcauh
 cendol = dawet, cendol dawet
+biji melinjo = klatak, klatak tangkil, klatak melinjo, tangkil kolot, melinjo tua, tangkil tua, melinjo kernel(s), melinjo seed(s), melinjo nut(s), isi melinjo, melinjo biji
 manisan = candied, buah kering, dried mango slices, kismis, raisin(s), kurma kering, pala manis, pala gula
 asinan = rujak asinan, salted fruit(s)
 kurma = date fruit, dried dates, korma

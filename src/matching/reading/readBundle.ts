@@ -15,6 +15,9 @@ const facetZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
 const serviceCategories = new Set(
   'laundry jasa-sangrai-kopi sewa-tenda-dekorasi jasa-kebersihan-taman pertunjukan-seni catering-nasi-box'.split(' '),
 );
+/** Work on goods, in the category of the goods. */
+const services = new Set(['jasa-sablon', 'jasa-lain']);
+
 /** What is wanted of a family, with the variant that the words state. */
 export function wantedOf(
   family: Family,
@@ -60,7 +63,11 @@ function toldBy({ tokens, words }: Item, lexicon: Lexicon): Family | null {
 }
 
 const isPart = ({ family, zone }: Hit): boolean =>
-  !assemblerSlugs.has(family.slug) && !isCarrier(family) && !serviceCategories.has(family.category) && zone !== 'place';
+  !assemblerSlugs.has(family.slug) &&
+  !isCarrier(family) &&
+  !serviceCategories.has(family.category) &&
+  !services.has(family.slug) &&
+  zone !== 'place';
 
 const surest = (hits: readonly Hit[]): Hit | undefined => hits.toSorted((a, b) => b.score - a.score || a.start - b.start)[0];
 
