@@ -62,12 +62,15 @@ function toldBy({ tokens, words }: Item, lexicon: Lexicon): Family | null {
   return paraphrased(explanations(told, lexicon), null, 'none', new Set());
 }
 
-const isPart = ({ family, zone }: Hit): boolean =>
-  !assemblerSlugs.has(family.slug) &&
-  !isCarrier(family) &&
-  !serviceCategories.has(family.category) &&
-  !services.has(family.slug) &&
-  zone !== 'place';
+/** Name tags and books are goods; a bare "cetak" says only how others are made. */
+const isPrinted = ({ family, size }: Hit): boolean => family.slug === 'percetakan' && size > 1;
+
+const isPart = (hit: Hit): boolean =>
+  !assemblerSlugs.has(hit.family.slug) &&
+  (!isCarrier(hit.family) || isPrinted(hit)) &&
+  !serviceCategories.has(hit.family.category) &&
+  !services.has(hit.family.slug) &&
+  hit.zone !== 'place';
 
 const surest = (hits: readonly Hit[]): Hit | undefined => hits.toSorted((a, b) => b.score - a.score || a.start - b.start)[0];
 
