@@ -40,7 +40,7 @@ function itemsOf(description: string, tokens: readonly Token[], lexicon: Lexicon
   const parts = description.split(/[,;:]|\.(?!\d)|\bdan\b|\band\b/i);
   const byItem = new Map<number, Token[]>();
   for (const token of tokens) byItem.set(token.item, [...(byItem.get(token.item) ?? []), token]);
-  return [...byItem].map(([item, own]) => {
+  return [...byItem.values()].map((own) => {
     const first = own[0]?.raw ?? '';
     const last = own.at(-1)?.raw ?? '';
     const words = parts.find((part) => part.toLowerCase().includes(first) && part.toLowerCase().includes(last)) ?? '';
