@@ -2,6 +2,7 @@ import { Decimal128, Double, Long, MaxKey, MinKey, Timestamp } from 'mongodb';
 import type { Document } from 'mongodb';
 import { indexKindCases } from './indexKindCases.ts';
 import { letCases } from './letCases.ts';
+import { orderCases } from './orderCases.ts';
 import { adminRequests, requests } from './requestCases.ts';
 
 /**
@@ -652,6 +653,7 @@ export const commandCases: CommandCase[] = [
   ...refusals,
   ...lastOnes,
   ...letCases.map(on),
+  ...orderCases.map(on),
   ...requests.map(on),
   ...adminRequests.map(admin),
   ...late,

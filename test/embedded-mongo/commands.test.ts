@@ -106,6 +106,18 @@ describe('commands of the embedded database', () => {
     }
   });
 
+  it('refuse documents on which a validator fails', async () => {
+    const validator = { $or: [{ $expr: { $eq: [{ $divide: ['$n', 0] }, 1] } }, { s: 'x' }] };
+    await on.db.createCollection('ruled', { validator });
+    const codeOf = (doc: Document): Promise<unknown> =>
+      on.db
+        .collection('ruled')
+        .insertOne(doc)
+        .catch((error: MongoServerError) => error.code);
+    expect(await codeOf({ n: 1, s: 'x' })).to.equal(121);
+    expect(await codeOf({ s: 'x' })).to.have.property('acknowledged', true);
+  });
+
   it('kill cursors whose collection or index goes while they are open', async () => {
     const collection = on.db.collection<{ _id: number; a: number }>('going');
     await collection.insertMany(Array.from({ length: 5000 }, (_, _id) => ({ _id, a: _id })));

@@ -18,7 +18,7 @@ import {
   count,
   filterOptions,
   limit,
-  match,
+  matching,
   project,
   replaceRoot,
   sample,
@@ -103,7 +103,7 @@ export interface PipelineContext extends StageContext {
 }
 
 const stageMakers: Readonly<Record<string, StageMaker<PipelineContext>>> = {
-  $match: match,
+  $match: matching(false),
   $project: project,
   $unset: unset,
   $addFields: addFields,
@@ -187,13 +187,16 @@ function compileStages(stages: readonly Value[], context: PipelineContext, place
   parsed.forEach(({ name }, i) => checkPlace(name, i, parsed.length, place));
   for (const { name } of parsed)
     if (!(name in stageMakers)) refuse(place === 'facet' ? 40600 : 51047, `${name} is not allowed here`);
-  return chain(makeStages(reordered(parsed, context), context));
+  return chain(makeStages(reordered(parsed, context), context, place === 'lookup'));
 }
 
-function makeStages(parsed: readonly ParsedStage[], context: PipelineContext): Stage[] {
-  return parsed.map(({ name, argument }, i) =>
-    name === '$sort' ? sortBefore(argument, parsed.slice(i + 1), context) : stageMakers[name]!(argument, context, name),
-  );
+/** `leads`: these are the first stages of a pipeline that reads a collection. */
+function makeStages(parsed: readonly ParsedStage[], context: PipelineContext, leads: boolean): Stage[] {
+  return parsed.map(({ name, argument }, i) => {
+    if (name === '$sort') return sortBefore(argument, parsed.slice(i + 1), context);
+    const make = name === '$match' ? matching(leads && i === 0) : stageMakers[name]!;
+    return make(argument, context, name);
+  });
 }
 
 function reordered(parsed: readonly ParsedStage[], { frame, scope }: PipelineContext): readonly ParsedStage[] {
@@ -249,7 +252,7 @@ export function compilePipeline(stages: readonly Value[], environment: PipelineE
         : undefined;
   if (target !== undefined) rest = rest.slice(0, -1);
   if (source === undefined) rest = reordered(rest, context);
-  const made = makeStages(rest, context);
+  const made = makeStages(rest, context, source === undefined);
   const filterSpec = source === undefined && rest[0]?.name === '$match' ? (rest[0].argument as Doc) : undefined;
   const sortAt = filterSpec === undefined ? 0 : 1;
   const leadingSort = source === undefined && rest[sortAt]?.name === '$sort' ? (rest[sortAt].argument as Doc) : undefined;

@@ -31,13 +31,16 @@ export function mapping(apply: (doc: Doc) => Doc): Stage {
   };
 }
 
-export const match: StageMaker = (argument, { frame, scope }) => {
-  if (!(argument instanceof Doc)) return refuse(15959, 'the match filter must be an expression in an object');
-  const { matches } = compileFilter(argument, filterOptions(frame, scope));
-  return function* (docs) {
-    for (const doc of docs) if (matches(doc)) yield doc;
+/** A `$match`; where it leads a pipeline its conditions are put in order as those of a query. */
+export function matching(leads: boolean): StageMaker {
+  return (argument, { frame, scope }) => {
+    if (!(argument instanceof Doc)) return refuse(15959, 'the match filter must be an expression in an object');
+    const { matches } = compileFilter(argument, { ...filterOptions(frame, scope), asWritten: !leads });
+    return function* (docs) {
+      for (const doc of docs) if (matches(doc)) yield doc;
+    };
   };
-};
+}
 
 /** What a filter inside a pipeline sees: the pipeline's variables by slot. */
 export function filterOptions(frame: Frame, scope: Scope): { collation: Scope['collation']; now: Date; within: StageContext } {

@@ -5,6 +5,7 @@ import {
   encodeDocument,
   isArray,
   toValue,
+  type Filter,
   type Update,
   type UpdateOptions,
   type Value,
@@ -139,11 +140,21 @@ function storable(
     throw new CommandError(10334, `BSONObj size: ${size} is invalid. Size must be between 0 and 16793600(16MB)`);
   }
   const { validator } = collection;
-  if (!validator || bypass || validator.matches(stored)) return stored;
-  if (before && collection.options.get('validationLevel') === 'moderate' && !validator.matches(before)) return stored;
+  if (!validator || bypass || obeys(validator, stored)) return stored;
+  if (before && collection.options.get('validationLevel') === 'moderate' && !obeys(validator, before)) return stored;
   const details = Doc.from({ operatorName: 'validator' });
   const errInfo = Doc.from({ failingDocumentId: stored.get('_id') ?? null, details });
   throw new CommandError(121, 'Document failed validation', { fields: { errInfo } });
+}
+
+/** A rule that fails on a document refuses it. */
+function obeys(rule: Filter, doc: Doc): boolean {
+  try {
+    return rule.matches(doc);
+  } catch (error) {
+    if (error instanceof CommandError) return false;
+    throw error;
+  }
 }
 
 /** Runs one statement of a bulk write; its refusal becomes an entry of `errors`. Returns whether the batch goes on. */

@@ -21,6 +21,8 @@ export interface FilterOptions {
   readonly now?: Date | undefined;
   /** Inside a pipeline: its variables. */
   readonly within?: { readonly frame: Frame; readonly scope: Scope } | undefined;
+  /** The conditions are asked as they are written, as behind other stages of a pipeline. It tells which of them may fail. */
+  readonly asWritten?: boolean | undefined;
 }
 
 /**
@@ -49,7 +51,7 @@ export interface Filter {
 
 /** A filter ready to be asked many times. Throws the server's refusal for unknown or malformed operators. */
 export function compileFilter(filter: Doc, options: FilterOptions = {}): Filter {
-  const root = junction('and', parseFilter(filter, options));
+  const root = junction('and', parseFilter(filter, options), options.asWritten);
   const bucket = options.collation?.bucket;
   let bounds: Filter['bounds'] | undefined;
   return {
@@ -94,9 +96,9 @@ function idOf(root: Node, collated: boolean): Value | undefined {
 function record(node: Node, doc: Doc, found: { index: number }): boolean {
   switch (node.kind) {
     case 'and':
-      return node.ordered().every((child) => record(child, doc, found));
+      return node.ordered.every((child) => record(child, doc, found));
     case 'or':
-      return node.ordered().some((child) => record(child, doc, found));
+      return node.ordered.some((child) => record(child, doc, found));
     case 'leaf': {
       const index = node.reach(doc);
       if (index >= 0) found.index = index;
@@ -130,20 +132,21 @@ function topOperator(name: string, value: Value, options: FilterOptions): Node |
       return undefined;
     case '$expr': {
       const evaluate = compileExpression(value, options);
-      return plain((doc) => isTruthy(evaluate(doc)));
+      const node = plain((doc) => isTruthy(evaluate(doc)), ranks.expression);
+      return hasPlainForm(value) ? junction('and', [node]) : node;
     }
     case '$jsonSchema':
       if (!(value instanceof Doc)) return refuse(14, '$jsonSchema must be an object');
-      return plain(schemaTest(value));
+      return plain(schemaTest(value), ranks.and);
     case '$sampleRate': {
       const rate = isNumber(value) ? toNumber(value) : refuse(2, 'argument to $sampleRate must be a numeric type');
       if (!(rate >= 0 && rate <= 1)) refuse(2, 'numeric argument to $sampleRate must be in [0, 1]');
-      return plain(() => Math.random() < rate);
+      return plain(() => Math.random() < rate, ranks.expression + 1);
     }
     case '$alwaysTrue':
     case '$alwaysFalse':
       if (toNumber(value) !== 1) refuse(9, `${name} must be an integer value of 1`);
-      return plain(() => name === '$alwaysTrue');
+      return plain(() => name === '$alwaysTrue', ranks.always);
     case '$where':
       return refuse(2, 'no globalScriptEngine in $where parsing');
     case '$text':
@@ -156,8 +159,28 @@ function topOperator(name: string, value: Value, options: FilterOptions): Node |
   }
 }
 
-function plain(test: (doc: Doc) => boolean): Node {
-  return { kind: 'other', test, children: [], rank: 30, ordered: () => [] };
+/** What is decided before any document is asked; ANDed conditions; expressions. */
+const ranks = { always: -1, and: 0, expression: 30 };
+
+function plain(test: (doc: Doc) => boolean, rank: number): Node {
+  return { kind: 'other', test, children: [], rank, ordered: [] };
+}
+
+/** Expressions to which the server adds conditions that an index can serve, so that they have the place of an AND. */
+function hasPlainForm(expression: Value): boolean {
+  if (!(expression instanceof Doc) || expression.size !== 1) return false;
+  const [[operator, operands]] = [...expression] as [[string, Value]];
+  if (!isArray(operands)) return false;
+  if (operator === '$and') return operands.some(hasPlainForm);
+  if (operator === '$or') return operands.length > 0 && operands.every(hasPlainForm);
+  if (!['$eq', '$gt', '$gte', '$lt', '$lte'].includes(operator) || operands.length !== 2) return false;
+  const isPath = (value: Value): boolean => typeof value === 'string' && /^\$[^$]/.test(value);
+  return operands.some(isPath) && operands.some(isConstant);
+}
+
+function isConstant(value: Value): boolean {
+  if (value instanceof Doc) return ['$literal', '$const'].includes(value.firstKey() ?? '') && !isArray(value.values()[0]);
+  return !isArray(value) && !(typeof value === 'string' && value.startsWith('$'));
 }
 
 function logical(name: string, value: Value, options: FilterOptions): Node {
@@ -166,15 +189,10 @@ function logical(name: string, value: Value, options: FilterOptions): Node {
   const children = value.map((item) => {
     if (!(item instanceof Doc)) return refuse(2, '$or/$and/$nor entries need to be full objects');
     const nodes = parseFilter(item, options);
-    return nodes.length === 1 ? nodes[0]! : junction('and', nodes);
+    return nodes.length === 1 ? nodes[0]! : junction('and', nodes, options.asWritten);
   });
-  if (name === '$and')
-    return junction(
-      'and',
-      children.flatMap((child) => (child.kind === 'and' ? child.children : [child])),
-    );
-  if (name === '$or') return children.length === 1 ? children[0]! : junction('or', children);
-  return junction('nor', children);
+  if (name === '$or' && children.length === 1) return children[0]!;
+  return junction(name === '$and' ? 'and' : name === '$or' ? 'or' : 'nor', children, options.asWritten);
 }
 
 const partialOperators = new Set(['$eq', '$gt', '$gte', '$lt', '$lte', '$in', '$type', '$exists']);

@@ -8,8 +8,8 @@ interface Common {
   readonly children: readonly Node[];
   /** Place among ANDed conditions when the server puts them in order. */
   readonly rank: number;
-  /** The children in the server's order. */
-  ordered(): readonly Node[];
+  /** The children in the order in which they are asked. */
+  readonly ordered: readonly Node[];
 }
 
 export interface LeafNode extends Common {
@@ -34,22 +34,33 @@ interface OtherNode extends Common {
 
 export type Node = LeafNode | OtherNode;
 
+/** The order in which the server asks the conditions of a query: by kind, then by path, then by what is inside. */
 function compareNodes(a: Node, b: Node): number {
   if (a.rank !== b.rank) return a.rank - b.rank;
   const x = a.kind === 'leaf' ? a.path : '';
   const y = b.kind === 'leaf' ? b.path : '';
-  return x < y ? -1 : x > y ? 1 : 0;
+  if (x !== y) return x < y ? -1 : 1;
+  const [inA, inB] = [a.ordered, b.ordered];
+  for (let i = 0; i < inA.length && i < inB.length; i++) {
+    const order = compareNodes(inA[i]!, inB[i]!);
+    if (order !== 0) return order;
+  }
+  return inA.length - inB.length;
 }
 
-export function junction(kind: 'and' | 'or' | 'nor', given: readonly Node[]): OtherNode {
-  const children = kind === 'and' ? given.flatMap((child) => (child.kind === 'and' ? child.children : [child])) : given;
-  let order: readonly Node[] | undefined;
+/** Several conditions as one. They are asked in the server's order unless they come `asWritten`. */
+export function junction(kind: 'and' | 'or' | 'nor', given: readonly Node[], asWritten = false): OtherNode {
+  // what is absorbed comes last
+  const inside = kind === 'nor' ? [] : given.filter((child) => child.kind === kind);
+  const children =
+    inside.length === 0 ? given : [...given.filter((child) => child.kind !== kind), ...inside.flatMap((child) => child.children)];
+  const ordered = asWritten || children.length < 2 ? children : [...children].sort(compareNodes);
   return {
     kind,
     children,
     rank: kind === 'and' ? 0 : kind === 'or' ? 1 : 21,
-    test: kind === 'and' ? allOf(children) : kind === 'or' ? anyOf(children) : not(anyOf(children)),
-    ordered: () => (order ??= [...children].sort(compareNodes)),
+    test: kind === 'and' ? allOf(ordered) : kind === 'or' ? anyOf(ordered) : not(anyOf(ordered)),
+    ordered,
   };
 }
 
@@ -77,5 +88,5 @@ function anyOf(children: readonly Node[]): (doc: Doc) => boolean {
 
 export function negation(children: readonly Node[], single: Test): OtherNode {
   const test = allOf(children);
-  return { kind: 'not', children, rank: 20, test: not(test), single: (value) => !single(value), ordered: () => children };
+  return { kind: 'not', children, rank: 20, test: not(test), single: (value) => !single(value), ordered: children };
 }

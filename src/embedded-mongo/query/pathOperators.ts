@@ -63,7 +63,7 @@ function leaf(path: string, operator: string, value: Value, single: Test, extra:
     test: (doc) => reach(doc) !== NONE,
     children: [],
     rank: ranks[operator] ?? 25,
-    ordered: () => [],
+    ordered: [],
     inside: extra.inside ?? [],
     // an index on a path with numbers in it sees array positions differently
     bounds: (bucket) => (steps.some((step) => /^\d+$/.test(step)) ? undefined : extra.bounds?.(bucket)),
@@ -208,7 +208,7 @@ function all(path: string, value: Value, options: FilterOptions, parse: ParseFil
     if (isOperatorDoc(item)) return refuse(2, 'no $ expressions in $all');
     return equalNode(path, item, options);
   });
-  return nodes.length === 1 ? nodes[0]! : junction('and', nodes);
+  return nodes.length === 1 ? nodes[0]! : junction('and', nodes, options.asWritten);
 }
 
 const documentOperators = new Set(['$and', '$or', '$nor', '$where', '$expr', '$jsonSchema', '$comment', '$text']);
@@ -235,7 +235,7 @@ export function elementTest(spec: Doc, options: FilterOptions, parse: ParseFilte
     if (name === '$where' || name === '$text' || name === '$expr')
       refuse(2, `${name} can only be applied to the top-level document`);
   const nodes = parse(spec, options);
-  const { test } = junction('and', nodes);
+  const { test } = junction('and', nodes, options.asWritten);
   return {
     test: (value) => (value instanceof Doc ? test(value) : isArray(value) && test(asDoc(value))),
     nodes,

@@ -127,7 +127,10 @@ function emptyCollection(id: number, namespace: string, uuid: Binary, options: D
     namespace,
     uuid,
     options,
-    validator: validator instanceof Doc && validator.size && isEnforced(options) ? compileFilter(validator) : undefined,
+    validator:
+      validator instanceof Doc && validator.size && isEnforced(options)
+        ? compileFilter(validator, { asWritten: true })
+        : undefined,
     collation: collation instanceof Doc ? collationOf(collation) : undefined,
     indexes: [],
     nextRecord: 1,
