@@ -1,5 +1,6 @@
 import { Decimal128, Double, Long, MaxKey, MinKey, Timestamp } from 'mongodb';
 import type { Document } from 'mongodb';
+import { arrayKeyCases } from './arrayKeyCases.ts';
 import { indexKindCases } from './indexKindCases.ts';
 import { letCases } from './letCases.ts';
 import { orderCases } from './orderCases.ts';
@@ -654,6 +655,7 @@ export const commandCases: CommandCase[] = [
   ...lastOnes,
   ...letCases.map(on),
   ...orderCases.map(on),
+  ...arrayKeyCases.map(on),
   ...requests.map(on),
   ...adminRequests.map(admin),
   ...late,

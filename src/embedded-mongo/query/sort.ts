@@ -1,11 +1,12 @@
-import { refuse } from '../errors.ts';
+import { CommandError, refuse } from '../errors.ts';
 import type { Collation } from '../values/collation.ts';
 import { compareValues } from '../values/compare.ts';
 import { Doc, UNDEFINED, type Value } from '../values/document.ts';
+import { keyRows, type KeyRow } from '../values/keyRows.ts';
 import type { IndexField } from '../values/keys.ts';
 import { toNumber } from '../values/numbers.ts';
 import { isArray, isNumber } from '../values/types.ts';
-import { isIndexStep, type Path } from './paths.ts';
+import type { Path } from './paths.ts';
 import { showValue } from '../values/show.ts';
 
 export interface SortOrder {
@@ -53,18 +54,12 @@ export function compileSort(spec: Doc, collation?: Collation): SortOrder {
 
 interface Keyed {
   readonly doc: Doc;
-  readonly keys: readonly Value[];
+  readonly keys: KeyRow;
   readonly place: number;
 }
 
 function sortDocs(docs: Iterable<Doc>, parts: readonly Part[], collation: Collation | undefined, limit = Infinity): Doc[] {
-  const compare = (a: Keyed, b: Keyed): number => {
-    for (let i = 0; i < parts.length; i++) {
-      const order = compareValues(a.keys[i], b.keys[i], collation);
-      if (order !== 0) return parts[i]!.direction > 0 ? order : -order;
-    }
-    return a.place - b.place;
-  };
+  const compare = (a: Keyed, b: Keyed): number => compareRows(a.keys, b.keys, parts, collation) || a.place - b.place;
   let kept: Keyed[] = [];
   let place = 0;
   // twice the limit is gathered before the surplus is cut off
@@ -78,24 +73,36 @@ function sortDocs(docs: Iterable<Doc>, parts: readonly Part[], collation: Collat
   return kept.map((entry) => entry.doc);
 }
 
-/** What a document is sorted by: of an array the least element ascending, the greatest descending. Missing counts as null. */
-function sortKeys(doc: Doc, parts: readonly Part[], collation: Collation | undefined): Value[] {
+/** What a document is sorted by: of the rows that an array makes the first in this order. Missing counts as null. */
+function sortKeys(doc: Doc, parts: readonly Part[], collation: Collation | undefined): KeyRow {
+  const values = parts.map(({ path }) => (path.length === 1 ? doc.get(path[0]!) : UNDEFINED));
   // by `_id` alone, which no stored document has as an array, a computed array is one value
-  if (parts.length === 1 && parts[0]!.path.length === 1 && parts[0]!.path[0] === '_id') return [doc.get('_id') ?? null];
-  const keys: Value[] = [];
-  let arrays = 0;
-  for (const part of parts) {
-    const first = doc.get(part.path[0]!);
-    if (part.path.length === 1 && !isArray(first)) {
-      keys.push(first === undefined ? null : first);
-      continue;
-    }
-    const found: Value[] = [];
-    if (gather(first, part.path, 1, found)) arrays++;
-    keys.push(extreme(found, part.direction, collation));
+  const plain = parts.length === 1 ? parts[0]!.path[0] === '_id' : !values.some(isArray);
+  if (plain && parts.every(({ path }) => path.length === 1)) return values;
+  let best: KeyRow | undefined;
+  for (const row of rowsOf(doc, parts)) if (best === undefined || compareRows(row, best, parts, collation) < 0) best = row;
+  return best!;
+}
+
+function rowsOf(doc: Doc, parts: readonly Part[]): KeyRow[] {
+  try {
+    return keyRows(
+      doc,
+      parts.map(({ path }) => path),
+      new Set(),
+    );
+  } catch (error) {
+    if (error instanceof CommandError && error.code === 171) return refuse(2, 'cannot sort with keys that are parallel arrays');
+    throw error;
   }
-  if (arrays > 1) checkParallel(doc, parts);
-  return keys;
+}
+
+function compareRows(a: KeyRow, b: KeyRow, parts: readonly Part[], collation: Collation | undefined): number {
+  for (let i = 0; i < parts.length; i++) {
+    const order = compareValues(a[i] ?? null, b[i] ?? null, collation);
+    if (order !== 0) return parts[i]!.direction > 0 ? order : -order;
+  }
+  return 0;
 }
 
 /** What computed values are sorted by, each as a field's. Throws 2 for more than one array. */
@@ -117,61 +124,4 @@ function extreme(values: readonly Value[], direction: 1 | -1, collation: Collati
     if (compareValues(values[i], best, collation) * direction < 0) best = values[i]!;
   }
   return best;
-}
-
-/** Collects the sort keys at a path; returns true when an array was unfolded. */
-function gather(start: Value | undefined, path: Path, from: number, out: Value[]): boolean {
-  let value = start;
-  for (let at = from; at < path.length; at++) {
-    const step = path[at]!;
-    if (value instanceof Doc) value = value.get(step);
-    else if (!isArray(value)) {
-      out.push(null);
-      return false;
-    } else if (isIndexStep(step) && !value.some((item) => item instanceof Doc && item.has(step))) {
-      value = value[Number(step)];
-      if (at === path.length - 1) {
-        out.push(value ?? null); // an element by its position is not unfolded
-        return false;
-      }
-    } else {
-      if (value.length === 0) out.push(null);
-      for (const item of value) {
-        if (item instanceof Doc) gather(item, path, at, out);
-        else out.push(null);
-      }
-      return true;
-    }
-  }
-  if (!isArray(value)) {
-    out.push(value === undefined ? null : value);
-    return false;
-  }
-  if (value.length === 0) out.push(UNDEFINED);
-  else out.push(...value);
-  return true;
-}
-
-/** Two sort fields may only share one array. */
-function checkParallel(doc: Doc, parts: readonly Part[]): void {
-  const roots = new Map<string, string>();
-  for (const { path } of parts) {
-    const prefix = arrayPrefix(doc, path);
-    if (prefix === undefined) continue;
-    for (const other of roots.keys()) {
-      if (other !== prefix && !other.startsWith(`${prefix}.`) && !prefix.startsWith(`${other}.`))
-        refuse(2, 'cannot sort with keys that are parallel arrays');
-    }
-    roots.set(prefix, prefix);
-  }
-}
-
-function arrayPrefix(doc: Doc, path: Path): string | undefined {
-  let value: Value | undefined = doc;
-  for (let at = 0; at < path.length; at++) {
-    if (!(value instanceof Doc)) return undefined;
-    value = value.get(path[at]!);
-    if (isArray(value)) return path.slice(0, at + 1).join('.');
-  }
-  return undefined;
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { CommandError } from '../errors.ts';
 import type { Collation } from './collation.ts';
-import { Doc, UNDEFINED, type Value } from './document.ts';
+import type { Doc, Value } from './document.ts';
 import { encodePart } from './keyEncoding.ts';
+import { keyRows, type KeyRow } from './keyRows.ts';
 import { isArray } from './types.ts';
 
 /** Longest encoded key; longer ones are cut and end in a hash. LMDB allows 1,978 bytes. */
@@ -57,16 +57,6 @@ function invert(bytes: Buffer): Buffer {
   return bytes;
 }
 
-interface Cursor {
-  /** What the rest of the path is looked up in. */
-  readonly at: Value | undefined;
-  readonly rest: readonly string[];
-  /** The value itself: it is not unfolded. */
-  readonly done?: boolean;
-  /** The array that was passed by a position to come here. */
-  readonly passed?: readonly Value[] | undefined;
-}
-
 /** All keys of a document in an index; throws 171 (CannotIndexParallelArrays) when two fields traverse different arrays. */
 export function indexKeys(doc: Doc, fields: readonly IndexField[], collation?: Collation): IndexKeys {
   const [only] = fields;
@@ -77,17 +67,14 @@ export function indexKeys(doc: Doc, fields: readonly IndexField[], collation?: C
   }
   const simple = fields.map((field) => (field.path.includes('.') ? undefined : doc.get(field.path)));
   const multikey = new Set<number>();
-  let rows: (Value | undefined)[][];
+  let rows: readonly KeyRow[];
   if (fields.every((field, i) => !field.path.includes('.') && !isArray(simple[i]))) rows = [simple];
-  else {
-    rows = [];
-    expand(
-      fields.map((field) => ({ at: doc, rest: field.path.split('.') })),
-      rows,
+  else
+    rows = keyRows(
+      doc,
+      fields.map((field) => field.path.split('.')),
       multikey,
-      fields,
     );
-  }
   const keys: IndexKey[] = [];
   const seen = new Set<string>();
   let allMissing = true;
@@ -107,85 +94,4 @@ export function indexKeys(doc: Doc, fields: readonly IndexField[], collation?: C
   }
   if (keys.length > 1) keys.sort((a, b) => Buffer.compare(a.bytes, b.bytes));
   return { keys, multikeyFields: [...multikey].sort((a, b) => a - b), allMissing };
-}
-
-/** Moves every cursor as far as it gets without an array, then unfolds the one array that several may share. */
-function expand(
-  cursors: readonly Cursor[],
-  rows: (Value | undefined)[][],
-  multikey: Set<number>,
-  fields: readonly IndexField[],
-): void {
-  const moved = cursors.map(advance);
-  refuseParallel(moved, fields);
-  let array: readonly Value[] | undefined;
-  let owner = -1;
-  moved.forEach((cursor, i) => {
-    if (!isArray(cursor.at) || cursor.done) return;
-    if (array !== undefined && array !== cursor.at) throw parallelArrays(fields, i, owner);
-    array = cursor.at;
-    owner = i;
-  });
-  if (array === undefined) {
-    rows.push(moved.map((cursor) => cursor.at));
-    return;
-  }
-  const shared = array;
-  const involved = moved.map((cursor) => isArray(cursor.at) && cursor.at === shared && !cursor.done);
-  involved.forEach((yes, i) => yes && multikey.add(i));
-  const items: readonly (Value | undefined)[] = shared.length > 0 ? shared : [undefined];
-  for (const item of items) {
-    expand(
-      moved.map((cursor, i) => (involved[i] ? enter(cursor, item, shared.length === 0) : { ...cursor, passed: undefined })),
-      rows,
-      multikey,
-      fields,
-    );
-  }
-}
-
-function parallelArrays(fields: readonly IndexField[], a: number, b: number): CommandError {
-  const name = (field: number): string => fields[field]!.path.split('.')[0]!;
-  return new CommandError(171, `cannot index parallel arrays [${name(a)}] [${name(b)}]`);
-}
-
-/** The first array on every path must be the same one, also where a position is all that is wanted of it. */
-function refuseParallel(moved: readonly Cursor[], fields: readonly IndexField[]): void {
-  let owner: { readonly array: readonly Value[]; readonly field: number } | undefined;
-  moved.forEach((cursor, i) => {
-    const array = cursor.passed ?? (isArray(cursor.at) && !cursor.done ? cursor.at : undefined);
-    if (array === undefined) return;
-    if (owner !== undefined && owner.array !== array) throw parallelArrays(fields, i, owner.field);
-    owner ??= { array, field: i };
-  });
-}
-
-function done(at: Value | undefined, passed?: readonly Value[]): Cursor {
-  return { at, rest: [], done: true, passed };
-}
-
-/** The cursor inside one element of its array. */
-function enter(cursor: Cursor, item: Value | undefined, empty: boolean): Cursor {
-  if (cursor.rest.length === 0) return done(empty ? UNDEFINED : item);
-  return item instanceof Doc ? { at: item, rest: cursor.rest } : done(undefined);
-}
-
-function advance(cursor: Cursor): Cursor {
-  if (cursor.done) return cursor;
-  let { at, passed } = cursor;
-  for (let i = 0; i < cursor.rest.length; i++) {
-    const step = cursor.rest[i]!;
-    if (at instanceof Doc) {
-      at.keys(); // once opened it hands the same array to every field
-      at = at.get(step);
-    } else if (isArray(at)) {
-      const indexed = /^(0|[1-9]\d*)$/.test(step) && !at.some((item) => item instanceof Doc && item.has(step));
-      if (!indexed) return { at, rest: cursor.rest.slice(i), passed };
-      passed ??= at;
-      if (Number(step) >= at.length) return done(undefined, passed);
-      at = at[Number(step)];
-      if (i === cursor.rest.length - 1) return done(at, passed); // an element by its position is not unfolded
-    } else return done(undefined, passed);
-  }
-  return isArray(at) ? { at, rest: [], passed } : done(at, passed);
 }
