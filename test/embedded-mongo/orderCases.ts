@@ -36,4 +36,109 @@ const filters: Document[] = [
   passes({ $unionWith: { coll: 'ordered', pipeline: [{ $match: { $or: [divides, { s: 'x' }] } }] } }),
 ];
 
-export const orderCases: Document[] = [{ insert: 'ordered', documents: [{ _id: 1, n: 1, s: 'x', a: [1, 2] }] }, ...filters];
+const fails = { $divide: [1, 0] };
+const alsoFails = { $strLenCP: 5 };
+const unknown = { $nope: 1 };
+const chooses = (branches: [unknown, unknown][], otherwise?: unknown): Document => ({
+  $switch: {
+    branches: branches.map(([test, then]) => ({ case: test, then })),
+    ...(otherwise === undefined ? {} : { default: otherwise }),
+  },
+});
+
+/** Constant parts that fail: which are dropped, which fail before there are documents, and which only on one. */
+const constants: unknown[] = [
+  chooses([
+    [true, 1],
+    [true, fails],
+  ]),
+  chooses(
+    [
+      [true, 1],
+      [fails, 2],
+    ],
+    3,
+  ),
+  chooses([[true, 1]], fails),
+  chooses([[false, fails]], 1),
+  chooses([[false, fails]]),
+  chooses([[fails, 1]], alsoFails),
+  chooses([[fails, unknown]]),
+  chooses(
+    [
+      ['$n', 1],
+      [true, 2],
+      [fails, 3],
+    ],
+    4,
+  ),
+  chooses([
+    ['$none', 1],
+    [false, 2],
+  ]),
+  { $strLenCP: chooses([[false, '$n']], 6) },
+  { $cond: [true, 1, fails] },
+  { $strLenCP: { $cond: [true, 5, '$n'] } },
+  { $strLenCP: { $cond: [true, '$n', 5] } },
+  { $strLenCP: { $ifNull: [null, 5, '$n'] } },
+  { $ifNull: ['$none', null, '$n', 5, '$q'] },
+  { $and: [false, fails] },
+  { $and: [{ $strLenCP: '$n' }, false] },
+  { $or: [{ $strLenCP: '$n' }, { $or: [1, '$none'] }] },
+  { $strLenCP: { $and: ['$n', false] } },
+  { $and: ['$n', '$s', true] },
+  { $let: { vars: { v: 5 }, in: { $strLenCP: '$$v' } } },
+  { $let: { vars: { v: fails }, in: 1 } },
+  { $map: { input: '$a', in: fails } },
+  { $filter: { input: '$a', cond: 1, limit: fails } },
+  { $reduce: { input: [], initialValue: 1, in: fails } },
+  { $zip: { inputs: [[1], 5] } },
+  { $zip: { inputs: [[1], fails] } },
+  { $sortArray: { input: 5, sortBy: 1 } },
+  { $firstN: { n: 0, input: [1] } },
+  { $replaceOne: { input: 5, find: 'a', replacement: 'b' } },
+  { $regexMatch: { input: 5, regex: 'a' } },
+  { $regexMatch: { input: '$none', regex: 'a', options: 'q' } },
+  { $getField: { field: 'a', input: fails } },
+  { $setField: { field: 'a', input: {}, value: fails } },
+  { $meta: 5 },
+  { $meta: 'nope' },
+  [fails, unknown],
+];
+
+const failures: Document[] = [
+  ...constants.flatMap((v) => ['ordered', 'none'].map((name) => ({ ...passes({ $project: { v } }), aggregate: name }))),
+  passes({ $project: { v: fails } }, { $project: { v: unknown } }),
+  passes({ $project: { v: fails } }, { $limit: 'x' }),
+  passes({ $limit: 1 }, { $match: { $expr: fails } }),
+  passes({ $match: { $expr: fails } }, { $project: { v: unknown } }),
+  passes({ $group: { _id: alsoFails, a: { $sum: fails } } }),
+  passes({ $bucket: { groupBy: '$n', boundaries: [0, fails] } }),
+  passes({ $facet: { a: [{ $set: { q: fails } }], b: [{ $set: { q: unknown } }] } }),
+  passes({ $lookup: { from: 'ordered', pipeline: [{ $set: { q: fails } }], as: 'j' } }, { $set: { r: alsoFails } }),
+  ...['ordered', 'none'].flatMap((aggregate) =>
+    [
+      { $lookup: { from: 'ordered', as: 'j', pipeline: [{ $set: { a: fails } }] } },
+      { $lookup: { from: 'ordered', as: 'j', let: { a: fails }, pipeline: [] } },
+      { $graphLookup: { from: 'ordered', as: 'j', startWith: fails, connectFromField: 'a', connectToField: 'b' } },
+    ].map((stage) => ({ ...passes(stage), aggregate })),
+  ),
+  finds({ $expr: fails }),
+  finds({
+    $expr: chooses([
+      [true, 1],
+      [true, fails],
+    ]),
+  }),
+  { find: 'ordered', projection: { v: fails } },
+  { find: 'ordered', projection: { v: { $meta: 'sortKey' } } },
+  { count: 'ordered', query: { $expr: fails } },
+  { delete: 'ordered', deletes: [{ q: { $expr: fails }, limit: 0 }] },
+  { create: 'failing', validator: { $expr: fails } },
+];
+
+export const orderCases: Document[] = [
+  { insert: 'ordered', documents: [{ _id: 1, n: 1, s: 'x', a: [1, 2] }] },
+  ...filters,
+  ...failures,
+];

@@ -5,7 +5,8 @@ import { Doc, type Value } from '../values/document.ts';
 import { integerValue, toIntegral } from '../values/numbers.ts';
 import { isArray, isNullish, typeName } from '../values/types.ts';
 import { ValueSet } from '../values/valueSet.ts';
-import { compile, namedArguments, newFrame, type Evaluate, type Frame, type Scope } from './compile.ts';
+import { compile, compilePart, newFrame, type Evaluate, type Frame, type Scope } from './compile.ts';
+import { namedArguments } from './operatorMakers.ts';
 import { mergeDocs } from './objects.ts';
 import { Deviation, Total } from './sums.ts';
 
@@ -96,7 +97,8 @@ const mergeObjects: AccumulatorMaker = simple(
 
 /** The `n` of `$firstN` …: it may speak of the group's `_id` only, here a constant. */
 function countOf(argument: Value, scope: Scope, name: string): number {
-  const { run, constant } = compile(argument, scope);
+  const { run, constant, failure } = compilePart(argument, scope);
+  if (failure !== undefined) throw failure;
   if (!constant) return refuse(238, `${name} with an 'n' that is not constant is not supported`);
   const value = run(newFrame(new Date(0)));
   const count = toIntegral(value);

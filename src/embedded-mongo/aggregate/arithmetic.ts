@@ -28,7 +28,8 @@ import {
 } from '../values/numbers.ts';
 import { showPipelineValue } from '../values/show.ts';
 import { isNullish, isNumber, typeName } from '../values/types.ts';
-import { binary, define, listed, unary, untilNull } from './compile.ts';
+import { define } from './compile.ts';
+import { binary, listed, unary, untilNull } from './operatorMakers.ts';
 
 export function isDate(value: Value | undefined): value is Date | FarDate {
   return value instanceof Date || value instanceof FarDate;

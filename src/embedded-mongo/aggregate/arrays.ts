@@ -7,21 +7,16 @@ import { toIntegral, toNumber } from '../values/numbers.ts';
 import { showPipelineValue } from '../values/show.ts';
 import { isArray, isNullish, isNumber, typeName } from '../values/types.ts';
 import {
-  binary,
   checkVariableName,
-  combine,
-  compile,
+  withParts,
+  compilePart,
   define,
-  listed,
-  named,
-  namedArguments,
-  unary,
   withVariables,
   type Compiled,
   type Frame,
   type OperatorMaker,
-  untilNull,
 } from './compile.ts';
+import { binary, listed, named, namedArguments, unary, untilNull } from './operatorMakers.ts';
 import { searchWindow } from './strings.ts';
 
 function int32(value: Value | undefined): number | undefined {
@@ -110,9 +105,9 @@ const zip: OperatorMaker = (name, argument, scope) => {
   if (inputs.length === 0) refuse(34465, '$zip requires at least one input array');
   if (defaults.length > 0 && !longest) refuse(34466, 'cannot specify defaults unless useLongestLength is true');
   if (defaults.length > 0 && defaults.length !== inputs.length) refuse(34467, 'defaults and inputs must have the same length');
-  const lists = inputs.map((item) => compile(item, scope));
-  const rest = defaults.map((item) => compile(item, scope));
-  return combine([...lists, ...rest], (frame) => {
+  const lists = inputs.map((item) => compilePart(item, scope));
+  const rest = defaults.map((item) => compilePart(item, scope));
+  return withParts([...lists, ...rest], (frame) => {
     const values = lists.map((list) => list.run(frame));
     if (values.some(isNullish)) return null;
     for (const value of values)
@@ -136,18 +131,15 @@ function reverse(list: Value | undefined): Value {
 
 /** An expression over the elements of a list; null where there is none. */
 function overList(
-  input: Compiled,
+  [input, ...others]: readonly [Compiled, ...(Compiled | undefined)[]],
   { code, what }: { code: number; what: (list: Value) => string },
   run: (list: readonly Value[], frame: Frame) => Value | undefined,
 ): Compiled {
-  return {
-    constant: false,
-    run: (frame) => {
-      const list = input.run(frame);
-      if (isNullish(list)) return null;
-      return isArray(list) ? run(list, frame) : refuse(code, what(list as Value));
-    },
-  };
+  return withParts([input, ...others], (frame) => {
+    const list = input.run(frame);
+    if (isNullish(list)) return null;
+    return isArray(list) ? run(list, frame) : refuse(code, what(list as Value));
+  });
 }
 
 const map: OperatorMaker = (name, argument, scope) => {
@@ -156,11 +148,11 @@ const map: OperatorMaker = (name, argument, scope) => {
     unknown: 16879,
     missing: { input: 16880, in: 16882 },
   });
-  const input = compile(args['input']!, scope);
+  const input = compilePart(args['input']!, scope);
   const inner = withVariables(scope, [variableName(args['as'])]);
-  const body = compile(args['in']!, inner.scope);
+  const body = compilePart(args['in']!, inner.scope);
   const wrong = { code: 16883, what: (list: Value) => `input to $map must be an array not ${typeName(list)}` };
-  return overList(input, wrong, (list, frame) =>
+  return overList([input, body], wrong, (list, frame) =>
     list.map((item) => {
       frame.slots[inner.slots[0]!] = item;
       return body.run(frame) ?? null;
@@ -181,12 +173,12 @@ const filter: OperatorMaker = (name, argument, scope) => {
     unknown: 28647,
     missing: { input: 28648, cond: 28650 },
   });
-  const input = compile(args['input']!, scope);
-  const limit = args['limit'] === undefined ? undefined : compile(args['limit'], scope);
+  const input = compilePart(args['input']!, scope);
+  const limit = args['limit'] === undefined ? undefined : compilePart(args['limit'], scope);
   const inner = withVariables(scope, [variableName(args['as'])]);
-  const condition = compile(args['cond']!, inner.scope);
+  const condition = compilePart(args['cond']!, inner.scope);
   const wrong = { code: 28651, what: (list: Value) => `input to $filter must be an array not ${typeName(list)}` };
-  return overList(input, wrong, (list, frame) => {
+  return overList([input, condition, limit], wrong, (list, frame) => {
     const most = limitOf(limit?.run(frame));
     const out: Value[] = [];
     for (const item of list) {
@@ -212,15 +204,15 @@ const reduce: OperatorMaker = (name, argument, scope) => {
     unknown: 40076,
     missing: { input: 40077, initialValue: 40078, in: 40079 },
   });
-  const input = compile(args['input']!, scope);
-  const initial = compile(args['initialValue']!, scope);
+  const input = compilePart(args['input']!, scope);
+  const initial = compilePart(args['initialValue']!, scope);
   const inner = withVariables(scope, ['this', 'value']);
-  const body = compile(args['in']!, inner.scope);
+  const body = compilePart(args['in']!, inner.scope);
   const wrong = {
     code: 40080,
     what: (list: Value) => `$reduce requires that 'input' be an array, found: ${showPipelineValue(list)}`,
   };
-  return overList(input, wrong, (list, frame) => {
+  return overList([input, initial, body], wrong, (list, frame) => {
     let value = initial.run(frame);
     for (const item of list) {
       frame.slots[inner.slots[0]!] = item;
@@ -237,7 +229,7 @@ const sortArray: OperatorMaker = (name, argument, scope) => {
     unknown: 2942501,
     missing: { input: 2942502, sortBy: 2942503 },
   });
-  const input: Compiled = compile(args['input']!, scope);
+  const input: Compiled = compilePart(args['input']!, scope);
   const by = args['sortBy']!;
   const parts = (by instanceof Doc ? [...by] : [['', by] as const]).map(([path, value]) => {
     const direction = toNumber(value);
@@ -246,7 +238,7 @@ const sortArray: OperatorMaker = (name, argument, scope) => {
   });
   const key = (value: Value, steps: readonly string[]): Value =>
     by instanceof Doc ? (value instanceof Doc ? (plainValue(value, steps) ?? null) : null) : value;
-  return combine([input], (frame) => {
+  return withParts([input], (frame) => {
     const list = input.run(frame);
     if (isNullish(list)) return null;
     if (!isArray(list))
@@ -275,6 +267,7 @@ function several(choose: Choice): OperatorMaker {
       if (!isArray(input)) return refuse(5788200, 'Input must be an array');
       return choose(input, count, (a, b) => compareValues(a, b, scope.collation));
     },
+    withParts,
   );
 }
 

@@ -1,7 +1,7 @@
-import { CommandError, refuse } from '../errors.ts';
+import { aboutWhat, CommandError, refuse } from '../errors.ts';
 import type { Collation } from '../values/collation.ts';
 import { Doc, type Value } from '../values/document.ts';
-import { isArray, isNullish } from '../values/types.ts';
+import { isArray } from '../values/types.ts';
 
 /** What expressions see while they run. One per compiled pipeline, refilled for every document. */
 export interface Frame {
@@ -12,12 +12,14 @@ export interface Frame {
   readonly slots: (Value | undefined)[];
 }
 
-export type Evaluate = (frame: Frame) => Value | undefined;
+export type Evaluate<Result = Value | undefined> = (frame: Frame) => Result;
 
-export interface Compiled {
-  readonly run: Evaluate;
+export interface Compiled<Result = Value | undefined> {
+  readonly run: Evaluate<Result>;
   /** Set when the value is always the same. */
   readonly constant: boolean;
+  /** What working out its constant parts ahead has thrown. */
+  readonly failure?: CommandError | undefined;
 }
 
 /** Names that expressions may use, and how strings are compared. */
@@ -28,6 +30,10 @@ export interface Scope {
   readonly collation: Collation | undefined;
   /** Whether constant parts are evaluated before the first document; the pipelines of updates evaluate them for each document. */
   readonly folds: boolean;
+  /** In the projection of a query without a sort. */
+  readonly unsorted?: boolean | undefined;
+  /** Where the expressions of a pipeline leave their failures, told once all of it has been read. Elsewhere they are thrown at once. */
+  readonly failures?: unknown[] | undefined;
 }
 
 export type OperatorMaker = (name: string, argument: Value, scope: Scope) => Compiled;
@@ -60,25 +66,55 @@ export function checkVariableName(name: string): void {
   if (wrong !== null) refuse(9, `'${name}' contains an invalid character for a variable name: '${wrong[0]}'`);
 }
 
-const noFrame: Frame = { root: undefined, current: undefined, now: new Date(0), slots: [] };
+/** For what is constant: nothing of it is read. */
+export const noFrame: Frame = { root: undefined, current: undefined, now: new Date(0), slots: [] };
 
 export function constant(value: Value | undefined): Compiled {
   return { run: () => value, constant: true };
 }
 
+type Parts = readonly (Compiled<unknown> | undefined)[];
+
 /** An expression over parts; with constant parts only it is evaluated at once, as the server does. */
-export function combine(parts: readonly Compiled[], run: Evaluate): Compiled {
-  if (!parts.every((part) => part.constant)) return { run, constant: false };
+export function combine<Result>(parts: Parts, run: Evaluate<Result>): Compiled<Result> {
+  const { failure } = withParts(parts, run);
+  if (failure !== undefined || !parts.every((part) => part?.constant !== false)) return { run, constant: false, failure };
   try {
-    return constant(run(noFrame));
+    const value = run(noFrame);
+    return { run: () => value, constant: true };
   } catch (error) {
-    if (error instanceof CommandError)
-      throw new CommandError(error.code, `Failed to optimize pipeline :: caused by :: ${error.message}`);
+    if (error instanceof CommandError) return failing(run, error);
     throw error;
   }
 }
 
-export function compile(value: Value, scope: Scope): Compiled {
+/** An expression over parts that is evaluated for each document, whatever they are. */
+export function withParts<Result>(parts: Parts, run: Evaluate<Result>): Compiled<Result> {
+  return { run, constant: false, failure: parts.find((part) => part?.failure !== undefined)?.failure };
+}
+
+/** An expression of constants that fails. */
+export function failing<Result>(run: Evaluate<Result>, failure: CommandError): Compiled<Result> {
+  return { run, constant: false, failure };
+}
+
+/** An expression that is no part of another; `about` says what failed with its constants. */
+export function compile(value: Value, scope: Scope, about?: string): Compiled {
+  const compiled = compilePart(value, scope);
+  if (compiled.failure === undefined) return compiled;
+  const failure = about === undefined ? compiled.failure : aboutWhat(compiled.failure, about);
+  if (scope.failures === undefined) throw failure;
+  scope.failures.push(failure);
+  return compiled;
+}
+
+/** Throws the first failure of a pipeline that has been read. */
+export function tellFailures({ failures }: Scope): void {
+  if (failures?.[0] !== undefined) throw aboutWhat(failures[0], 'Failed to optimize pipeline');
+}
+
+/** An expression within an operator, which may drop it and its failure. */
+export function compilePart(value: Value, scope: Scope): Compiled {
   const compiled = compileForm(value, scope);
   return scope.folds ? compiled : { run: compiled.run, constant: false };
 }
@@ -102,7 +138,7 @@ function compileForm(value: Value, scope: Scope): Compiled {
 }
 
 function compileList(list: readonly Value[], scope: Scope): Compiled {
-  const parts = list.map((item) => compile(item, scope));
+  const parts = list.map((item) => compilePart(item, scope));
   return combine(parts, (frame) => {
     const out: Value[] = [];
     for (const part of parts) out.push(part.run(frame) ?? null);
@@ -118,7 +154,7 @@ function compileObject(spec: Doc, scope: Scope): Compiled {
     if (name.includes('.')) refuse(16412, `FieldPath field names may not contain '.'. Consider using $getField or $setField.`);
     if (names.includes(name)) refuse(16406, `duplicate field name specified in object literal: ${name}`);
     names.push(name);
-    parts.push(compile(item, scope));
+    parts.push(compilePart(item, scope));
   }
   return combine(parts, (frame) => {
     const doc = Doc.fromLists([], []);
@@ -219,126 +255,4 @@ export function define(table: Readonly<Record<string, OperatorMaker>>): void {
 
 export function isOperator(name: string): boolean {
   return operators.has(name);
-}
-
-/** The compiled arguments of an operator: a list, or one argument without brackets. */
-export function compileArguments(name: string, argument: Value, scope: Scope, least: number, most: number): Compiled[] {
-  const list = isArray(argument) ? argument : [argument];
-  if (list.length < least || list.length > most) {
-    if (least === most) refuse(16020, `Expression ${name} takes exactly ${least} arguments. ${list.length} were passed in.`);
-    refuse(
-      28667,
-      `Expression ${name} takes at least ${least} arguments, and at most ${most}, but ${list.length} were passed in.`,
-    );
-  }
-  return list.map((item) => compile(item, scope));
-}
-
-type Values = readonly (Value | undefined)[];
-
-/** An operator of one argument. */
-export function unary(apply: (value: Value | undefined, scope: Scope) => Value | undefined): OperatorMaker {
-  return (name, argument, scope) => {
-    const [only] = compileArguments(name, argument, scope, 1, 1) as [Compiled];
-    return combine([only], (frame) => apply(only.run(frame), scope));
-  };
-}
-
-/** An operator of two arguments. */
-export function binary(apply: (a: Value | undefined, b: Value | undefined, scope: Scope) => Value | undefined): OperatorMaker {
-  return (name, argument, scope) => {
-    const [left, right] = compileArguments(name, argument, scope, 2, 2) as [Compiled, Compiled];
-    return combine([left, right], (frame) => apply(left.run(frame), right.run(frame), scope));
-  };
-}
-
-/** Where the order of operands does not matter the server puts constants last. */
-export function constantsLast(parts: readonly Compiled[]): Compiled[] {
-  return [...parts.filter((part) => !part.constant), ...parts.filter((part) => part.constant)];
-}
-
-/** An operator of a number of arguments, all evaluated. */
-export function listed(least: number, most: number, apply: (values: Values, scope: Scope) => Value | undefined): OperatorMaker {
-  return (name, argument, scope) => {
-    const parts = compileArguments(name, argument, scope, least, most);
-    return combine(parts, (frame) =>
-      apply(
-        parts.map((part) => part.run(frame)),
-        scope,
-      ),
-    );
-  };
-}
-
-/** An operator of any number of arguments; those behind one that is null or missing are not evaluated. */
-export function untilNull(
-  apply: (values: Values, scope: Scope) => Value | undefined,
-  arrange: (parts: Compiled[]) => Compiled[] = (parts) => parts,
-): OperatorMaker {
-  return (name, argument, scope) => {
-    const parts = arrange(compileArguments(name, argument, scope, 0, Infinity));
-    return combine(parts, (frame) => {
-      const values: (Value | undefined)[] = [];
-      for (const part of parts) {
-        const value = part.run(frame);
-        values.push(value);
-        if (isNullish(value)) break;
-      }
-      return apply(values, scope);
-    });
-  };
-}
-
-interface NamedCodes {
-  /** Not a document; an unknown field; a missing one. */
-  readonly type: number;
-  readonly unknown: number;
-  readonly missing: number | Readonly<Record<string, number>>;
-}
-
-/** The fields of an operator that takes a document, compiled; fields named with `?` at the end may be left out. */
-export function namedArguments(
-  name: string,
-  argument: Value,
-  fields: readonly string[],
-  codes: NamedCodes,
-): Record<string, Value | undefined> {
-  if (!(argument instanceof Doc)) return refuse(codes.type, `${name} only supports an object as its argument`);
-  const allowed = new Set(fields.map((field) => field.replace('?', '')));
-  for (const key of argument.keys()) if (!allowed.has(key)) refuse(codes.unknown, `Unrecognized argument to ${name}: ${key}`);
-  const out: Record<string, Value | undefined> = {};
-  for (const field of fields) {
-    const key = field.replace('?', '');
-    out[key] = argument.get(key);
-    if (key === field && out[key] === undefined) {
-      refuse(
-        typeof codes.missing === 'number' ? codes.missing : (codes.missing[key] ?? 9),
-        `Missing '${key}' parameter to ${name}`,
-      );
-    }
-  }
-  return out;
-}
-
-/** An operator that takes a document of expressions. */
-export function named(
-  fields: readonly string[],
-  codes: NamedCodes | number,
-  apply: (values: Record<string, Value | undefined>, given: ReadonlySet<string>, scope: Scope) => Value | undefined,
-): OperatorMaker {
-  const all = typeof codes === 'number' ? { type: codes, unknown: codes, missing: codes } : codes;
-  return (name, argument, scope) => {
-    const args = namedArguments(name, argument, fields, all);
-    const entries = Object.entries(args).filter((entry): entry is [string, Value] => entry[1] !== undefined);
-    const parts = entries.map(([key, value]) => [key, compile(value, scope)] as const);
-    const given = new Set(entries.map(([key]) => key));
-    return combine(
-      parts.map(([, part]) => part),
-      (frame) => {
-        const values: Record<string, Value | undefined> = {};
-        for (const [key, part] of parts) values[key] = part.run(frame);
-        return apply(values, given, scope);
-      },
-    );
-  };
 }

@@ -9,7 +9,8 @@ import { integerValue, isIntegerType, toDecimal, toNumber } from '../values/numb
 import { showPipelineValue } from '../values/show.ts';
 import { isArray, isNullish, isNumber, T, typeName, typeNameOf } from '../values/types.ts';
 import { dateOf, isDate } from './arithmetic.ts';
-import { combine, compile, define, namedArguments, type Compiled, type OperatorMaker } from './compile.ts';
+import { combine, compilePart, define, type Compiled, type OperatorMaker } from './compile.ts';
+import { namedArguments } from './operatorMakers.ts';
 import { isoText } from './dates.ts';
 import { parseDateText } from './dateText.ts';
 import { numberText } from './strings.ts';
@@ -164,7 +165,7 @@ function convertTo(value: Value, type: number): Value {
 
 const convert: OperatorMaker = (name, argument, scope) => {
   const args = namedArguments(name, argument, ['input', 'to', 'onError?', 'onNull?'], { type: 9, unknown: 9, missing: 9 });
-  const part = (key: string): Compiled | undefined => (args[key] === undefined ? undefined : compile(args[key], scope));
+  const part = (key: string): Compiled | undefined => (args[key] === undefined ? undefined : compilePart(args[key], scope));
   const [input, to, onError, onNull] = [part('input')!, part('to')!, part('onError'), part('onNull')];
   return combine([input, to, ...(onError ? [onError] : []), ...(onNull ? [onNull] : [])], (frame) => {
     const value = input.run(frame);
@@ -185,7 +186,7 @@ function shorthand(type: number): OperatorMaker {
   return (name, argument, scope) => {
     const list = isArray(argument) ? argument : [argument];
     if (list.length !== 1) refuse(50723, `${name} requires a single argument, got ${list.length}`);
-    const input = compile(list[0]!, scope);
+    const input = compilePart(list[0]!, scope);
     return combine([input], (frame) => {
       const value = input.run(frame);
       return isNullish(value) ? null : convertTo(value!, type);

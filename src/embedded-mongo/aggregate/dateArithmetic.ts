@@ -3,7 +3,8 @@ import type { Value } from '../values/document.ts';
 import { toIntegral } from '../values/numbers.ts';
 import { showPipelineValue } from '../values/show.ts';
 import { isNullish, typeName } from '../values/types.ts';
-import { named, type OperatorMaker } from './compile.ts';
+import { type OperatorMaker } from './compile.ts';
+import { named } from './operatorMakers.ts';
 import { DAY, HOUR, instantOf, MINUTE, partsOf, SECOND, toInstant, utcMs, zoneArgument, type Zone } from './dates.ts';
 
 type Named = Record<string, Value | undefined>;

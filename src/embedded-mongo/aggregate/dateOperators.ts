@@ -4,17 +4,8 @@ import { Doc, type Value } from '../values/document.ts';
 import { toIntegral } from '../values/numbers.ts';
 import { showPipelineValue, showValue } from '../values/show.ts';
 import { isArray, isNullish, typeName } from '../values/types.ts';
-import {
-  combine,
-  compile,
-  define,
-  named,
-  namedArguments,
-  unary,
-  type Compiled,
-  type OperatorMaker,
-  type Scope,
-} from './compile.ts';
+import { combine, compilePart, define, type Compiled, type OperatorMaker, type Scope } from './compile.ts';
+import { named, namedArguments, unary } from './operatorMakers.ts';
 import {
   formatDate,
   instantOf,
@@ -52,16 +43,16 @@ function partArguments(name: string, argument: Value, scope: Scope): { date: Com
   if (isArray(argument)) {
     if (argument.length !== 1)
       refuse(40536, `${name} accepts exactly one argument if given an array, but was given ${argument.length}`);
-    return { date: compile(argument[0]!, scope), timezone: undefined };
+    return { date: compilePart(argument[0]!, scope), timezone: undefined };
   }
   if (!(argument instanceof Doc) || (argument.firstKey()?.startsWith('$') ?? false))
-    return { date: compile(argument, scope), timezone: undefined };
+    return { date: compilePart(argument, scope), timezone: undefined };
   for (const key of argument.keys())
     if (key !== 'date' && key !== 'timezone') refuse(40535, `unrecognized option to ${name}: "${key}"`);
   const date = argument.get('date');
   if (date === undefined) return refuse(40539, `missing 'date' argument to ${name}, provided: ${name}: ${showValue(argument)}`);
   const timezone = argument.get('timezone');
-  return { date: compile(date, scope), timezone: timezone === undefined ? undefined : compile(timezone, scope) };
+  return { date: compilePart(date, scope), timezone: timezone === undefined ? undefined : compilePart(timezone, scope) };
 }
 
 type Named = Record<string, Value | undefined>;

@@ -20,7 +20,7 @@ export function frameFor(options: FilterOptions): { frame: Frame; scope: Scope }
   const frame = newFrame(options.now ?? new Date());
   const variables = [...(options.variables ?? [])];
   const { scope, slots } = withVariables(
-    rootScope(options.collation),
+    { ...rootScope(options.collation), folds: options.asWritten !== true },
     variables.map(([name]) => name),
   );
   slots.forEach((slot, i) => (frame.slots[slot] = variables[i]![1]));
@@ -62,10 +62,10 @@ function checkLetName(name: string): void {
   }
 }
 
-/** A stand-alone expression. */
+/** The expression of an `$expr`. */
 export function compileExpression(expression: Value, options: FilterOptions = {}): Expression {
   const { frame, scope } = frameFor(options);
-  const { run } = compile(expression, scope);
+  const { run } = compile(expression, scope, 'Failed to optimize expression');
   return (doc) => {
     frame.root = doc;
     frame.current = doc;

@@ -5,7 +5,7 @@ import { toIntegral } from '../values/numbers.ts';
 import { isArray, isNullish, isNumber, typeName } from '../values/types.ts';
 import { ValueMap } from '../values/valueSet.ts';
 import { accumulators, type State, type StateMaker } from './accumulators.ts';
-import { compile, newFrame, type Evaluate, type Frame, type Scope } from './compile.ts';
+import { compile, compilePart, newFrame, type Evaluate, type Frame, type Scope } from './compile.ts';
 import { show, type StageMaker } from './stages.ts';
 
 interface Output {
@@ -54,12 +54,12 @@ export const group: StageMaker = (argument, { frame, scope }) => {
   if (!(argument instanceof Doc)) return refuse(15947, "a group's fields must be specified in an object");
   const id = argument.get('_id');
   if (id !== undefined) checkId(id);
+  const key = id === undefined ? undefined : compile(id, scope).run;
   const outputs = compileOutputs(
     [...argument].filter(([name]) => name !== '_id'),
     scope,
   );
-  if (id === undefined) return refuse(15955, 'a group specification must include an _id');
-  const key = compile(id, scope).run;
+  if (key === undefined) return refuse(15955, 'a group specification must include an _id');
   return (docs) => grouped(docs, key, outputs, frame, scope);
 };
 
@@ -90,7 +90,8 @@ function outputSpec(argument: Doc, code: number): Iterable<readonly [string, Val
 }
 
 function constantValue(value: Value, scope: Scope, code: number, what: string): Value {
-  const { run, constant } = compile(value, scope);
+  const { run, constant, failure } = compilePart(value, scope);
+  if (failure !== undefined) throw failure;
   return constant ? (run(newFrame(new Date(0))) ?? null) : refuse(code, `${what} must be constant`);
 }
 

@@ -106,14 +106,16 @@ function subPipeline(
   variables: Value | undefined,
   from: { db: string; collection: string },
   context: PipelineContext,
-  stage: string,
+  stage: '$lookup' | '$unionWith',
 ): SubPipeline {
   if (!isArray(stages)) return refuse(14, `'pipeline' option must be specified as an array`);
   if (variables !== undefined && !(variables instanceof Doc))
     return refuse(9, `${stage} argument 'let: ${showValue(variables)}' must be an object, is type ${typeName(variables)}`);
   const entries = variables === undefined ? [] : [...variables];
   entries.forEach(([name]) => checkVariableName(name));
-  const outer = entries.map(([, value]) => compile(value, context.scope).run);
+  // evaluated with the first document that asks
+  const late = { ...context.scope, folds: false };
+  const outer = entries.map(([, value]) => compile(value, late).run);
   const inner = withVariables(
     context.scope,
     entries.map(([name]) => name),
@@ -122,7 +124,7 @@ function subPipeline(
   const compiled = context.compileStages(
     stages,
     { ...context, scope: inner.scope, environment: { ...context.environment, db: from.db, collection: from.collection } },
-    'lookup',
+    stage === '$lookup' ? 'lookup' : 'union',
   );
   return {
     run: (doc, docs) => {
@@ -220,7 +222,7 @@ export const graphLookup: Maker = (argument, context): Stage => {
   if (maxDepth < 0) refuse(40101, `maxDepth requires a nonnegative argument, found: ${maxDepth}`);
   const from = namespaceOf(argument.get('from')!, context, '$graphLookup');
   context.reads.push(from);
-  const start = compile(argument.get('startWith')!, context.scope).run;
+  const start = compile(argument.get('startWith')!, { ...context.scope, folds: false }).run;
   const fromSteps = fieldPath(text('connectFromField')!);
   const toPath = text('connectToField')!;
   fieldPath(toPath);

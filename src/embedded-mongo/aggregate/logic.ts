@@ -1,33 +1,35 @@
-import { refuse } from '../errors.ts';
+import { CommandError, refuse } from '../errors.ts';
 import { compareValues } from '../values/compare.ts';
 import { Doc } from '../values/document.ts';
 import { isTruthy } from '../query/operators.ts';
 import { isArray, isNullish } from '../values/types.ts';
 import {
-  binary,
   checkVariableName,
   combine,
-  compile,
-  compileArguments,
+  compilePart,
   constant,
   define,
-  namedArguments,
-  unary,
+  failing,
+  noFrame,
+  withParts,
   withVariables,
   type Compiled,
   type OperatorMaker,
 } from './compile.ts';
-import { showValue } from '../values/show.ts';
+import { binary, compileArguments, namedArguments, unary } from './operatorMakers.ts';
 
 function comparison(test: (order: number) => boolean): OperatorMaker {
   return binary((a, b, scope) => test(compareValues(a, b, scope.collation)));
 }
 
-/** `$and` / `$or`: evaluates as far as needed. */
+/** `$and` / `$or`: evaluates as far as needed; one constant may decide for all. */
 function junction(stopAt: boolean): OperatorMaker {
   return (name, argument, scope) => {
     const parts = compileArguments(name, argument, scope, 0, Infinity);
-    return combine(parts, (frame) => parts.some((part) => isTruthy(part.run(frame)) === stopAt) === stopAt);
+    const open = parts.filter((part) => !part.constant);
+    const decided = parts.some((part) => part.constant && isTruthy(part.run(noFrame)) === stopAt);
+    if (decided && open.every((part) => part.failure === undefined)) return constant(stopAt);
+    return combine(open, (frame) => open.some((part) => isTruthy(part.run(frame)) === stopAt) === stopAt);
   };
 }
 
@@ -38,24 +40,29 @@ const cond: OperatorMaker = (name, argument, scope) => {
       if (!['if', 'then', 'else'].includes(key)) refuse(17083, `Unrecognized parameter to $cond: ${key}`);
     parts = ['if', 'then', 'else'].map((key, i) => {
       const value = argument.get(key);
-      return value === undefined ? refuse(17080 + i, `Missing '${key}' parameter to $cond`) : compile(value, scope);
+      return value === undefined ? refuse(17080 + i, `Missing '${key}' parameter to $cond`) : compilePart(value, scope);
     });
   } else parts = compileArguments(name, argument, scope, 3, 3);
   const [test, yes, no] = parts as [Compiled, Compiled, Compiled];
-  return combine(parts, (frame) => (isTruthy(test.run(frame)) ? yes : no).run(frame));
+  const whole = combine(parts, (frame) => (isTruthy(test.run(frame)) ? yes : no).run(frame));
+  return test.constant && whole.failure === undefined ? (isTruthy(test.run(noFrame)) ? yes : no) : whole;
 };
 
 const ifNull: OperatorMaker = (name, argument, scope) => {
   const list = isArray(argument) ? argument : [argument];
   if (list.length < 2) refuse(1257300, `$ifNull needs at least two arguments, had: ${list.length}`);
-  const parts = compileArguments(name, argument, scope, 2, Infinity);
-  return combine(parts, (frame) => {
+  const given = compileArguments(name, argument, scope, 2, Infinity);
+  const isValue = (part: Compiled): boolean => part.constant && !isNullish(part.run(noFrame));
+  const needed = given.slice(0, given.findIndex(isValue) + 1 || undefined);
+  const parts = needed.filter((part, i) => !part.constant || i === needed.length - 1);
+  const whole = withParts(given, (frame) => {
     for (let i = 0; i < parts.length - 1; i++) {
       const value = parts[i]!.run(frame);
       if (!isNullish(value)) return value;
     }
     return parts.at(-1)!.run(frame);
   });
+  return parts.length === 1 && whole.failure === undefined ? parts[0]! : whole;
 };
 
 const choose: OperatorMaker = (_name, argument, scope) => {
@@ -73,20 +80,31 @@ const choose: OperatorMaker = (_name, argument, scope) => {
     const [test, then] = [branch.get('case'), branch.get('then')];
     if (test === undefined) return refuse(40064, "$switch requires each branch have a 'case' expression");
     if (then === undefined) return refuse(40065, "$switch requires each branch have a 'then' expression.");
-    return [compile(test, scope), compile(then, scope)] as const;
+    return [compilePart(test, scope), compilePart(then, scope)] as const;
   });
   const given = argument.get('default');
-  const otherwise = given === undefined ? undefined : compile(given, scope);
-  return combine([...branches.flat(), ...(otherwise === undefined ? [] : [otherwise])], (frame) => {
-    for (const [test, then] of branches) if (isTruthy(test.run(frame))) return then.run(frame);
-    return otherwise === undefined
-      ? refuse(
-          branches.every((branch) => branch[0].constant) ? 40069 : 40066,
-          '$switch could not find a matching branch for an input, and no default was specified.',
-        )
-      : otherwise.run(frame);
-  });
+  const otherwise = given === undefined ? undefined : compilePart(given, scope);
+  return chosen(branches, otherwise);
 };
+
+type Branch = readonly [test: Compiled, then: Compiled];
+
+/** Without the branches that constants rule out; one whose case is always true is the default. */
+function chosen(branches: readonly Branch[], otherwise: Compiled | undefined): Compiled {
+  const certain = branches.find(([test]) => test.constant && isTruthy(test.run(noFrame)));
+  const before = certain === undefined ? branches : branches.slice(0, branches.indexOf(certain));
+  const open = before.filter(([test]) => !test.constant);
+  const fallback = certain === undefined ? otherwise : certain[1];
+  const whole = withParts([otherwise, ...open.flat(), fallback], (frame) => {
+    for (const [test, then] of open) if (isTruthy(test.run(frame))) return then.run(frame);
+    return fallback === undefined
+      ? refuse(40066, '$switch could not find a matching branch for an input, and no default was specified.')
+      : fallback.run(frame);
+  });
+  if (open.length > 0 || whole.failure !== undefined) return whole;
+  const without = 'Cannot execute a switch statement where all the cases evaluate to false without a default';
+  return fallback ?? failing(whole.run, new CommandError(40069, without));
+}
 
 const letIn: OperatorMaker = (name, argument, scope) => {
   const args = namedArguments(name, argument, ['vars', 'in'], {
@@ -97,20 +115,40 @@ const letIn: OperatorMaker = (name, argument, scope) => {
   if (!(args['vars'] instanceof Doc)) return refuse(10065, 'invalid parameter: expected an object (vars)');
   const entries = [...args['vars']];
   entries.forEach(([variable]) => checkVariableName(variable));
-  const parts = entries.map(([, value]) => compile(value, scope));
+  const parts = entries.map(([, value]) => compilePart(value, scope));
   const inner = withVariables(
     scope,
     entries.map(([variable]) => variable),
   );
-  const body = compile(args['in']!, inner.scope);
-  return {
-    constant: false,
-    run: (frame) => {
-      const values = parts.map((part) => part.run(frame));
-      values.forEach((value, i) => (frame.slots[inner.slots[i]!] = value));
-      return body.run(frame);
-    },
-  };
+  const body = compilePart(args['in']!, inner.scope);
+  return withParts([...parts, body], (frame) => {
+    const values = parts.map((part) => part.run(frame));
+    values.forEach((value, i) => (frame.slots[inner.slots[i]!] = value));
+    return body.run(frame);
+  });
+};
+
+/** What the server may know about a document beside its fields. */
+const metadata = [
+  'searchScore',
+  'searchScoreDetails',
+  'searchHighlights',
+  'vectorSearchScore',
+  'recordId',
+  'indexKey',
+  'sortKey',
+  'randVal',
+  'geoNearDistance',
+  'geoNearPoint',
+  'timeseriesBucketMinTime',
+  'timeseriesBucketMaxTime',
+];
+
+const meta: OperatorMaker = (_name, argument, { unsorted }) => {
+  if (typeof argument !== 'string') return refuse(17307, '$meta only supports string arguments');
+  if (argument === 'textScore') return refuse(40218, 'query requires text score metadata, but it is not available');
+  if (argument === 'sortKey' && unsorted === true) return refuse(2, 'cannot use sortKey $meta projection without a sort');
+  return refuse(metadata.includes(argument) ? 238 : 17308, `Unsupported argument to $meta: ${argument}`);
 };
 
 define({
@@ -130,22 +168,6 @@ define({
   $let: letIn,
   $literal: (_name, argument) => constant(argument),
   $const: (_name, argument) => constant(argument),
-  $meta: (_name, argument) => {
-    if (argument === 'textScore') return refuse(40218, 'query requires text score metadata, but it is not available');
-    const known = [
-      'searchScore',
-      'searchHighlights',
-      'recordId',
-      'indexKey',
-      'sortKey',
-      'randVal',
-      'geoNearDistance',
-      'geoNearPoint',
-    ];
-    return refuse(
-      typeof argument === 'string' && known.includes(argument) ? 238 : 17308,
-      `Unsupported argument to $meta: ${showValue(argument)}`,
-    );
-  },
-  $expr: (_name, argument, scope) => compile(argument, scope),
+  $meta: meta,
+  $expr: (_name, argument, scope) => compilePart(argument, scope),
 });

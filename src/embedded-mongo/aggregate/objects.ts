@@ -1,18 +1,8 @@
 import { refuse } from '../errors.ts';
 import { Doc, type Value } from '../values/document.ts';
 import { isArray, isNullish, typeName } from '../values/types.ts';
-import {
-  combine,
-  compile,
-  constant,
-  define,
-  listed,
-  namedArguments,
-  unary,
-  type Compiled,
-  type OperatorMaker,
-  type Scope,
-} from './compile.ts';
+import { compilePart, constant, define, withParts, type Evaluate, type OperatorMaker, type Scope } from './compile.ts';
+import { listed, namedArguments, unary } from './operatorMakers.ts';
 import { showValue } from '../values/show.ts';
 
 /** Later fields replace earlier ones in their place. */
@@ -90,7 +80,7 @@ function arrayToObject(value: Value | undefined): Value | undefined {
 
 /** The name of a field, as it is or as `$literal`: an expression is refused, even of constants only. */
 function constantField(name: string, argument: Value, scope: Scope): string {
-  compile(argument, scope);
+  compilePart(argument, scope);
   const isGet = name === '$getField';
   const asker = isGet ? name : '$setField';
   if (typeof argument === 'string' && argument.startsWith('$')) {
@@ -120,10 +110,9 @@ const getField: OperatorMaker = (name, argument, scope) => {
     ? { field: argument, input: undefined }
     : namedArguments(name, argument, ['field', 'input'], { type: 3041701, unknown: 3041701, missing: 3041702 });
   const field = constantField(name, args['field']!, scope);
-  const input: Compiled =
-    args['input'] === undefined ? { run: ({ current }) => current, constant: false } : compile(args['input'], scope);
-  return combine([input], (frame) => {
-    const value = input.run(frame);
+  const input: Evaluate = args['input'] === undefined ? ({ current }) => current : compilePart(args['input'], scope).run;
+  return withParts([], (frame) => {
+    const value = input(frame);
     if (value instanceof Doc) return value.get(field);
     return isNullish(value) ? (value === undefined ? undefined : null) : undefined;
   });
@@ -137,9 +126,9 @@ function setting(withValue: boolean): OperatorMaker {
       missing: 4161102,
     });
     const field = constantField(name, args['field']!, scope);
-    const input = compile(args['input']!, scope);
-    const value = withValue ? compile(args['value']!, scope) : constant(undefined);
-    return combine([input, value], (frame) => {
+    const input = compilePart(args['input']!, scope);
+    const value = withValue ? compilePart(args['value']!, scope) : constant(undefined);
+    return withParts([], (frame) => {
       const doc = input.run(frame);
       if (isNullish(doc)) return null;
       if (!(doc instanceof Doc)) return refuse(4161105, `${name} requires 'input' to evaluate to type Object`);

@@ -5,6 +5,7 @@ import type { Collation } from '../values/collation.ts';
 import { Doc, type Value } from '../values/document.ts';
 import { toNumber } from '../values/numbers.ts';
 import { isArray } from '../values/types.ts';
+import { tellFailures } from './compile.ts';
 import { densify, fill } from './gaps.ts';
 import { frameFor, type Variables } from './expression.ts';
 import { bucket, bucketAuto, group, sortByCount } from './group.ts';
@@ -93,7 +94,7 @@ export interface Pipeline {
   run(docs: Iterable<Doc>, options?: RunOptions): Iterable<Doc>;
 }
 
-export type Place = 'top' | 'lookup' | 'facet' | 'update';
+export type Place = 'top' | 'lookup' | 'union' | 'facet' | 'update';
 
 export interface PipelineContext extends StageContext {
   readonly environment: PipelineEnvironment;
@@ -175,7 +176,7 @@ function checkPlace(name: string, index: number, size: number, place: Place): vo
   if (onAtlas.has(name)) refuse(6047401, `${name} stage is only allowed on MongoDB Atlas`);
   if (unsupported.has(name)) refuse(31082, `${name} is not supported`);
   if (name === '$out' || name === '$merge') {
-    if (place === 'lookup') refuse(51047, `${name} is not allowed within a $lookup's sub-pipeline`);
+    if (place === 'lookup' || place === 'union') refuse(51047, `${name} is not allowed within a $lookup's sub-pipeline`);
     if (index !== size - 1) refuse(40601, `${name} can only be the final stage in the pipeline`);
   }
   if ((serverSources.has(name) || name === '$documents') && index > 0)
@@ -187,7 +188,14 @@ function compileStages(stages: readonly Value[], context: PipelineContext, place
   parsed.forEach(({ name }, i) => checkPlace(name, i, parsed.length, place));
   for (const { name } of parsed)
     if (!(name in stageMakers)) refuse(place === 'facet' ? 40600 : 51047, `${name} is not allowed here`);
-  return chain(makeStages(reordered(parsed, context), context, place === 'lookup'));
+  if (place !== 'lookup') return chain(makeStages(reordered(parsed, context), context, place === 'union'));
+  // the pipeline of a join is put in order when it is first needed
+  const own = { ...context, scope: { ...context.scope, failures: [] } };
+  const run = chain(makeStages(reordered(parsed, own), own, true));
+  return (docs) => {
+    tellFailures(own.scope);
+    return run(docs);
+  };
 }
 
 /** `leads`: these are the first stages of a pipeline that reads a collection. */
@@ -199,7 +207,8 @@ function makeStages(parsed: readonly ParsedStage[], context: PipelineContext, le
   });
 }
 
-function reordered(parsed: readonly ParsedStage[], { frame, scope }: PipelineContext): readonly ParsedStage[] {
+function reordered(parsed: readonly ParsedStage[], { frame, scope: whole }: PipelineContext): readonly ParsedStage[] {
+  const scope = { ...whole, failures: [] };
   return reorder(parsed, (filter) => {
     try {
       return Boolean(compileFilter(filter, filterOptions(frame, scope)));
@@ -236,7 +245,12 @@ function limitOf(following: readonly ParsedStage[]): number | undefined {
 
 /** A pipeline ready to run once. Throws the server's refusal for unknown or malformed stages. */
 export function compilePipeline(stages: readonly Value[], environment: PipelineEnvironment): Pipeline {
-  const { frame, scope } = frameFor({ collation: environment.collation, variables: environment.variables, now: environment.now });
+  const { frame, scope: plain } = frameFor({
+    collation: environment.collation,
+    variables: environment.variables,
+    now: environment.now,
+  });
+  const scope = { ...plain, failures: [] };
   const context: PipelineContext = { frame, scope, environment, reads: [], compileStages };
   const parsed = stages.map(stageOf);
   parsed.forEach(({ name }, i) => checkPlace(name, i, parsed.length, 'top'));
@@ -253,6 +267,7 @@ export function compilePipeline(stages: readonly Value[], environment: PipelineE
   if (target !== undefined) rest = rest.slice(0, -1);
   if (source === undefined) rest = reordered(rest, context);
   const made = makeStages(rest, context, source === undefined);
+  tellFailures(scope);
   const filterSpec = source === undefined && rest[0]?.name === '$match' ? (rest[0].argument as Doc) : undefined;
   const sortAt = filterSpec === undefined ? 0 : 1;
   const leadingSort = source === undefined && rest[sortAt]?.name === '$sort' ? (rest[sortAt].argument as Doc) : undefined;

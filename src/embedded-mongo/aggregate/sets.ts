@@ -7,18 +7,8 @@ import { Doc, type Value } from '../values/document.ts';
 import { encodeDocument } from '../values/encode.ts';
 import { isArray, isNullish, isNumber, typeName } from '../values/types.ts';
 import { ValueSet } from '../values/valueSet.ts';
-import {
-  binary,
-  combine,
-  compile,
-  compileArguments,
-  constantsLast,
-  define,
-  unary,
-  type OperatorMaker,
-  type Scope,
-  untilNull,
-} from './compile.ts';
+import { combine, compilePart, define, type OperatorMaker, type Scope } from './compile.ts';
+import { binary, compileArguments, constantsLast, unary, untilNull } from './operatorMakers.ts';
 import { Deviation, Total } from './sums.ts';
 
 type Values = readonly (Value | undefined)[];
@@ -94,7 +84,7 @@ function elements(name: string, code: number, test: (list: readonly Value[]) => 
 function folded(apply: (values: Values, collation: Collation | undefined) => Value, anyOrder = false): OperatorMaker {
   return (_name, argument, scope) => {
     const isList = isArray(argument) && argument.length !== 1;
-    const given = (isArray(argument) ? argument : [argument]).map((item) => compile(item, scope));
+    const given = (isArray(argument) ? argument : [argument]).map((item) => compilePart(item, scope));
     const parts = anyOrder ? constantsLast(given) : given;
     return combine(parts, (frame) => {
       const values = parts.map((part) => part.run(frame));

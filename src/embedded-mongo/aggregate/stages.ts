@@ -47,12 +47,11 @@ export function filterOptions(frame: Frame, scope: Scope): { collation: Scope['c
   return { collation: scope.collation, now: frame.now, within: { frame, scope } };
 }
 
-/** Reads a stage's specification; what is refused in it says which stage it was, but for what only its evaluation shows. */
+/** Reads a stage's specification; what is refused in it says which stage it was. */
 function parsing<T>(name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Error && error.message.startsWith('Failed to optimize pipeline')) throw error;
     throw aboutWhat(error, `Invalid ${name}`);
   }
 }

@@ -7,7 +7,8 @@ import { toNumber } from '../values/numbers.ts';
 import { showDouble, showPipelineValue } from '../values/show.ts';
 import { isNullish, isNumber, typeName } from '../values/types.ts';
 import { isDate } from './arithmetic.ts';
-import { binary, define, listed, named, unary, untilNull } from './compile.ts';
+import { combine, compilePart, define, withParts, type Compiled, type OperatorMaker } from './compile.ts';
+import { binary, listed, named, namedArguments, unary, untilNull } from './operatorMakers.ts';
 import { isoText } from './dates.ts';
 
 /** Strings as the older operators read their arguments: numbers and dates become text, null is empty. */
@@ -172,6 +173,7 @@ function replacing(name: string, all: boolean) {
       if (find === '') return all ? replacement + [...input].map((point) => point + replacement).join('') : replacement + input;
       return all ? input.replaceAll(find, () => replacement) : input.replace(find, () => replacement);
     },
+    withParts,
   );
 }
 
@@ -211,8 +213,23 @@ function matchDoc(text: string, found: RegExpExecArray): Doc {
   return Doc.fromLists(['match', 'idx', 'captures'], [found[0], index, found.slice(1).map((part) => part ?? null)]);
 }
 
-const regexFields = ['input', 'regex', 'options?'];
-const regexCodes = { type: 51103, unknown: 31024, missing: { input: 31022, regex: 31023 } };
+/** `nothing`: what it gives without an input or a regex. A constant regex is checked before there are documents. */
+function searching(name: string, nothing: Value, search: (input: string, regex: RegExp) => Value): OperatorMaker {
+  return (_name, argument, scope) => {
+    const codes = { type: 51103, unknown: 31024, missing: { input: 31022, regex: 31023 } };
+    const args = namedArguments(name, argument, ['input', 'regex', 'options?'], codes);
+    const part = (key: string): Compiled | undefined => (args[key] === undefined ? undefined : compilePart(args[key], scope));
+    const [given, pattern, flags] = [part('input'), part('regex'), part('options')];
+    const checked = combine([pattern, flags], (frame) =>
+      regexArguments(name, { regex: pattern?.run(frame), options: flags?.run(frame) }),
+    );
+    return withParts([given, checked], (frame) => {
+      const values = { input: given?.run(frame), regex: pattern?.run(frame), options: flags?.run(frame) };
+      const { input, regex } = regexArguments(name, values);
+      return input === undefined || regex === undefined ? nothing : search(input, regex);
+    });
+  };
+}
 
 define({
   $concat: untilNull(concat),
@@ -243,18 +260,12 @@ define({
   }),
   $replaceOne: replacing('$replaceOne', false),
   $replaceAll: replacing('$replaceAll', true),
-  $regexMatch: named(regexFields, regexCodes, (values) => {
-    const { input, regex } = regexArguments('$regexMatch', values);
-    return input !== undefined && regex !== undefined && regex.test(input);
+  $regexMatch: searching('$regexMatch', false, (input, regex) => regex.test(input)),
+  $regexFind: searching('$regexFind', null, (input, regex) => {
+    const found = regex.exec(input);
+    return found === null ? null : matchDoc(input, found);
   }),
-  $regexFind: named(regexFields, regexCodes, (values) => {
-    const { input, regex } = regexArguments('$regexFind', values);
-    const found = input === undefined || regex === undefined ? null : regex.exec(input);
-    return found === null ? null : matchDoc(input!, found);
-  }),
-  $regexFindAll: named(regexFields, regexCodes, (values) => {
-    const { input, regex } = regexArguments('$regexFindAll', values);
-    if (input === undefined || regex === undefined) return [];
+  $regexFindAll: searching('$regexFindAll', [], (input, regex) => {
     const all = [...input.matchAll(new RegExp(regex.source, `${regex.flags}g`))];
     // nothing is found at the very end of a text that is not empty
     return all.filter((found) => found[0] !== '' || found.index < input.length).map((found) => matchDoc(input, found));

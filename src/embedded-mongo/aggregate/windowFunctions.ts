@@ -17,7 +17,8 @@ import {
 import { doubleValue } from '../values/encode.ts';
 import { toDecimal, toIntegral, toNumber, type NumberValue } from '../values/numbers.ts';
 import { isNullish, isNumber, typeName } from '../values/types.ts';
-import { compile, namedArguments, type Frame, type Scope } from './compile.ts';
+import { compile, compilePart, type Frame, type Scope } from './compile.ts';
+import { namedArguments } from './operatorMakers.ts';
 import { show } from './stages.ts';
 
 /** Documents that a window function sees together, in order. */
@@ -69,7 +70,8 @@ const shift: RankFunction = (argument, sortBy, scope) => {
   if (sortBy === undefined) refuse(9, "'$shift' requires a sortBy");
   const by = toIntegral(args['by']) ?? refuse(9, `'$shift:by' field must be an integer, but found type ${typeName(args['by'])}`);
   const read = valuesOf(args['output']!, scope);
-  const given = args['default'] === undefined ? undefined : compile(args['default'], scope);
+  const given = args['default'] === undefined ? undefined : compilePart(args['default'], scope);
+  if (given?.failure !== undefined) throw given.failure;
   if (given !== undefined && !given.constant) refuse(9, "'$shift:default' expression must yield a constant value.");
   return (partition) => {
     const values = read(partition);

@@ -61,7 +61,10 @@ const find: Command = {
     const spec = docField(context, 'projection');
     const collation = collationFor(context, collection);
     const variables = letOf(context, collation);
-    const projection = spec?.size ? compileProjection(spec, { filter, collation, variables, now: new Date() }) : undefined;
+    const unsorted = !docField(context, 'sort')?.size;
+    const projection = spec?.size
+      ? compileProjection(spec, { filter, collation, variables, unsorted, now: new Date() })
+      : undefined;
     const bounds = { skip: countField(context, 'skip') ?? 0, limit: countField(context, 'limit') ?? 0 };
     const batchSize = countField(context, 'batchSize');
     const project = (doc: Doc): Doc => (projection ? projection.apply(doc) : doc);

@@ -21,7 +21,7 @@ export interface FilterOptions {
   readonly now?: Date | undefined;
   /** Inside a pipeline: its variables. */
   readonly within?: { readonly frame: Frame; readonly scope: Scope } | undefined;
-  /** The conditions are asked as they are written, as behind other stages of a pipeline. It tells which of them may fail. */
+  /** The conditions are asked as they are written, as behind other stages of a pipeline; without a pipeline nothing is worked out ahead. */
   readonly asWritten?: boolean | undefined;
 }
 
@@ -204,5 +204,5 @@ export function canBePartial(filter: Doc): boolean {
     if (node.operator === '$exists') return node.value === true;
     return partialOperators.has(node.operator) && !(node.value instanceof BSONRegExp);
   };
-  return parseFilter(filter, {}).every(canBe);
+  return parseFilter(filter, { asWritten: true }).every(canBe);
 }

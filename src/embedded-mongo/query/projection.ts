@@ -10,6 +10,7 @@ import { applyLevel } from './projectionTree.ts';
 export interface ProjectionOptions extends FilterOptions {
   /** The query's filter, for the positional `$`. */
   readonly filter?: Filter | undefined;
+  readonly unsorted?: boolean | undefined;
 }
 
 export interface Projection {
@@ -19,7 +20,8 @@ export interface Projection {
 /** find's and findAndModify's projection. An empty one returns documents as they are. */
 export function compileProjection(spec: Doc, options: ProjectionOptions = {}): Projection {
   if (spec.size === 0) return { apply: (doc) => doc };
-  const { frame, scope } = frameFor(options);
+  const { frame, scope: plain } = frameFor(options);
+  const scope = { ...plain, unsorted: options.unsorted };
   const parts: FindParts = { positional: undefined, slices: [], elements: [] };
   const { level, policy } = planProjection(spec, scope, parts);
   const elements = parts.elements.map(({ field, condition }) => ({
