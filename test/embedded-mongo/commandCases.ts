@@ -1,6 +1,7 @@
 import { Decimal128, Double, Long, MaxKey, MinKey, Timestamp } from 'mongodb';
 import type { Document } from 'mongodb';
 import { arrayKeyCases } from './arrayKeyCases.ts';
+import { dateCases } from './dateCases.ts';
 import { indexKindCases } from './indexKindCases.ts';
 import { letCases } from './letCases.ts';
 import { orderCases } from './orderCases.ts';
@@ -655,6 +656,7 @@ export const commandCases: CommandCase[] = [
   ...lastOnes,
   ...letCases.map(on),
   ...orderCases.map(on),
+  ...dateCases.map(on),
   ...arrayKeyCases.map(on),
   ...requests.map(on),
   ...adminRequests.map(admin),

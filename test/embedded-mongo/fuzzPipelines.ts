@@ -107,8 +107,8 @@ export class PipelineGenerator extends ExpressionGenerator {
     const over = { window: this.chance(0.6) ? { documents } : { range } };
     return this.pick<Document>([
       { $sum: '$_id', ...over },
-      // the server keeps the zeros of decimals that have left
-      { $sum: { $toDouble: '$n' }, ...over },
+      // the server keeps the zeros of decimals that have left, and what fractions that have left were rounded by
+      { $sum: { $floor: { $toDouble: '$n' } }, ...over },
       { $push: '$n', ...over },
       { $max: '$s', ...over },
       { $min: '$d', ...over },

@@ -77,8 +77,7 @@ type Parts = readonly (Compiled<unknown> | undefined)[];
 
 /** An expression over parts; with constant parts only it is evaluated at once, as the server does. */
 export function combine<Result>(parts: Parts, run: Evaluate<Result>): Compiled<Result> {
-  const { failure } = withParts(parts, run);
-  if (failure !== undefined || !parts.every((part) => part?.constant !== false)) return { run, constant: false, failure };
+  if (!parts.every((part) => part?.constant !== false)) return withParts(parts, run);
   try {
     const value = run(noFrame);
     return { run: () => value, constant: true };

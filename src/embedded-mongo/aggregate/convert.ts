@@ -9,8 +9,8 @@ import { integerValue, isIntegerType, toDecimal, toNumber } from '../values/numb
 import { showPipelineValue } from '../values/show.ts';
 import { isArray, isNullish, isNumber, T, typeName, typeNameOf } from '../values/types.ts';
 import { dateOf, isDate } from './arithmetic.ts';
-import { combine, compilePart, define, type Compiled, type OperatorMaker } from './compile.ts';
-import { namedArguments } from './operatorMakers.ts';
+import { combine, compilePart, define, type OperatorMaker } from './compile.ts';
+import { namedParts } from './operatorMakers.ts';
 import { isoText } from './dates.ts';
 import { parseDateText } from './dateText.ts';
 import { numberText } from './strings.ts';
@@ -164,10 +164,9 @@ function convertTo(value: Value, type: number): Value {
 }
 
 const convert: OperatorMaker = (name, argument, scope) => {
-  const args = namedArguments(name, argument, ['input', 'to', 'onError?', 'onNull?'], { type: 9, unknown: 9, missing: 9 });
-  const part = (key: string): Compiled | undefined => (args[key] === undefined ? undefined : compilePart(args[key], scope));
-  const [input, to, onError, onNull] = [part('input')!, part('to')!, part('onError'), part('onNull')];
-  return combine([input, to, ...(onError ? [onError] : []), ...(onNull ? [onNull] : [])], (frame) => {
+  const codes = { type: 9, unknown: 9, missing: 9 };
+  const { input, to, onError, onNull } = namedParts(name, argument, ['input', 'to', 'onError?', 'onNull?'], codes, scope);
+  return combine([input, to, onError, onNull], (frame) => {
     const value = input.run(frame);
     const target = to.run(frame);
     const type = isNullish(target) ? undefined : targetType(target!);

@@ -1,13 +1,11 @@
-import { refuse } from '../errors.ts';
+import { aboutWhat, refuse } from '../errors.ts';
 import type { Value } from '../values/document.ts';
 import { toIntegral } from '../values/numbers.ts';
 import { showPipelineValue } from '../values/show.ts';
 import { isNullish, typeName } from '../values/types.ts';
-import { type OperatorMaker } from './compile.ts';
-import { named } from './operatorMakers.ts';
-import { DAY, HOUR, instantOf, MINUTE, partsOf, SECOND, toInstant, utcMs, zoneArgument, type Zone } from './dates.ts';
-
-type Named = Record<string, Value | undefined>;
+import { combine, type OperatorMaker } from './compile.ts';
+import { namedParts, parsed } from './operatorMakers.ts';
+import { DAY, HOUR, instantOf, isInstant, MINUTE, partsOf, SECOND, toInstant, utc, utcMs, zoneFrom, type Zone } from './dates.ts';
 
 const units: Readonly<Record<string, number>> = {
   millisecond: 1,
@@ -39,35 +37,43 @@ export function addUnits(ms: number, unit: string, amount: number, zone: Zone): 
   return toInstant(date + inDay, zone);
 }
 
-export function adding(name: string, sign: 1 | -1): OperatorMaker {
-  return named(
-    ['startDate', 'unit', 'amount', 'timezone?'],
-    { type: 5166400, unknown: 5166401, missing: 5166402 },
-    ({ startDate, unit, amount, timezone }, given) => {
-      if (isNullish(startDate) || isNullish(unit) || isNullish(amount)) return null;
-      const zone = zoneArgument(name, given.has('timezone'), timezone);
-      if (zone === undefined) return null;
-      const kind = unitOf(name, unit);
-      const count = toIntegral(amount) ?? refuse(5166405, `${name} expects integer amount of time units`);
-      let start: number;
-      try {
-        start = instantOf(startDate);
-      } catch {
-        return refuse(5166403, `${name} requires startDate to be convertible to a date`);
-      }
-      const result = addUnits(start, kind, sign * count, zone);
+export function adding(sign: 1 | -1): OperatorMaker {
+  return (name, argument, scope) => {
+    const part = namedParts(
+      name,
+      argument,
+      ['startDate', 'unit', 'amount', 'timezone?'],
+      { type: 5166400, unknown: 5166401, missing: 5166402 },
+      scope,
+    );
+    const zone = parsed(part.timezone, utc, zoneFrom);
+    const unit = parsed(part.unit, undefined, (value) => unitOf(name, value));
+    return combine([part.startDate, unit, zone, part.amount], (frame) => {
+      const start = part.startDate.run(frame);
+      if (isNullish(start)) return null;
+      const kind = unit.run(frame);
+      if (kind === undefined) return null;
+      const amount = part.amount.run(frame);
+      if (isNullish(amount)) return null;
+      const local = zone.run(frame);
+      if (local === undefined) return null;
+      const from = isInstant(start)
+        ? instantOf(start)
+        : refuse(5166403, `${name} requires startDate to be convertible to a date`);
+      const count = toIntegral(amount);
+      if (count === undefined || Math.abs(count) >= 2 ** 63)
+        return refuse(5166405, `${name} expects integer amount of time units`);
+      const result = addUnits(from, kind, sign * count, local);
       return Math.abs(result) <= 8.64e15
         ? new Date(result)
         : refuse(5976500, `invalid dateAdd 'amount' parameter value: ${count} ${kind}`);
-    },
-  );
+    });
+  };
 }
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-function weekStart(name: string, given: boolean, value: Value | undefined): number | undefined {
-  if (!given) return 0;
-  if (isNullish(value)) return undefined;
+function weekStart(name: string, value: Value): number {
   if (typeof value !== 'string')
     return refuse(5439015, `${name} requires 'startOfWeek' to be a string, but got ${typeName(value)}`);
   const wanted = value.toLowerCase();
@@ -77,36 +83,56 @@ function weekStart(name: string, given: boolean, value: Value | undefined): numb
     : refuse(5439016, `${name} parameter 'startOfWeek' value cannot be recognized as a day of a week: ${value}`);
 }
 
+/** The zone, with what is wrong about it told of the parameter. */
+function zoneParameter(name: string, value: Value): Zone {
+  try {
+    return zoneFrom(value);
+  } catch (error) {
+    throw aboutWhat(error, `${name} parameter 'timezone' value parsing failed`);
+  }
+}
+
 const monthNumber = (local: number): number => {
   const { year, month } = partsOf(local);
   return year * 12 + month - 1;
 };
 
-export function dateDiff({ startDate, endDate, unit, timezone, startOfWeek }: Named, given: ReadonlySet<string>): Value {
-  if ([startDate, endDate, unit].some(isNullish)) return null;
-  const zone = zoneArgument('$dateDiff', given.has('timezone'), timezone);
-  const kind = unitOf('$dateDiff', unit);
-  const first = kind === 'week' ? weekStart('$dateDiff', given.has('startOfWeek'), startOfWeek) : 0;
-  if (zone === undefined || first === undefined) return null;
-  const at = (value: Value | undefined, what: string): number => {
-    try {
-      return instantOf(value);
-    } catch {
-      return refuse(5166307, `$dateDiff requires '${what}' to be a date, but got ${typeName(value)}`);
-    }
-  };
-  const [start, end] = [at(startDate, 'startDate'), at(endDate, 'endDate')];
+export const dateDiff: OperatorMaker = (name, argument, scope) => {
+  const codes = { type: 5166301, unknown: 5166302, missing: { startDate: 5166303, endDate: 5166304, unit: 5166305 } };
+  const part = namedParts(name, argument, ['startDate', 'endDate', 'unit', 'timezone?', 'startOfWeek?'], codes, scope);
+  const zone = parsed(part.timezone, utc, (value) => zoneParameter(name, value));
+  const unit = parsed(part.unit, undefined, (value) => unitOf(name, value));
+  const first = parsed(part.startOfWeek, 0, (value) => weekStart(name, value));
+  const at = (value: Value | undefined, what: string): number =>
+    isInstant(value) ? instantOf(value) : refuse(5166307, `${name} requires '${what}' to be a date, but got ${typeName(value)}`);
+  return combine([part.startDate, part.endDate, unit, first, zone], (frame) => {
+    const start = part.startDate.run(frame);
+    if (isNullish(start)) return null;
+    const end = part.endDate.run(frame);
+    if (isNullish(end)) return null;
+    const kind = unit.run(frame);
+    if (kind === undefined) return null;
+    const weekday = kind === 'week' ? first.run(frame) : 0;
+    if (weekday === undefined) return null;
+    const local = zone.run(frame);
+    if (local === undefined) return null;
+    return BigInt(unitsBetween(at(start, 'startDate'), at(end, 'endDate'), kind, local, weekday));
+  });
+};
+
+/** How many starts of units lie between two instants. */
+function unitsBetween(start: number, end: number, kind: string, zone: Zone, first: number): number {
   const [from, to] = [start + zone(start), end + zone(end)];
   if (kind in monthUnits) {
     const size = monthUnits[kind]!;
-    return BigInt(Math.floor(monthNumber(to) / size) - Math.floor(monthNumber(from) / size));
+    return Math.floor(monthNumber(to) / size) - Math.floor(monthNumber(from) / size);
   }
   const size = units[kind]!;
   // 1970 began on a Thursday
-  if (kind === 'week') return BigInt(Math.floor((to + (4 - first) * DAY) / size) - Math.floor((from + (4 - first) * DAY) / size));
-  if (kind === 'day') return BigInt(Math.floor(to / size) - Math.floor(from / size));
+  if (kind === 'week') return Math.floor((to + (4 - first) * DAY) / size) - Math.floor((from + (4 - first) * DAY) / size);
+  if (kind === 'day') return Math.floor(to / size) - Math.floor(from / size);
   const shift = zone(start);
-  return BigInt(Math.floor((end + shift) / size) - Math.floor((start + shift) / size));
+  return Math.floor((end + shift) / size) - Math.floor((start + shift) / size);
 }
 
 const EPOCH_2000: number = utcMs(2000, 1, 1);
@@ -130,26 +156,35 @@ function truncate(ms: number, unit: string, bin: number, zone: Zone, first: numb
   return toInstant(origin + Math.floor((local - origin) / size) * size, zone);
 }
 
-export function dateTrunc({ date, unit, binSize, timezone, startOfWeek }: Named, given: ReadonlySet<string>): Value {
-  if (isNullish(date) || isNullish(unit) || (given.has('binSize') && isNullish(binSize))) return null;
-  const zone = zoneArgument('$dateTrunc', given.has('timezone'), timezone);
-  if (zone === undefined) return null;
-  const kind = unitOf('$dateTrunc', unit);
-  const bin = given.has('binSize')
-    ? (toIntegral(binSize) ??
-      refuse(
-        5439017,
-        `$dateTrunc requires 'binSize' to be a 64-bit integer, but got value '${showPipelineValue(binSize)}' of type ${typeName(binSize)}`,
-      ))
-    : 1;
-  if (bin <= 0) refuse(5439018, `$dateTrunc requires 'binSize' to be greater than 0, but got value ${bin}`);
-  const first = kind === 'week' ? weekStart('$dateTrunc', given.has('startOfWeek'), startOfWeek) : 0;
-  if (first === undefined) return null;
-  let ms: number;
-  try {
-    ms = instantOf(date);
-  } catch {
-    return refuse(5439012, `$dateTrunc requires 'date' to be a date, but got ${typeName(date)}`);
-  }
-  return new Date(truncate(ms, kind, bin, zone, first));
+function binSizeOf(name: string, value: Value): number {
+  const size =
+    toIntegral(value) ??
+    refuse(
+      5439017,
+      `${name} requires 'binSize' to be a 64-bit integer, but got value '${showPipelineValue(value)}' of type ${typeName(value)}`,
+    );
+  return size > 0 ? size : refuse(5439018, `${name} requires 'binSize' to be greater than 0, but got value ${size}`);
 }
+
+export const dateTrunc: OperatorMaker = (name, argument, scope) => {
+  const codes = { type: 5439007, unknown: 5439008, missing: { date: 5439009, unit: 5439010 } };
+  const part = namedParts(name, argument, ['date', 'unit', 'binSize?', 'timezone?', 'startOfWeek?'], codes, scope);
+  const zone = parsed(part.timezone, utc, (value) => zoneParameter(name, value));
+  const unit = parsed(part.unit, undefined, (value) => unitOf(name, value));
+  const bin = parsed(part.binSize, 1, (value) => binSizeOf(name, value));
+  const first = parsed(part.startOfWeek, 0, (value) => weekStart(name, value));
+  return combine([part.date, unit, first, zone, bin], (frame) => {
+    const date = part.date.run(frame);
+    if (isNullish(date)) return null;
+    const size = bin.run(frame);
+    if (size === undefined) return null;
+    const kind = unit.run(frame);
+    if (kind === undefined) return null;
+    const weekday = kind === 'week' ? first.run(frame) : 0;
+    if (weekday === undefined) return null;
+    const local = zone.run(frame);
+    if (local === undefined) return null;
+    if (!isInstant(date)) return refuse(5439012, `${name} requires 'date' to be a date, but got ${typeName(date)}`);
+    return new Date(truncate(instantOf(date), kind, size, local, weekday));
+  });
+};

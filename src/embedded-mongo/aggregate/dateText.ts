@@ -62,15 +62,16 @@ const letters: Readonly<Record<string, string>> = {
 };
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Milliseconds of a date written in a format of `%` letters. */
+export const parsedLetters: string = [...Object.keys(letters), '%'].join('');
+
+/** Milliseconds of a date written in a checked format of `parsedLetters`. */
 export function parseFormatted(text: string, format: string, zone: Zone | undefined): number {
   const order: string[] = [];
   const pattern = format.replace(/%([^]?)|([.*+?^${}()|[\]\\])/g, (whole, letter: string | undefined) => {
     if (letter === undefined) return `\\${whole}`;
     if (letter === '%') return '%';
-    if (letter === '') return refuse(18535, "Unmatched '%' at end of format string");
     order.push(letter);
-    return letters[letter] ?? refuse(18536, `Invalid format character '%${letter}' in format string`);
+    return letters[letter]!;
   });
   const found = new RegExp(`^${pattern}$`).exec(text);
   if (found === null) return fail(text, 'does not fit the format');

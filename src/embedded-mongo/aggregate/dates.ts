@@ -2,8 +2,7 @@ import { ObjectId, Timestamp } from 'bson';
 import { refuse } from '../errors.ts';
 import { dateMs } from '../values/compare.ts';
 import { FarDate, type Value } from '../values/document.ts';
-import { showPipelineValue } from '../values/show.ts';
-import { isNullish, typeName } from '../values/types.ts';
+import { typeName } from '../values/types.ts';
 
 export const SECOND = 1000;
 export const MINUTE: number = 60 * SECOND;
@@ -81,6 +80,10 @@ export function toInstant(local: number, zone: Zone): number {
   return local - zone(guess);
 }
 
+export function isInstant(value: Value | undefined): boolean {
+  return value instanceof Date || value instanceof ObjectId || value instanceof Timestamp || value instanceof FarDate;
+}
+
 /** What an operator takes for a date: dates, timestamps and ObjectIds; throws 16006 for others. */
 export function instantOf(value: Value | undefined): number {
   if (value instanceof Date) return value.getTime();
@@ -90,16 +93,11 @@ export function instantOf(value: Value | undefined): number {
   return refuse(16006, `can't convert from BSON type ${typeName(value)} to Date`);
 }
 
-/** The zone an operator's `timezone` argument names; undefined when it is null. */
-export function zoneArgument(name: string, given: boolean, value: Value | undefined): Zone | undefined {
-  if (!given) return utc;
-  if (isNullish(value)) return undefined;
-  if (typeof value !== 'string')
-    return refuse(
-      40533,
-      `${name} requires a string for the timezone argument, but was given a ${typeName(value)} (${showPipelineValue(value)})`,
-    );
-  return zoneOf(value);
+/** The zone that a `timezone` names. Throws 40517 for other values, 40485 for unknown names. */
+export function zoneFrom(value: Value): Zone {
+  return typeof value === 'string'
+    ? zoneOf(value)
+    : refuse(40517, `timezone must evaluate to a string, found ${typeName(value)}`);
 }
 
 export interface Parts {
@@ -181,7 +179,17 @@ export function isoText(value: Date | FarDate): string {
   return new Date(dateMs(value) as number).toISOString();
 }
 
-/** A local time in a format of `%` letters; `offset` is that of the zone in milliseconds. */
+const formatLetters = 'YmdHMSLjwuUVGbBzZ%';
+
+/** Throws 18535, 18536 for a `%` without its letter, or with another. */
+export function checkFormat(format: string, letters = formatLetters): void {
+  for (const [, letter] of format.matchAll(/%([^]?)/g)) {
+    if (letter === '') refuse(18535, "Unmatched '%' at end of format string");
+    if (!letters.includes(letter!)) refuse(18536, `Invalid format character '%${letter}' in format string`);
+  }
+}
+
+/** A local time in a checked format; `offset` is that of the zone in milliseconds. */
 export function formatDate(local: number, offset: number, format: string): string {
   const parts = partsOf(local);
   return format.replace(/%([^]?)/g, (_, letter: string) => formatLetter(letter, parts, offset));
@@ -227,12 +235,8 @@ function formatLetter(letter: string, parts: Parts, offset: number): string {
     }
     case 'Z':
       return String(Math.trunc(offset / MINUTE));
-    case '%':
-      return '%';
-    case '':
-      return refuse(18535, "Unmatched '%' at end of format string");
     default:
-      return refuse(18536, `Invalid format character '%${letter}' in format string`);
+      return letter;
   }
 }
 

@@ -102,6 +102,39 @@ export function namedArguments(
   return out;
 }
 
+/** Parts by field; those whose name ends in `?` may be missing. */
+type PartsOf<Field extends string> = { readonly [Name in Field as Name extends `${string}?` ? never : Name]: Compiled } & {
+  readonly [Name in Field as Name extends `${infer Free}?` ? Free : never]: Compiled | undefined;
+};
+
+/** The fields of an operator that takes a document, as parts of an expression. */
+export function namedParts<const Field extends string>(
+  name: string,
+  argument: Value,
+  fields: readonly Field[],
+  codes: NamedCodes,
+  scope: Scope,
+): PartsOf<Field> {
+  const args = Object.entries(namedArguments(name, argument, fields, codes));
+  const parts = args.map(([key, value]) => [key, value === undefined ? undefined : compilePart(value, scope)]);
+  return Object.fromEntries(parts) as PartsOf<Field>;
+}
+
+/** What a parameter means: read ahead when it is constant; undefined for null, `fallback` where it is left out. */
+export function parsed<Meaning>(
+  part: Compiled | undefined,
+  fallback: Meaning,
+  parse: (value: Value) => Meaning,
+): Compiled<Meaning | undefined> {
+  if (part === undefined) return { run: () => fallback, constant: true };
+  const whole = combine([part], (frame) => {
+    const value = part.run(frame);
+    return isNullish(value) ? undefined : parse(value!);
+  });
+  // beside constants only it fails in its turn
+  return { ...whole, constant: part.constant };
+}
+
 /** An operator that takes a document of expressions. */
 export function named(
   fields: readonly string[],

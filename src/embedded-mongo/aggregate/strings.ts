@@ -7,8 +7,8 @@ import { toNumber } from '../values/numbers.ts';
 import { showDouble, showPipelineValue } from '../values/show.ts';
 import { isNullish, isNumber, typeName } from '../values/types.ts';
 import { isDate } from './arithmetic.ts';
-import { combine, compilePart, define, withParts, type Compiled, type OperatorMaker } from './compile.ts';
-import { binary, listed, named, namedArguments, unary, untilNull } from './operatorMakers.ts';
+import { combine, define, withParts, type OperatorMaker } from './compile.ts';
+import { binary, listed, named, namedParts, unary, untilNull } from './operatorMakers.ts';
 import { isoText } from './dates.ts';
 
 /** Strings as the older operators read their arguments: numbers and dates become text, null is empty. */
@@ -217,14 +217,16 @@ function matchDoc(text: string, found: RegExpExecArray): Doc {
 function searching(name: string, nothing: Value, search: (input: string, regex: RegExp) => Value): OperatorMaker {
   return (_name, argument, scope) => {
     const codes = { type: 51103, unknown: 31024, missing: { input: 31022, regex: 31023 } };
-    const args = namedArguments(name, argument, ['input', 'regex', 'options?'], codes);
-    const part = (key: string): Compiled | undefined => (args[key] === undefined ? undefined : compilePart(args[key], scope));
-    const [given, pattern, flags] = [part('input'), part('regex'), part('options')];
-    const checked = combine([pattern, flags], (frame) =>
-      regexArguments(name, { regex: pattern?.run(frame), options: flags?.run(frame) }),
+    const given = namedParts(name, argument, ['input', 'regex', 'options?'], codes, scope);
+    const checked = combine([given.regex, given.options], (frame) =>
+      regexArguments(name, { regex: given.regex.run(frame), options: given.options?.run(frame) }),
     );
-    return withParts([given, checked], (frame) => {
-      const values = { input: given?.run(frame), regex: pattern?.run(frame), options: flags?.run(frame) };
+    return withParts([given.input, checked], (frame) => {
+      const values = {
+        input: given.input.run(frame),
+        regex: given.regex.run(frame),
+        options: given.options?.run(frame),
+      };
       const { input, regex } = regexArguments(name, values);
       return input === undefined || regex === undefined ? nothing : search(input, regex);
     });
