@@ -137,8 +137,36 @@ const failures: Document[] = [
   { create: 'failing', validator: { $expr: fails } },
 ];
 
+/** Fields that a stage leaves empty and a later one sets again: where they are then. */
+const leaves = { $set: { o: { x: '$none' }, x: '$none', 'p.x': '$none' } };
+const excludes = { $unset: ['x', 'p.x'] };
+const setsAgain = { $set: { w: 2, 'o.w': 2, 'p.w': 2, x: 3, 'o.x': 3, 'p.x': 3 } };
+const between: Document[][] = [
+  [],
+  [{ $sort: { a: 1 } }],
+  [{ $unwind: '$a' }],
+  [{ $project: { q: 0 } }],
+  [{ $project: { o: 1, x: 1, p: 1 } }],
+  [{ $replaceWith: { $mergeObjects: ['$$ROOT', { z: 1 }] } }],
+  [{ $group: { _id: '$_id', o: { $first: '$o' }, p: { $first: '$p' } } }],
+  [{ $redact: '$$DESCEND' }],
+];
+const placed = (...pipeline: Document[]): Document => ({ aggregate: 'placed', pipeline, cursor: {} });
+const places: Document[] = [
+  { insert: 'placed', documents: [{ _id: 1, x: 1, a: [1], o: { x: 1, y: 2 }, p: { x: 1, y: 2 }, z: 5 }] },
+  ...between.flatMap((stages) => [
+    placed(leaves, ...stages, setsAgain),
+    placed(excludes, ...stages, setsAgain),
+    placed({ $unwind: '$a' }, excludes, ...stages, setsAgain),
+  ]),
+  placed({ $set: { o: { $unsetField: { field: 'x', input: '$o' } } } }, setsAgain),
+  { findAndModify: 'placed', query: {}, update: [leaves, setsAgain], new: true },
+  { findAndModify: 'placed', query: {}, update: [excludes, setsAgain], new: true },
+];
+
 export const orderCases: Document[] = [
   { insert: 'ordered', documents: [{ _id: 1, n: 1, s: 'x', a: [1, 2] }] },
   ...filters,
   ...failures,
+  ...places,
 ];

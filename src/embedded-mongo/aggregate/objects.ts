@@ -134,7 +134,7 @@ function setting(withValue: boolean): OperatorMaker {
       if (!(doc instanceof Doc)) return refuse(4161105, `${name} requires 'input' to evaluate to type Object`);
       const out = doc.copy();
       const set = value.run(frame);
-      if (set === undefined) out.delete(field);
+      if (set === undefined) out.empty(field);
       else out.set(field, set);
       return out;
     });

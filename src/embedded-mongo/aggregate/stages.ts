@@ -227,7 +227,7 @@ export function setPath(doc: Doc, steps: readonly string[], value: Value | undef
   const [step, ...rest] = steps as [string, ...string[]];
   const out = doc.copy();
   if (rest.length === 0) {
-    if (value === undefined) out.delete(step);
+    if (value === undefined) out.empty(step);
     else out.set(step, value);
     return out;
   }

@@ -61,8 +61,9 @@ export function applyLevel(level: Level, doc: Doc, policy: Policy, frame: Frame)
 }
 
 /** Keeps or leaves out, in the document's order. */
-function select(level: Level, doc: Doc, policy: Policy): Doc {
+function select(level: Level, doc: Doc, policy: Policy, changed = doc.bytes === null): Doc {
   if (policy === 'add') return doc.copy();
+  if (policy === 'exclude' && changed) return exclude(level, doc);
   const names: string[] = [];
   const values: Value[] = [];
   const include = policy === 'include';
@@ -85,12 +86,23 @@ function select(level: Level, doc: Doc, policy: Policy): Doc {
   return Doc.fromLists(names, values);
 }
 
-function selectValue(level: Level, value: Value | undefined, policy: Policy): Value | undefined {
-  if (value instanceof Doc) return select(level, value, policy);
+/** Of a document that a stage has changed the fields that are left out keep their places. */
+function exclude(level: Level, doc: Doc): Doc {
+  const out = doc.copy();
+  for (const name of level.named) out.empty(name);
+  for (const [name, child] of level.children) {
+    const value = selectValue(child, out.get(name), 'exclude', true);
+    if (value !== undefined) out.set(name, value);
+  }
+  return out;
+}
+
+function selectValue(level: Level, value: Value | undefined, policy: Policy, changed = false): Value | undefined {
+  if (value instanceof Doc) return select(level, value, policy, changed);
   if (isArray(value)) {
     const out: Value[] = [];
     for (const item of value) {
-      const kept = selectValue(level, item, policy);
+      const kept = selectValue(level, item, policy, changed);
       if (kept !== undefined) out.push(kept);
     }
     return out;
@@ -105,7 +117,7 @@ function compute(level: Level, doc: Doc, policy: Policy, frame: Frame): Doc {
     const computed = level.computed.get(name);
     if (computed !== undefined) {
       const value = computed.run(frame);
-      if (value === undefined) doc.delete(name);
+      if (value === undefined) doc.empty(name);
       else doc.set(name, value);
       continue;
     }

@@ -64,6 +64,8 @@ export class Doc {
   end = 0;
   private names: string[] | null = null;
   private held: Value[] = [];
+  /** Once a field was left empty: all names, also those whose fields are empty, in their places. */
+  private places: string[] | null = null;
 
   /** A lazy document over raw BSON. The bytes must not change while the document or any value of it is in use. */
   static over(bytes: Buffer, start = 0): Doc {
@@ -164,15 +166,26 @@ export class Doc {
     const at = names.indexOf(name);
     if (at >= 0) this.held[at] = value;
     else {
-      names.push(name);
-      this.held.push(value);
+      const place = this.placeOf(name);
+      names.splice(place, 0, name);
+      this.held.splice(place, 0, value);
     }
     return this;
+  }
+
+  /** Where a new field goes: to the end, or where it was before it was left empty. */
+  private placeOf(name: string): number {
+    if (this.places === null) return this.names!.length;
+    const before = this.places.indexOf(name);
+    if (before >= 0) return this.names!.filter((other) => this.places!.indexOf(other) < before).length;
+    this.places.push(name);
+    return this.names!.length;
   }
 
   /** Adds at the end without looking for the key. */
   append(name: string, value: Value): this {
     this.open().push(name);
+    this.places?.push(name);
     this.bytes = null;
     this.held.push(value);
     return this;
@@ -186,6 +199,13 @@ export class Doc {
     names.splice(at, 1);
     this.held.splice(at, 1);
     return true;
+  }
+
+  /** Deletes a field as pipelines do: should it come back, it comes back to its place. */
+  empty(name: string): void {
+    if (!this.has(name)) return;
+    this.places ??= [...this.open()];
+    this.delete(name);
   }
 
   keys(): readonly string[] {
@@ -212,7 +232,9 @@ export class Doc {
 
   /** A copy one level deep that may be changed. */
   copy(): Doc {
-    return Doc.fromLists(this.open().slice(), this.held.slice());
+    const doc = Doc.fromLists(this.open().slice(), this.held.slice());
+    doc.places = this.places?.slice() ?? null;
+    return doc;
   }
 }
 
