@@ -83,7 +83,11 @@ async function prepare(db: Db, generated: { docs: Document[]; indexes: Document[
 const canonical = (value: unknown): unknown => JSON.parse(EJSON.stringify(value, { relaxed: false }));
 
 function plain(answer: Answer, { anyOrder, anyError }: Question): string {
-  if ('error' in answer) return anyError === true ? 'error' : `error ${answer.error}`;
+  if ('error' in answer) {
+    // the computed fields of a stage are in a hash table there: which of several fails first is open
+    if (answer.message.startsWith('Failed to optimize pipeline')) return 'error of constants';
+    return anyError === true ? 'error' : `error ${answer.error}`;
+  }
   const docs = (canonical(answer.docs) as unknown[]).map((doc) => JSON.stringify(doc));
   return [JSON.stringify(canonical(answer.done)), ...(anyOrder === true ? docs.sort() : docs)].join('\n');
 }

@@ -183,13 +183,14 @@ export class Generator extends PipelineGenerator {
       ...(this.chance(0.15) ? { skip: this.int(0, 3) } : {}),
     };
     if (kind < 0.33) {
-      const sort = this.chance(0.6) ? { sort: this.order() } : {};
+      const projection = this.chance(0.4) ? { projection: this.uncovered(this.projection(true)) } : {};
+      const sort = this.chance(0.6) ? { sort: this.order(!('projection' in projection)) } : {};
       return {
         command: {
           find: 'c',
           filter: this.filter(),
           ...sort,
-          ...(this.chance(0.4) ? { projection: this.uncovered(this.projection(true)) } : {}),
+          ...projection,
           ...('sort' in sort || !indexed ? paged : {}),
           ...collation,
           ...hint,

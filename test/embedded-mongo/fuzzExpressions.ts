@@ -64,8 +64,8 @@ export class ExpressionGenerator extends ValueGenerator {
     const next = (): unknown => this.expression(depth + 1);
     return this.pick<unknown>([
       { [this.pick(['$eq', '$ne', '$gt', '$gte', '$lt', '$lte'])]: [next(), next()] },
-      { $and: [next(), next()] },
-      { $or: [next(), next()] },
+      { [this.pick(['$and', '$or'])]: [next(), this.chance(0.2) ? this.chance(0.5) : next()] },
+      { [this.pick(['$and', '$or'])]: this.times(0, 3, next) },
       { $not: [next()] },
       { $isArray: [next()] },
       { $isNumber: next() },
@@ -203,7 +203,15 @@ export class ExpressionGenerator extends ValueGenerator {
         return this.pick<unknown>([
           { $mergeObjects: ['$o', { k: this.expression(depth + 1) }] },
           { $let: { vars: { v: this.expression(depth + 1) }, in: ['$$v', '$$v.x'] } },
-          { $switch: { branches: [{ case: this.boolean(depth + 1), then: this.expression(depth + 1) }], default: 'none' } },
+          {
+            $switch: {
+              branches: this.times(1, 3, () => ({
+                case: this.chance(0.3) ? this.chance(0.5) : this.boolean(depth + 1),
+                then: this.expression(depth + 1),
+              })),
+              ...(this.chance(0.7) ? { default: 'none' } : {}),
+            },
+          },
           { $setField: { field: 'x', input: '$o', value: this.expression(depth + 1) } },
           { $unsetField: { field: 'y', input: '$o' } },
           { $getField: { field: this.pick(['x', 'y']), input: '$o' } },

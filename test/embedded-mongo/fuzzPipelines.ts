@@ -46,9 +46,10 @@ export class PipelineGenerator extends ExpressionGenerator {
     }
   }
 
-  order(): Document {
-    // not arr.x: the server may project before it sorts, and then plain elements no longer count as missing fields
-    const field = (): string => this.pick(['a', 'b', 'arr', 'o.x', 'n', 's', 'd', 'o']);
+  /** `deep`: also by paths into arrays. Not where the server may project first: plain elements then no longer count as missing fields. */
+  order(deep = false): Document {
+    const into = deep && this.chance(0.4) ? ['arr.x', 'arr.y', 'arr.0', 'arr.1', 'o.x.y', 'a.x'] : [];
+    const field = (): string => this.pick(['a', 'b', 'arr', 'o.x', 'n', 's', 'd', 'o', ...into]);
     const direction = (): number => this.pick([1, -1]);
     return { [field()]: direction(), ...(this.chance(0.3) ? { [field()]: direction() } : {}), _id: direction() };
   }

@@ -104,6 +104,14 @@ const constants: unknown[] = [
   { $meta: 5 },
   { $meta: 'nope' },
   [fails, unknown],
+  { $concat: ['$none', 5, 6] },
+  { $concat: ['$n', null, 'x'] },
+  { $concatArrays: [[1], [2], '$a', [3], [4]] },
+  { $setUnion: [[1], '$none', 5] },
+  { $setIntersection: [[1, 2], '$a', [2, 5]] },
+  { $bitAnd: ['$none', 'x', 1] },
+  { $bitOr: ['$n', 8, 1] },
+  { $setIsSubset: ['$a', 5] },
 ];
 
 const failures: Document[] = [

@@ -270,7 +270,7 @@ function bitwise(name: string, start: bigint, apply: (a: bigint, b: bigint) => b
       result = apply(result, BigInt(value));
     }
     return integerValue(BigInt.asIntN(64, result), long)!;
-  });
+  }, 'in any order');
 }
 
 define({

@@ -284,7 +284,7 @@ define({
   $arrayElemAt: binary(elementAt),
   $first: edge('$first', 0),
   $last: edge('$last', -1),
-  $concatArrays: untilNull(concatArrays),
+  $concatArrays: untilNull(concatArrays, 'in order'),
   $in: binary((value, list, { collation }) => {
     if (!isArray(list)) return refuse(40081, `$in requires an array as a second argument, found: ${typeName(list)}`);
     return list.some((item) => equalValues(item, value, collation));

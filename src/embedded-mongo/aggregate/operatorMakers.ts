@@ -52,13 +52,31 @@ export function listed(least: number, most: number, apply: (values: Values, scop
   };
 }
 
-/** An operator of any number of arguments; those behind one that is null or missing are not evaluated. */
+/** Constants that stand together, as one. */
+function joined(parts: readonly Compiled[], join: (values: Values) => Value | undefined): Compiled[] {
+  const out: Compiled[] = [];
+  let from = 0;
+  parts.forEach((part, i) => {
+    if (part.constant && parts[i + 1]?.constant === true) return;
+    const run = parts.slice(from, i + 1);
+    out.push(run.length === 1 ? part : combine(run, (frame) => join(run.map((one) => one.run(frame)))));
+    from = i + 1;
+  });
+  return out;
+}
+
+/**
+ * An operator of any number of arguments; those behind one that is null or missing are not evaluated. With `joins` constants that stand
+ * together are worked out ahead; where the order does not matter, all of them.
+ */
 export function untilNull(
   apply: (values: Values, scope: Scope) => Value | undefined,
-  arrange: (parts: Compiled[]) => Compiled[] = (parts) => parts,
+  joins?: 'in order' | 'in any order',
 ): OperatorMaker {
   return (name, argument, scope) => {
-    const parts = arrange(compileArguments(name, argument, scope, 0, Infinity));
+    const given = compileArguments(name, argument, scope, 0, Infinity);
+    const arranged = joins === 'in any order' ? constantsLast(given) : given;
+    const parts = joins === undefined ? arranged : joined(arranged, (values) => apply(values, scope));
     return combine(parts, (frame) => {
       const values: (Value | undefined)[] = [];
       for (const part of parts) {

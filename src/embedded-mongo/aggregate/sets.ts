@@ -1,5 +1,5 @@
 import { Binary } from 'bson';
-import { refuse } from '../errors.ts';
+import { CommandError, refuse } from '../errors.ts';
 import { isTruthy } from '../query/operators.ts';
 import type { Collation } from '../values/collation.ts';
 import { compareValues } from '../values/compare.ts';
@@ -7,7 +7,7 @@ import { Doc, type Value } from '../values/document.ts';
 import { encodeDocument } from '../values/encode.ts';
 import { isArray, isNullish, isNumber, typeName } from '../values/types.ts';
 import { ValueSet } from '../values/valueSet.ts';
-import { combine, compilePart, define, type OperatorMaker, type Scope } from './compile.ts';
+import { combine, compilePart, define, failing, noFrame, type Compiled, type OperatorMaker, type Scope } from './compile.ts';
 import { binary, compileArguments, constantsLast, unary, untilNull } from './operatorMakers.ts';
 import { Deviation, Total } from './sums.ts';
 
@@ -74,6 +74,22 @@ const setEquals: OperatorMaker = (name, argument, scope) => {
   });
 };
 
+const isSubset: OperatorMaker = (name, argument, scope) => {
+  const [part, whole] = compileArguments(name, argument, scope, 2, 2) as [Compiled, Compiled];
+  const wrong = (code: number, which: string, value: Value | undefined): CommandError =>
+    new CommandError(code, `both operands of ${name} must be arrays. ${which} argument is of type: ${typeName(value)}`);
+  const compiled = combine([part, whole], (frame) => {
+    const [a, b] = [part.run(frame), whole.run(frame)];
+    if (!isArray(a)) throw wrong(17046, 'First', a);
+    if (!isArray(b)) throw wrong(17042, 'Second', b);
+    const set = setOf(b, scope.collation);
+    return a.every((item) => set.has(item));
+  });
+  if (compiled.failure !== undefined || part.constant || !whole.constant) return compiled;
+  const all = whole.run(noFrame);
+  return isArray(all) ? compiled : failing(compiled.run, wrong(17311, 'Second', all));
+};
+
 function elements(name: string, code: number, test: (list: readonly Value[]) => boolean): OperatorMaker {
   return unary((list) =>
     isArray(list) ? test(list) : refuse(code, `${name}'s argument must be an array, but is ${typeName(list)}`),
@@ -119,8 +135,8 @@ function deviation(sample: boolean) {
 }
 
 define({
-  $setUnion: untilNull(union, constantsLast),
-  $setIntersection: untilNull(intersection, constantsLast),
+  $setUnion: untilNull(union, 'in any order'),
+  $setIntersection: untilNull(intersection, 'in any order'),
   $setDifference: binary((a, b, { collation }) => {
     if (isNullish(a) || isNullish(b)) return null;
     if (!isArray(a))
@@ -131,14 +147,7 @@ define({
     return a.filter((item) => gone.add(item));
   }),
   $setEquals: setEquals,
-  $setIsSubset: binary((a, b, { collation }) => {
-    if (!isArray(a))
-      return refuse(17046, `both operands of $setIsSubset must be arrays. First argument is of type: ${typeName(a)}`);
-    if (!isArray(b))
-      return refuse(17042, `both operands of $setIsSubset must be arrays. Second argument is of type: ${typeName(b)}`);
-    const whole = setOf(b, collation);
-    return a.every((item) => whole.has(item));
-  }),
+  $setIsSubset: isSubset,
   $anyElementTrue: elements('$anyElementTrue', 17041, (list) => list.some(isTruthy)),
   $allElementsTrue: elements('$allElementsTrue', 17040, (list) => list.every(isTruthy)),
   $max: extreme(1),

@@ -234,7 +234,7 @@ function searching(name: string, nothing: Value, search: (input: string, regex: 
 }
 
 define({
-  $concat: untilNull(concat),
+  $concat: untilNull(concat, 'in order'),
   $toUpper: unary(changeCase(true)),
   $toLower: unary(changeCase(false)),
   $substr: listed(3, 3, substringBytes),
