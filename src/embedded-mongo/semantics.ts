@@ -30,5 +30,6 @@ export { distinctPath, distinctValues } from './query/distinct.ts';
 // -- updates
 export { compileUpdate, type Update, type UpdateOptions } from './update/update.ts';
 // -- aggregation
-export { checkStageNames, compilePipeline, type MergeTarget, type Pipeline, type ReadRequest } from './aggregate/pipeline.ts';
+export { checkStageNames, compilePipeline } from './aggregate/pipeline.ts';
+export type { MergeTarget, Pipeline, ReadRequest } from './aggregate/pipelineTypes.ts';
 export { evaluateLet, type Variables } from './aggregate/expression.ts';

@@ -1,35 +1,20 @@
 import { refuse } from '../errors.ts';
-import { isTruthy } from '../query/operators.ts';
 import { plainValue } from '../query/paths.ts';
 import { compareValues, equalValues } from '../values/compare.ts';
 import { Doc, type Value } from '../values/document.ts';
-import { toIntegral, toNumber } from '../values/numbers.ts';
+import { toInt32, toIntegral, toNumber } from '../values/numbers.ts';
 import { showPipelineValue } from '../values/show.ts';
 import { isArray, isNullish, isNumber, typeName } from '../values/types.ts';
-import {
-  checkVariableName,
-  withParts,
-  compilePart,
-  define,
-  withVariables,
-  type Compiled,
-  type Frame,
-  type OperatorMaker,
-} from './compile.ts';
+import { compilePart, define, withParts, type Compiled, type OperatorMaker } from './compile.ts';
 import { binary, listed, named, namedArguments, unary, untilNull } from './operatorMakers.ts';
 import { searchWindow } from './strings.ts';
-
-function int32(value: Value | undefined): number | undefined {
-  const number = toIntegral(value);
-  return number !== undefined && (number | 0) === number ? number : undefined;
-}
 
 function elementAt(list: Value | undefined, index: Value | undefined): Value | undefined {
   if (isNullish(list) || isNullish(index)) return null;
   if (!isArray(list)) return refuse(28689, `$arrayElemAt's first argument must be an array, but is ${typeName(list)}`);
   if (!isNumber(index)) return refuse(28690, `$arrayElemAt's second argument must be a numeric value, but is ${typeName(index)}`);
   const at =
-    int32(index) ??
+    toInt32(index) ??
     refuse(28691, `$arrayElemAt's second argument must be representable as a 32-bit integer: ${showPipelineValue(index)}`);
   return list[at < 0 ? list.length + at : at];
 }
@@ -58,13 +43,13 @@ function slice(values: readonly (Value | undefined)[]): Value {
   if (!isNumber(second))
     return refuse(28725, `Second argument to $slice must be a numeric value, but is of type: ${typeName(second)}`);
   const first =
-    int32(second) ??
+    toInt32(second) ??
     refuse(28726, `Second argument to $slice can't be represented as a 32-bit integer: ${showPipelineValue(second)}`);
   if (values.length < 3) return first >= 0 ? list.slice(0, first) : list.slice(first);
   if (isNullish(third)) return null;
   if (!isNumber(third)) return refuse(28727, `Third argument to $slice must be numeric, but is of type: ${typeName(third)}`);
   const count =
-    int32(third) ??
+    toInt32(third) ??
     refuse(28728, `Third argument to $slice can't be represented as a 32-bit integer: ${showPipelineValue(third)}`);
   if (count <= 0) refuse(28729, `Third argument to $slice must be positive: ${count}`);
   const start = first < 0 ? Math.max(0, list.length + first) : first;
@@ -77,7 +62,7 @@ function range(values: readonly (Value | undefined)[]): Value {
     if (!isNumber(value))
       return refuse(34443 + i * 2, `$range requires a numeric ${what} value, found value of type: ${typeName(value)}`);
     return (
-      int32(value) ??
+      toInt32(value) ??
       refuse(
         34444 + i * 2,
         `$range requires a ${what} value that can be represented as a 32-bit integer, found value: ${showPipelineValue(value)}`,
@@ -128,100 +113,6 @@ function reverse(list: Value | undefined): Value {
     ? [...list].reverse()
     : refuse(34435, `The argument to $reverseArray must be an array, but was of type: ${typeName(list)}`);
 }
-
-/** An expression over the elements of a list; null where there is none. */
-function overList(
-  [input, ...others]: readonly [Compiled, ...(Compiled | undefined)[]],
-  { code, what }: { code: number; what: (list: Value) => string },
-  run: (list: readonly Value[], frame: Frame) => Value | undefined,
-): Compiled {
-  return withParts([input, ...others], (frame) => {
-    const list = input.run(frame);
-    if (isNullish(list)) return null;
-    return isArray(list) ? run(list, frame) : refuse(code, what(list as Value));
-  });
-}
-
-const map: OperatorMaker = (name, argument, scope) => {
-  const args = namedArguments(name, argument, ['input', 'as?', 'in'], {
-    type: 16878,
-    unknown: 16879,
-    missing: { input: 16880, in: 16882 },
-  });
-  const input = compilePart(args['input']!, scope);
-  const inner = withVariables(scope, [variableName(args['as'])]);
-  const body = compilePart(args['in']!, inner.scope);
-  const wrong = { code: 16883, what: (list: Value) => `input to $map must be an array not ${typeName(list)}` };
-  return overList([input, body], wrong, (list, frame) =>
-    list.map((item) => {
-      frame.slots[inner.slots[0]!] = item;
-      return body.run(frame) ?? null;
-    }),
-  );
-};
-
-function variableName(as: Value | undefined): string {
-  if (as === undefined) return 'this';
-  if (typeof as !== 'string') return refuse(14, `'as' must be a string`);
-  checkVariableName(as);
-  return as;
-}
-
-const filter: OperatorMaker = (name, argument, scope) => {
-  const args = namedArguments(name, argument, ['input', 'as?', 'cond', 'limit?'], {
-    type: 28646,
-    unknown: 28647,
-    missing: { input: 28648, cond: 28650 },
-  });
-  const input = compilePart(args['input']!, scope);
-  const limit = args['limit'] === undefined ? undefined : compilePart(args['limit'], scope);
-  const inner = withVariables(scope, [variableName(args['as'])]);
-  const condition = compilePart(args['cond']!, inner.scope);
-  const wrong = { code: 28651, what: (list: Value) => `input to $filter must be an array not ${typeName(list)}` };
-  return overList([input, condition, limit], wrong, (list, frame) => {
-    const most = limitOf(limit?.run(frame));
-    const out: Value[] = [];
-    for (const item of list) {
-      frame.slots[inner.slots[0]!] = item;
-      if (!isTruthy(condition.run(frame))) continue;
-      out.push(item);
-      if (out.length >= most) break;
-    }
-    return out;
-  });
-};
-
-function limitOf(value: Value | undefined): number {
-  if (isNullish(value)) return Infinity;
-  const limit =
-    int32(value) ?? refuse(327391, `$filter: limit must be represented as a 32-bit integral value: ${showPipelineValue(value)}`);
-  return limit > 0 ? limit : refuse(327392, `$filter: limit must be greater than 0: ${limit}`);
-}
-
-const reduce: OperatorMaker = (name, argument, scope) => {
-  const args = namedArguments(name, argument, ['input', 'initialValue', 'in'], {
-    type: 40075,
-    unknown: 40076,
-    missing: { input: 40077, initialValue: 40078, in: 40079 },
-  });
-  const input = compilePart(args['input']!, scope);
-  const initial = compilePart(args['initialValue']!, scope);
-  const inner = withVariables(scope, ['this', 'value']);
-  const body = compilePart(args['in']!, inner.scope);
-  const wrong = {
-    code: 40080,
-    what: (list: Value) => `$reduce requires that 'input' be an array, found: ${showPipelineValue(list)}`,
-  };
-  return overList([input, initial, body], wrong, (list, frame) => {
-    let value = initial.run(frame);
-    for (const item of list) {
-      frame.slots[inner.slots[0]!] = item;
-      frame.slots[inner.slots[1]!] = value;
-      value = body.run(frame);
-    }
-    return value;
-  });
-};
 
 const sortArray: OperatorMaker = (name, argument, scope) => {
   const args = namedArguments(name, argument, ['input', 'sortBy'], {
@@ -297,9 +188,6 @@ define({
   $reverseArray: unary(reverse),
   $range: listed(2, 3, range),
   $zip: zip,
-  $map: map,
-  $filter: filter,
-  $reduce: reduce,
   $sortArray: sortArray,
   $indexOfArray: listed(2, 4, indexOfArray),
   $firstN: several((list, count) => list.slice(0, count)),

@@ -3,13 +3,16 @@ import type { FilterOptions } from '../query/filter.ts';
 import type { Doc, Value } from '../values/document.ts';
 import { checkVariableName, compile, newFrame, rootScope, withVariables, type Frame, type Scope } from './compile.ts';
 import './arithmetic.ts';
+import './functions.ts';
 import './logic.ts';
 import './arrays.ts';
+import './overElements.ts';
 import './convert.ts';
 import './dateOperators.ts';
 import './objects.ts';
 import './sets.ts';
 import './strings.ts';
+import './regexOperators.ts';
 
 /** The value for a document; undefined when missing. */
 export type Expression = (doc: Doc) => Value | undefined;

@@ -6,7 +6,7 @@ import { toIntegral } from '../values/numbers.ts';
 import { isArray, typeName } from '../values/types.ts';
 import { ValueMap } from '../values/valueSet.ts';
 import { checkVariableName, compile, fieldPath, withVariables, type Scope } from './compile.ts';
-import type { PipelineContext } from './pipeline.ts';
+import type { PipelineContext } from './pipelineTypes.ts';
 import { filterOptions, mapping, setPath, show, type Stage, type StageMaker } from './stages.ts';
 import { showValue } from '../values/show.ts';
 

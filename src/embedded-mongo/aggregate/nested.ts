@@ -2,7 +2,7 @@ import { refuse } from '../errors.ts';
 import { Doc, type Value } from '../values/document.ts';
 import { isArray, typeName } from '../values/types.ts';
 import { compile, type Frame } from './compile.ts';
-import type { PipelineContext } from './pipeline.ts';
+import type { PipelineContext } from './pipelineTypes.ts';
 import { show, type StageMaker } from './stages.ts';
 import { showValue } from '../values/show.ts';
 

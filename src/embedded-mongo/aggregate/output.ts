@@ -4,7 +4,7 @@ import { Doc, type Value } from '../values/document.ts';
 import { isArray, typeName } from '../values/types.ts';
 import { compile, newFrame, withVariables } from './compile.ts';
 import { mergeDocs } from './objects.ts';
-import type { MergeTarget, PipelineContext } from './pipeline.ts';
+import type { MergeTarget, PipelineContext } from './pipelineTypes.ts';
 import { show } from './stages.ts';
 import { showValue } from '../values/show.ts';
 

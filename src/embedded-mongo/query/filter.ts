@@ -10,7 +10,8 @@ import type { FieldBounds } from './bounds.ts';
 import { branchesOf, collectBounds, equalitiesOf, equalityList, impliesNode } from './implication.ts';
 import { junction, type Node } from './nodes.ts';
 import { isOperatorDoc, isTruthy } from './operators.ts';
-import { equalNode, pathNodes } from './pathOperators.ts';
+import { equalNode } from './leaf.ts';
+import { pathNodes } from './pathOperators.ts';
 import { NONE } from './paths.ts';
 import { schemaTest } from './schema.ts';
 

@@ -1,83 +1,18 @@
-import type { Bucket } from '../values/bucket.ts';
 import { BSONRegExp } from 'bson';
 import { refuse } from '../errors.ts';
+import type { Bucket } from '../values/bucket.ts';
 import { Doc, type Value } from '../values/document.ts';
 import { isArray } from '../values/types.ts';
 import { bitTest } from './bits.ts';
-import { equalBounds, inBounds, intersectBounds, NULLS, NUMBERS, rangeBounds, regexBounds, type FieldBounds } from './bounds.ts';
+import { equalBounds, inBounds, intersectBounds, NULLS, NUMBERS, rangeBounds, type FieldBounds } from './bounds.ts';
 import type { FilterOptions } from './filter.ts';
-import { junction, negation, type LeafNode, type Node } from './nodes.ts';
-import {
-  equalTest,
-  inTest,
-  isOperatorDoc,
-  isTruthy,
-  modTest,
-  rangeTest,
-  regexOf,
-  regexTest,
-  sizeTest,
-  typeTest,
-} from './operators.ts';
-import { findValue, NONE, parsePath, type Test } from './paths.ts';
-
-const ranks: Readonly<Record<string, number>> = {
-  $elemMatch: 2,
-  $size: 4,
-  $eq: 5,
-  $lte: 6,
-  $lt: 7,
-  $gt: 8,
-  $gte: 9,
-  $regex: 10,
-  $mod: 11,
-  $exists: 12,
-  $in: 13,
-  $bitsAllSet: 14,
-  $bitsAllClear: 15,
-  $bitsAnySet: 16,
-  $bitsAnyClear: 17,
-  $type: 23,
-};
+import { equalNode, leaf, ranks, regexNode } from './leaf.ts';
+import { junction, negation, type Node } from './nodes.ts';
+import { equalTest, inTest, isOperatorDoc, isTruthy, modTest, rangeTest, regexOf, sizeTest, typeTest } from './operators.ts';
+import { NONE, type Test } from './paths.ts';
 
 /** Reads the conditions of a whole document, for operators that contain a filter. */
 type ParseFilter = (filter: Doc, options: FilterOptions) => Node[];
-
-interface Extra {
-  readonly unfold?: boolean;
-  readonly bounds?: (bucket: Bucket | undefined) => FieldBounds | undefined;
-  readonly inside?: readonly Node[];
-}
-
-function leaf(path: string, operator: string, value: Value, single: Test, extra: Extra = {}): LeafNode {
-  const steps = parsePath(path);
-  const unfold = extra.unfold ?? true;
-  const reach = (doc: Doc): number => findValue(doc, steps, single, unfold);
-  return {
-    kind: 'leaf',
-    path,
-    operator,
-    value,
-    single,
-    reach,
-    test: (doc) => reach(doc) !== NONE,
-    children: [],
-    rank: ranks[operator] ?? 25,
-    ordered: [],
-    inside: extra.inside ?? [],
-    // an index on a path with numbers in it sees array positions differently
-    bounds: (bucket) => (steps.some((step) => /^\d+$/.test(step)) ? undefined : extra.bounds?.(bucket)),
-  };
-}
-
-export function equalNode(path: string, value: Value, options: FilterOptions): LeafNode {
-  if (value instanceof BSONRegExp) return regexNode(path, value);
-  return leaf(path, '$eq', value, equalTest(value, options.collation), { bounds: (bucket) => equalBounds(value, bucket) });
-}
-
-function regexNode(path: string, regex: BSONRegExp): LeafNode {
-  return leaf(path, '$regex', regex, regexTest(regex), { bounds: (bucket) => regexBounds(regex, bucket) });
-}
 
 /** The conditions of an operator document such as `{ $gt: 1, $lt: 5 }` on a path. */
 export function pathNodes(path: string, spec: Doc, options: FilterOptions, parse: ParseFilter): Node[] {

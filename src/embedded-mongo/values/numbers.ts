@@ -122,3 +122,9 @@ export function toIntegral(value: Value | undefined): number | undefined {
   const number = toNumber(value);
   return Number.isInteger(number) ? number : undefined;
 }
+
+/** A whole number of 32 bits; undefined for others. */
+export function toInt32(value: Value | undefined): number | undefined {
+  const number = toIntegral(value);
+  return number !== undefined && (number | 0) === number ? number : undefined;
+}
