@@ -1,7 +1,6 @@
 import { BSONRegExp } from 'bson';
 import type { Bucket } from '../values/bucket.ts';
-import type { Doc } from '../values/document.ts';
-import { type Value } from '../values/document.ts';
+import type { Doc, Value } from '../values/document.ts';
 import { equalBounds, regexBounds, type FieldBounds } from './bounds.ts';
 import type { FilterOptions } from './filter.ts';
 import type { LeafNode, Node } from './nodes.ts';
