@@ -82,6 +82,7 @@ const codeNames: Readonly<Record<number, string>> = {
   303: 'APIMismatchError',
   322: 'APIVersionError',
   323: 'APIStrictError',
+  334: 'MechanismUnavailable',
   359: 'CannotConvertIndexToUnique',
   9001: 'SocketException',
   10334: 'BSONObjectTooLarge',

@@ -106,6 +106,19 @@ describe('commands of the embedded database', () => {
     }
   });
 
+  it('answer a hello that tells more than is known, with helloOk for those who ask', async () => {
+    expect(await on.db.command({ hello: 1, somethingNew: 1 }))
+      .to.include({ isWritablePrimary: true })
+      .and.not.have.property('helloOk');
+    expect(await on.db.command({ ismaster: 1, helloOk: true })).to.include({ ismaster: true, helloOk: true });
+  });
+
+  it('give the size of a database in parts of a scale', async () => {
+    const db = on.client.db('scaled');
+    await db.collection<{ _id: number }>('x').insertOne({ _id: 1 });
+    expect(await db.command({ dbStats: 1, scale: 1024, freeStorage: 1 })).to.include({ dataSize: 14 / 1024, freeStorageSize: 0 });
+  });
+
   it('refuse documents on which a validator fails', async () => {
     const validator = { $or: [{ $expr: { $eq: [{ $divide: ['$n', 0] }, 1] } }, { s: 'x' }] };
     await on.db.createCollection('ruled', { validator });

@@ -84,7 +84,29 @@ export const requests: Document[] = [
 ];
 
 /** The same, on the admin database. */
+/** Requests that no user can answer, and what a client asks first. */
+const logins: Document[] = [
+  { authenticate: 1 },
+  { authenticate: 1, user: 5, mechanism: 'MONGODB-X509' },
+  { authenticate: 1, mechanism: 5 },
+  { authenticate: 1, mechanism: 'X' },
+  { saslStart: 1 },
+  { saslStart: 1, mechanism: 5, payload: 'x' },
+  { saslStart: 1, mechanism: 'PLAIN' },
+  { saslStart: 1, mechanism: 'PLAIN', payload: 5 },
+  { saslStart: 1, mechanism: 'PLAIN', payload: '' },
+  { saslStart: 1, mechanism: 'PLAIN', payload: '', options: 5 },
+  { saslContinue: 1 },
+  { saslContinue: 1, conversationId: 'x', payload: '' },
+  { saslContinue: 1, conversationId: 1 },
+  { saslContinue: 1, conversationId: 1, payload: '' },
+  { hello: 1, maxAwaitTimeMS: 5 },
+  { hello: 1, topologyVersion: 5 },
+  { connectionStatus: 1, showPrivileges: true },
+];
+
 export const adminRequests: Document[] = [
+  ...logins,
   { dropDatabase: 1 },
   { killAllSessions: [], ...apiStrict },
   { renameCollection: 'x', to: 'a.b' },

@@ -51,6 +51,8 @@ export interface Context {
 export interface Command {
   /** Fields it understands beside those of every command; others are refused. */
   fields: readonly string[];
+  /** Other fields do not matter: of clients newer than this server, which tell more about themselves. */
+  lenient?: boolean;
   /** Only on the `admin` database. */
   admin?: boolean;
   /** Allowed within a multi-document transaction. */

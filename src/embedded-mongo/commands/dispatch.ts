@@ -137,7 +137,7 @@ function endsTransaction(name: string): boolean {
 
 function checkFields(command: Command, doc: Doc, name: string, request: Request): void {
   for (const key of [...doc.keys().slice(1), ...request.sequences.keys()]) {
-    if (commonFields.has(key) || command.fields.includes(key)) continue;
+    if (command.lenient === true || commonFields.has(key) || command.fields.includes(key)) continue;
     throw new CommandError(40415, `BSON field '${command.title ?? titleOf(name)}.${key}' is an unknown field.`);
   }
   checkApiVersion(name, doc);

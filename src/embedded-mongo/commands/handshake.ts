@@ -2,7 +2,8 @@ import { ObjectId } from 'bson';
 import { CommandError, Doc, isNumber, type Value } from '../semantics.ts';
 import { sessionMinutes } from '../transactions/sessions.ts';
 import { maxDocumentBytes, maxMessageBytes } from '../wire/message.ts';
-import type { Command, Context } from './context.ts';
+import { booleanField, countField, docField, type Command, type Context } from './context.ts';
+import { login } from './login.ts';
 import { currentOperation } from './serverSources.ts';
 
 /** The version whose behaviour is served. */
@@ -12,15 +13,12 @@ const versionArray = [7, 0, 15, 0];
 const maxWireVersion = 21;
 const electionId = new ObjectId('7fffffff0000000000000001');
 
-const helloFields =
-  'helloOk client compression hello saslSupportedMechs speculativeAuthenticate loadBalanced backpressure topologyVersion maxAwaitTimeMS internalClient'.split(
-    ' ',
-  );
-
 /** A replica set of one member, always primary. */
-function memberState({ server, connection }: Context, primaryField: 'isWritablePrimary' | 'ismaster'): Doc {
+function memberState(context: Context, primaryField: 'isWritablePrimary' | 'ismaster'): Doc {
+  const { server, connection } = context;
+  checkWaiting(context);
   return Doc.of([
-    ['helloOk', true],
+    ...(booleanField(context, 'helloOk') ? [['helloOk', true] as const] : []),
     ['hosts', [server.address]],
     ['setName', 'rs0'],
     ['setVersion', 1],
@@ -41,8 +39,16 @@ function memberState({ server, connection }: Context, primaryField: 'isWritableP
   ]);
 }
 
-const hello: Command = { fields: helloFields, run: (context) => memberState(context, 'isWritablePrimary') };
-const isMaster: Command = { fields: helloFields, run: (context) => memberState(context, 'ismaster') };
+/** Nobody waits for changes of a set that never changes: the reply has no `topologyVersion` to wait with. */
+function checkWaiting(context: Context): void {
+  const known = docField(context, 'topologyVersion');
+  const wait = countField(context, 'maxAwaitTimeMS');
+  if (wait !== undefined && known === undefined)
+    throw new CommandError(31368, "A request with 'maxAwaitTimeMS' must include a 'topologyVersion'");
+}
+
+const hello: Command = { lenient: true, fields: [], run: (context) => memberState(context, 'isWritablePrimary') };
+const isMaster: Command = { lenient: true, fields: [], run: (context) => memberState(context, 'ismaster') };
 
 const buildInfo: Command = {
   fields: [],
@@ -77,7 +83,11 @@ const serverStatus: Command = {
 
 const connectionStatus: Command = {
   fields: ['showPrivileges'],
-  run: () => Doc.from({ authInfo: Doc.from({ authenticatedUsers: [], authenticatedUserRoles: [] }) }),
+  run(context) {
+    const authInfo = Doc.from({ authenticatedUsers: [], authenticatedUserRoles: [] });
+    if (booleanField(context, 'showPrivileges')) authInfo.append('authenticatedUserPrivileges', []);
+    return Doc.from({ authInfo });
+  },
 };
 
 const parameters = new Map<string, Value>([
@@ -106,15 +116,6 @@ const hostInfo: Command = {
       os: Doc.from({ type: process.platform, name: process.platform, version: process.version }),
       extra: Doc.from({}),
     }),
-};
-
-const refuseUser = (): never => {
-  throw new CommandError(18, 'Authentication failed.');
-};
-/** There are no users, hence nobody's password is right. */
-const authenticate: Command = {
-  fields: ['mechanism', 'payload', 'options', 'autoAuthorize', 'user', 'db', 'conversationId'],
-  run: refuseUser,
 };
 
 const ping: Command = { fields: [], inTransaction: false, run: () => Doc.from({}) };
@@ -147,11 +148,8 @@ export const handshake: Record<string, Command> = {
   ismaster: isMaster,
   isMaster,
   ping,
-  authenticate,
-  saslStart: authenticate,
-  saslContinue: authenticate,
+  ...login,
   currentOp: { fields: ['$all', '$ownOps'], admin: true, run: (context) => Doc.from({ inprog: [currentOperation(context)] }) },
-  logout: { fields: [], run: () => Doc.from({}) },
   buildInfo,
   buildinfo: buildInfo,
   serverStatus,

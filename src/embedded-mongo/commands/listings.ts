@@ -96,7 +96,9 @@ const dbStats: Command = {
       totalSize: dataSize,
       scaleFactor: 1,
     });
-    return scaled(sizes, scaleOf(context));
+    if (booleanField(context, 'freeStorage'))
+      for (const name of ['freeStorageSize', 'indexFreeStorageSize', 'totalFreeStorageSize']) sizes.append(name, 0);
+    return scaled(sizes, scaleOf(context), (size) => size);
   },
 };
 
@@ -111,12 +113,12 @@ const sizeFields = new Set([
   'maxSize',
 ]);
 
-/** Sizes in so many bytes, whole ones where they were. */
-function scaled(sizes: Doc, scale: number): Doc {
+/** Sizes in so many bytes, rounded. */
+function scaled(sizes: Doc, scale: number, round = Math.trunc): Doc {
   if (scale === 1) return sizes;
   const shown = (name: string, value: Value): Value => {
     if (name === 'scaleFactor') return scale;
-    return sizeFields.has(name) ? Math.trunc(toNumber(value) / scale) : value;
+    return sizeFields.has(name) ? round(toNumber(value) / scale) : value;
   };
   return Doc.of([...sizes].map(([name, value]) => [name, shown(name, value)]));
 }
