@@ -93,8 +93,8 @@ function plain(answer: Answer, { anyOrder, anyError }: Question): string {
 }
 
 /**
- * For pipelines: the server's optimizer drops fields that are set later, and a field once removed keeps its place in memory, so the
- * order of fields within a document is not always that of the stages. Such answers are counted apart.
+ * For pipelines: the server does not read fields that are set later, and those then stand where they are set, so the order of fields
+ * within a document is not always that of the stages. Such answers are counted apart.
  */
 function withoutOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutOrder);
