@@ -84,6 +84,18 @@ export const requests: Document[] = [
 ];
 
 /** The same, on the admin database. */
+const partial = (partialFilterExpression: Document): Document => ({
+  createIndexes: 'w',
+  indexes: [{ key: { a: 1 }, name: 'partial', partialFilterExpression }],
+});
+/** Expressions have no place in partial filters, whatever they hold. */
+const partials: Document[] = [
+  partial({ $expr: { $divide: [1, 0] } }),
+  partial({ $expr: { $nope: 1 } }),
+  partial({ $or: [{ $expr: 1 }] }),
+  partial({ a: { $nope: 1 } }),
+];
+
 /** Requests that no user can answer, and what a client asks first. */
 const logins: Document[] = [
   { authenticate: 1 },
@@ -107,6 +119,7 @@ const logins: Document[] = [
 
 export const adminRequests: Document[] = [
   ...logins,
+  ...partials,
   { dropDatabase: 1 },
   { killAllSessions: [], ...apiStrict },
   { renameCollection: 'x', to: 'a.b' },

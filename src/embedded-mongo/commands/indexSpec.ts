@@ -3,6 +3,7 @@ import {
   CommandError,
   collationOf,
   Doc,
+  isArray,
   indexKindOf,
   isNumber,
   isWildcard,
@@ -142,13 +143,30 @@ function checkOptions(given: Doc, key: Doc, inSpec: InSpec): void {
       `Error in specification ${showDoc(given.copy().set('v', 2))} :: caused by :: cannot mix "partialFilterExpression" and "sparse" options`,
     );
   }
-  newIndex(0, given);
-  for (const name of partial?.keys() ?? [])
-    if (name === '$expr' || name === '$jsonSchema') throw inSpec(224, `${name} is not allowed in this context`);
+  const misplaced = partial && expressionIn(partial);
+  if (misplaced !== undefined) throw inSpec(224, `${misplaced} is not allowed in this context`);
+  try {
+    newIndex(0, given);
+  } catch (error) {
+    throw error instanceof CommandError ? inSpec(error.code, error.message) : error;
+  }
   if (partial && !canBePartial(partial)) {
     const shown = `Error in specification ${showDoc(given.copy().set('v', 2))}`;
     throw new CommandError(67, `${shown} :: caused by :: Expression not supported in partial index: ${showDoc(partial)}`);
   }
+}
+
+/** What a partial filter has no place for, also within its junctions. */
+function expressionIn(filter: Doc): string | undefined {
+  for (const [name, value] of filter) {
+    if (name === '$expr' || name === '$jsonSchema') return name;
+    const inside = name.startsWith('$') && isArray(value) ? value : [];
+    for (const one of inside) {
+      const found = one instanceof Doc ? expressionIn(one) : undefined;
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
 }
 
 function checkExpiry(given: Doc, key: Doc, expire: Value): void {
