@@ -3,7 +3,7 @@ import type { Value } from '../values/document.ts';
 import { toIntegral } from '../values/numbers.ts';
 import { showPipelineValue } from '../values/show.ts';
 import { isNullish, typeName } from '../values/types.ts';
-import { combine, type OperatorMaker } from './compile.ts';
+import { combine, type Compiled, type Frame, type OperatorMaker } from './compile.ts';
 import { namedParts, parsed } from './operatorMakers.ts';
 import { DAY, HOUR, instantOf, isInstant, MINUTE, partsOf, SECOND, toInstant, utc, utcMs, zoneFrom, type Zone } from './dates.ts';
 
@@ -97,31 +97,53 @@ const monthNumber = (local: number): number => {
   return year * 12 + month - 1;
 };
 
+/** What dates are counted in: a unit, the day its weeks begin with, and the zone of the calendar. */
+interface Measure {
+  readonly kind: string;
+  readonly first: number;
+  readonly zone: Zone;
+}
+
+/** The measure that arguments name; `read` gives undefined where one of them is null. */
+function measureOf(
+  name: string,
+  part: { readonly unit: Compiled; readonly timezone: Compiled | undefined; readonly startOfWeek: Compiled | undefined },
+): { parts: readonly Compiled<unknown>[]; read: (frame: Frame) => Measure | undefined } {
+  const zone = parsed(part.timezone, utc, (value) => zoneParameter(name, value));
+  const unit = parsed(part.unit, undefined, (value) => unitOf(name, value));
+  const weekday = parsed(part.startOfWeek, 0, (value) => weekStart(name, value));
+  return {
+    parts: [unit, weekday, zone],
+    read: (frame) => {
+      const kind = unit.run(frame);
+      if (kind === undefined) return undefined;
+      const first = kind === 'week' ? weekday.run(frame) : 0;
+      if (first === undefined) return undefined;
+      const local = zone.run(frame);
+      return local === undefined ? undefined : { kind, first, zone: local };
+    },
+  };
+}
+
 export const dateDiff: OperatorMaker = (name, argument, scope) => {
   const codes = { type: 5166301, unknown: 5166302, missing: { startDate: 5166303, endDate: 5166304, unit: 5166305 } };
   const part = namedParts(name, argument, ['startDate', 'endDate', 'unit', 'timezone?', 'startOfWeek?'], codes, scope);
-  const zone = parsed(part.timezone, utc, (value) => zoneParameter(name, value));
-  const unit = parsed(part.unit, undefined, (value) => unitOf(name, value));
-  const first = parsed(part.startOfWeek, 0, (value) => weekStart(name, value));
+  const measure = measureOf(name, part);
   const at = (value: Value | undefined, what: string): number =>
     isInstant(value) ? instantOf(value) : refuse(5166307, `${name} requires '${what}' to be a date, but got ${typeName(value)}`);
-  return combine([part.startDate, part.endDate, unit, first, zone], (frame) => {
+  return combine([part.startDate, part.endDate, ...measure.parts], (frame) => {
     const start = part.startDate.run(frame);
     if (isNullish(start)) return null;
     const end = part.endDate.run(frame);
     if (isNullish(end)) return null;
-    const kind = unit.run(frame);
-    if (kind === undefined) return null;
-    const weekday = kind === 'week' ? first.run(frame) : 0;
-    if (weekday === undefined) return null;
-    const local = zone.run(frame);
-    if (local === undefined) return null;
-    return BigInt(unitsBetween(at(start, 'startDate'), at(end, 'endDate'), kind, local, weekday));
+    const by = measure.read(frame);
+    if (by === undefined) return null;
+    return BigInt(unitsBetween(at(start, 'startDate'), at(end, 'endDate'), by));
   });
 };
 
 /** How many starts of units lie between two instants. */
-function unitsBetween(start: number, end: number, kind: string, zone: Zone, first: number): number {
+function unitsBetween(start: number, end: number, { kind, zone, first }: Measure): number {
   const [from, to] = [start + zone(start), end + zone(end)];
   if (kind in monthUnits) {
     const size = monthUnits[kind]!;
@@ -138,21 +160,21 @@ function unitsBetween(start: number, end: number, kind: string, zone: Zone, firs
 const EPOCH_2000: number = utcMs(2000, 1, 1);
 
 /** The start of the bin of so many units that the date lies in; bins are counted from 2000. */
-function truncate(ms: number, unit: string, bin: number, zone: Zone, first: number): number {
+function truncate(ms: number, bin: number, { kind, zone, first }: Measure): number {
   const local = ms + zone(ms);
-  if (unit in monthUnits) {
-    const size = monthUnits[unit]! * bin;
+  if (kind in monthUnits) {
+    const size = monthUnits[kind]! * bin;
     const month = Math.floor((monthNumber(local) - 24_000) / size) * size + 24_000;
     return toInstant(utcMs(Math.floor(month / 12), (month % 12) + 1, 1), zone);
   }
-  const size = units[unit]! * bin;
-  if (unit !== 'day' && unit !== 'week') {
+  const size = units[kind]! * bin;
+  if (kind !== 'day' && kind !== 'week') {
     // of elapsed time, not of the clock
     const start = toInstant(EPOCH_2000, zone);
     return start + Math.floor((ms - start) / size) * size;
   }
   // 2000 began on a Saturday
-  const origin = EPOCH_2000 + (unit === 'week' ? ((first - 6 + 7) % 7) * DAY : 0);
+  const origin = EPOCH_2000 + (kind === 'week' ? ((first - 6 + 7) % 7) * DAY : 0);
   return toInstant(origin + Math.floor((local - origin) / size) * size, zone);
 }
 
@@ -169,22 +191,16 @@ function binSizeOf(name: string, value: Value): number {
 export const dateTrunc: OperatorMaker = (name, argument, scope) => {
   const codes = { type: 5439007, unknown: 5439008, missing: { date: 5439009, unit: 5439010 } };
   const part = namedParts(name, argument, ['date', 'unit', 'binSize?', 'timezone?', 'startOfWeek?'], codes, scope);
-  const zone = parsed(part.timezone, utc, (value) => zoneParameter(name, value));
-  const unit = parsed(part.unit, undefined, (value) => unitOf(name, value));
+  const measure = measureOf(name, part);
   const bin = parsed(part.binSize, 1, (value) => binSizeOf(name, value));
-  const first = parsed(part.startOfWeek, 0, (value) => weekStart(name, value));
-  return combine([part.date, unit, first, zone, bin], (frame) => {
+  return combine([part.date, ...measure.parts, bin], (frame) => {
     const date = part.date.run(frame);
     if (isNullish(date)) return null;
     const size = bin.run(frame);
     if (size === undefined) return null;
-    const kind = unit.run(frame);
-    if (kind === undefined) return null;
-    const weekday = kind === 'week' ? first.run(frame) : 0;
-    if (weekday === undefined) return null;
-    const local = zone.run(frame);
-    if (local === undefined) return null;
+    const by = measure.read(frame);
+    if (by === undefined) return null;
     if (!isInstant(date)) return refuse(5439012, `${name} requires 'date' to be a date, but got ${typeName(date)}`);
-    return new Date(truncate(instantOf(date), kind, size, local, weekday));
+    return new Date(truncate(instantOf(date), size, by));
   });
 };
