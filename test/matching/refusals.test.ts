@@ -13,6 +13,10 @@ describe('Refusals at the end of a sentence', () => {
     expect(refused('Jamur segar. Yang mentah tidak kami terima.')).to.equal('yang mentah');
     expect(refused('Sprei, taplak, jasa cuci: tidak. Katun.')).to.equal('sprei taplak jasa cuci');
     expect(refused('Topi anyam, dewasa. Topi kain bukan.')).to.equal('topi kain');
+    expect(refused('Gula batok. Gula semut atau cair ga mau.')).to.equal('gula semut atau cair');
+    expect(refused('Sabun dan sampo. Sikat gigi sudah ada.')).to.equal('sikat gigi');
+    expect(refused('Peti kayu. Kardus dan keranjang ditolak.')).to.equal('kardus dan keranjang');
+    expect(refused('Soap bars. Scrubs are bought elsewhere.')).to.equal('scrubs');
     expect(refused('Whole prawns. Crab or squid will not do.')).to.equal('crab or squid');
     expect(refused('Prawns. Squid is not a replacement.')).to.equal('squid');
     expect(refused('Whole pods. Clove and nutmeg are outside this order.')).to.equal('clove and nutmeg');

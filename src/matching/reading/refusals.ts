@@ -3,11 +3,16 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const sentenceEnds = set('. ; ! ?');
-const refusing = set('tidak tdk tak bukan henteu nggak ora dudu');
+const refusing = set('tidak tdk tak bukan bkn henteu teu moal nggak gak ga ngga ora dudu');
+/** These refuse by themselves: "kardus ditolak". */
+const refusals = set('ditolak ditampik dihindari rejected');
+/** "Handuk sudah ada", "témpé geus aya nu nganteur": what the buyer has is not asked for. */
+const already = set('sudah sdh udah udh geus atos enggeus');
+const had = set('ada aya punya boga gaduh penuh cukup terisi');
 /** Behind a refusing word these leave nothing but the refusal, so that it means what stands in front. */
 const predicates = set(`
 kami kita diterima terima perlu usah dibutuhkan dicari dihitung termasuk masuk diminta dipesan dipakai dimaksud dianggap boleh ada
-karena sebab sabab ditampi ditarima kapake dipenta
+mau usah cukup kedah peryogi butuh make karena sebab sabab ditampi ditarima kapake dipenta
 `);
 /** Of "ada" only "ada hubungannya" is meant: "yang tidak ada pengawet" refuses what follows. */
 const related = set('hubungannya hubungan kaitannya urusannya');
@@ -17,6 +22,7 @@ const doing = set('will would do does can wont');
 const serving = set('do work suit fit serve help count qualify replace');
 const articles = set('a an any');
 const equivalents = set('replacement substitute alternative option match fit');
+const elsewhere = set('elsewhere already separately');
 const outside = set('outside excluded unwanted refused rejected unsuitable');
 const wanted = set('what wanted needed accepted included part required meant for our in suitable');
 /** Sundanese: "golok lain pamenta", "gagang wungkul oge lain". */
@@ -33,9 +39,12 @@ function isRefusal(parts: readonly string[], at: number, end: number): boolean {
     if (next === ',') return !alternatives.has(parts[at - 1] ?? '');
     return next === 'ada' ? related.has(after) : predicates.has(next);
   }
+  if (refusals.has(word)) return last || next === ',' || next === 'dan';
+  if (already.has(word) && had.has(next)) return true;
   if (word === 'lain') return last ? ['oge', 'juga'].includes(parts[at - 1] ?? '') : asked.has(next);
   if (doing.has(word)) return (next === 'not' && serving.has(after)) || (word === 'wont' && serving.has(next));
   if (being.has(word) && next === 'not' && articles.has(after) && equivalents.has(parts[at + 3] ?? '')) return true;
+  if (being.has(word) && (elsewhere.has(after) || (next === 'no' && ['good', 'use'].includes(after)))) return true;
   if (being.has(word)) return outside.has(next) || (next === 'not' && (at + 2 >= end || wanted.has(after)));
   return false;
 }

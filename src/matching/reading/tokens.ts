@@ -60,10 +60,12 @@ const to = (zone: Zone, reach = 99, closesAtComma = true): Opening => ({ zone, r
 const openings: ReadonlyMap<string, Opening> = new Map([
   ...[
     'bukan',
+    'bkn',
     'tanpa',
     'kecuali',
     'selain',
     'jangan',
+    'jgn',
     'ulah',
     'sanes',
     'no',
@@ -76,7 +78,7 @@ const openings: ReadonlyMap<string, Opening> = new Map([
     'ojo',
     'dudu',
   ].map((word) => [word, to('negated')] as const),
-  ...['tidak', 'tak', 'teu', 'henteu', 'tdk', 'nggak', 'belum', 'ora', 'durung'].map((word) => [word, to('negated', 2)] as const),
+  ...['tidak', 'tak', 'teu', 'henteu', 'tdk', 'nggak', 'gak', 'ga', 'moal', 'belum', 'ora', 'durung'].map((word) => [word, to('negated', 2)] as const),
   ...['untuk', 'utk', 'buat', 'keur', 'pikeun', 'kanggo', 'for', 'bagi', 'guna', 'kebutuhan'].map(
     (word) => [word, to('purpose')] as const,
   ),
