@@ -24,6 +24,8 @@ handwoven carved welded folding foldable disposable reusable refillable washable
 bamboo wood teak steel iron brass leather stone clay ceramic coconut palm rice cassava banana plantain ginger turmeric honey sugar salt pepper clove cinnamon chili garlic onion mushroom vegetable
 fish beef chicken duck meat pork goat milk egg eggs shell straw silk wool cloth fabric horn bone wax luggage guest kitchen table chair bath floor wall window door roof water
 conference corporate uniform baby children ladies men women big traditional decorative ornamental thick thin short long round square
+syrup biscuits crackers beans seeds nuts leaves roots sauce paste powder bread flour starch jam juice vinegar nutmeg lemongrass tamarind coriander turmeric peanut peanuts cashew cashews mango pineapple
+papaya avocado pumpkin potato potatoes corn maize squid prawns shrimp crab tuna mackerel towels sheets bags baskets boxes mats trays bowls knives chairs tables hats shirts sandals candles labels
 `);
 /** What follows says of what or with what it is made, not what it is. */
 const partings = set('of from with made dari tina saking via per each');
