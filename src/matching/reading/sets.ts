@@ -11,7 +11,8 @@ const setUnits = new Set(['set', 'kotak', 'box', 'paket', 'hampers', 'dus', 'bes
 export const isSetUnit = (unit: string): boolean => setUnits.has(parseUnit(unit)?.slug ?? '');
 
 /** Words that say that one unit is put together from several goods. */
-export const composes = /\bisi\b|berisi|terdiri|gabung|bagian|lengkap|campur|tiap set|per set|setiap set|each set|unggal set|contain|consist|includ|combin|\bwith\b|\beusi|:|\+/i;
+export const composes =
+  /\bisi\b|berisi|terdiri|gabung|bagian|lengkap|campur|tiap set|per set|setiap set|each set|unggal set|contain|consist|includ|combin|\bwith\b|\beusi|:|\+/i;
 
 const enumerates = /[,+&]|\bdan\b|\band\b|\bjeung\b/i;
 const wholeUnits = new Set(['set', 'paket', 'hampers']);
