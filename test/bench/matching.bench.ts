@@ -42,7 +42,7 @@ function rescored(engine: CapabilityIndex, need: NeedProfile, found: readonly nu
   const best = new Map<number, { score: number; distanceKm: number; id: string }>();
   for (const document of found) {
     const row = rowOf.get(products[document]?.id ?? '') ?? -1;
-    const relevance = part.near.get(meaningsAt(engine, row)[0] ?? -1) ?? 0;
+    const relevance = Math.max(0, ...meaningsAt(engine, row).map((meaning) => part.near.get(meaning) ?? 0));
     if (relevance === 0) continue;
     const candidate = judged(engine, compiled, part, row, relevance, 1);
     const known = best.get(candidate.slot);

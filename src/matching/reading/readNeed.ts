@@ -68,8 +68,22 @@ function askedMarks(
   return marksOf(tokens.length > 0 ? tokens : named(text), hits, family, lexicon);
 }
 
-/** Reads what a buyer means: the goods, their variants, the parts of a bundle, and what is ruled out. */
+/** Needs that were read, by their words: one is ranked many times, for pages, for changed profiles and for plans. */
+const readNeeds = new WeakMap<Lexicon, Map<string, NeedReading>>();
+const MOST_KNOWN = 5_000;
+
+/** Reads what a buyer means: the goods, their variants, the parts of a bundle, and what is ruled out. The same words are read once. */
 export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
+  const { title, description, category, unit, quantity } = need;
+  const words = JSON.stringify([title, description, category, unit, quantity]);
+  let readings = readNeeds.get(lexicon);
+  if (!readings || readings.size >= MOST_KNOWN) readNeeds.set(lexicon, (readings = new Map()));
+  let reading = readings.get(words);
+  if (!reading) readings.set(words, (reading = readAnew(need, lexicon)));
+  return reading;
+}
+
+function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const title = tokenize(need.title, lexicon, () => knownWords(need.description, lexicon));
   const text = after(
     title,
