@@ -77,7 +77,10 @@ export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const { title, description, category, unit, quantity } = need;
   const words = JSON.stringify([title, description, category, unit, quantity]);
   let readings = readNeeds.get(lexicon);
-  if (!readings || readings.size >= MOST_KNOWN) readNeeds.set(lexicon, (readings = new Map()));
+  if (!readings || readings.size >= MOST_KNOWN) {
+    readings = new Map<string, NeedReading>();
+    readNeeds.set(lexicon, readings);
+  }
   let reading = readings.get(words);
   if (!reading) readings.set(words, (reading = readAnew(need, lexicon)));
   return reading;
