@@ -402,6 +402,21 @@ describe('a claim', () => {
     clock.now = start;
   }).timeout(60_000);
 
+  it('is read as an earlier version left it: settlements without a time, the last words in one language', async () => {
+    const stage = await agreedDeal();
+    const claim = await raise(stage);
+    await settle(stage, claim, 'coordinator');
+    const claims = mongoose.connection.collection('claims');
+    const _id = new mongoose.Types.ObjectId(claim.id);
+    await claims.updateOne({ _id }, { $unset: { 'settlements.0.answerBy': '', 'settlements.0.overdueAt': '' } });
+    await claims.updateOne({ _id }, { $set: { outcome: 'Diganti semua' } });
+    const kept = (await findClaim(claim.id))!;
+    expect(kept.outcome).to.deep.equal({ id: 'Diganti semua', en: 'Diganti semua' });
+    expect(kept.settlements[0]!.answerBy.getTime()).to.equal(testNow().getTime() + hours(72));
+    const owner = await signIn(service.url, stage.market.owner);
+    expect((await owner.get(`/claims/${claim.id}`)).status).to.equal(200);
+  }).timeout(60_000);
+
   it('cannot be raised once the deal is closed, and does not exist for others', async () => {
     const stage = await agreedDeal();
     const claim = await raise(stage);

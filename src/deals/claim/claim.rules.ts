@@ -95,6 +95,7 @@ export interface Claim {
 
 /** How long a side has to answer a claim or a proposed settlement, in hours: three days. */
 const ANSWER_HOURS = 72;
+
 /** When an answer is due to what is said now. */
 export function answerTime(now: Date): Date {
   return new Date(now.getTime() + ANSWER_HOURS * 3_600_000);

@@ -3,13 +3,26 @@ import { nextNumber } from '../../platform/counters.ts';
 import { isDuplicateKey } from '../../platform/database.ts';
 import { dayOf } from '../../shared/dates.ts';
 import { Conflict } from '../../shared/errors.ts';
+import { sameText } from '../../shared/text.ts';
 import { ClaimModel, type ClaimRow } from './claim.model.ts';
-import type { Claim } from './claim.rules.ts';
+import { answerTime, type Claim, type Settlement } from './claim.rules.ts';
 import { claimTexts } from './claim.texts.ts';
+
+/** Claims of earlier versions: settlements had no time of their own, and the last words one language. */
+type EarlierSettlement = Omit<Settlement, 'answerBy' | 'overdueAt'> & Partial<Pick<Settlement, 'answerBy' | 'overdueAt'>>;
+
+function toSettlement(row: EarlierSettlement): Settlement {
+  return { ...row, answerBy: row.answerBy ?? answerTime(row.at), overdueAt: row.overdueAt ?? null };
+}
 
 function toClaim({ _id, dealId, formKey, ...rest }: ClaimRow): Claim {
   void formKey;
-  return { ...rest, id: _id.toString(), dealId: dealId.toString() };
+  const outcome = rest.outcome as Claim['outcome'] | string;
+  return {
+    ...{ ...rest, id: _id.toString(), dealId: dealId.toString() },
+    outcome: typeof outcome === 'string' ? sameText(outcome) : outcome,
+    settlements: rest.settlements.map(toSettlement),
+  };
 }
 
 /** Adds a claim with the next number of the year, "KL-2026-0001"; the one that the same form made before when there is one. */

@@ -15,11 +15,11 @@ export async function billsOnDelivery(ctx: ActionContext, seen: SeenDelivery, lo
   const { delivery, deal, part } = seen;
   const bills = await billsOfDelivery(delivery.id);
   const mine = new Set(recordableShares(seen, ctx).map(({ umkmId }) => umkmId));
-  const open = unbilled([delivery], bills).filter(({ umkmId }) => mine.has(umkmId));
-  const issues = open.length > 0 && !isClosed(deal.status) && deal.status !== 'disputed';
+  const open = unbilled([delivery], bills);
+  const issues = open.some(({ umkmId }) => mine.has(umkmId)) && !isClosed(deal.status) && deal.status !== 'disputed';
   const { say } = paymentPagesTexts;
   const rows = bills.filter(({ umkmId }) => seesMoney(ctx, deal, part, umkmId)).map((bill) => billRow(bill, ctx.now, locale));
-  const awaits = unbilled([delivery], bills).some(({ umkmId }) => seesMoney(ctx, deal, part, umkmId));
+  const awaits = open.some(({ umkmId }) => seesMoney(ctx, deal, part, umkmId));
   const empty = rows.length === 0 && !issues ? say(awaits ? 'awaited' : 'nothingDue')[locale] : null;
   return {
     rows,

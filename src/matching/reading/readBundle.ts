@@ -10,8 +10,7 @@ import { recognise, statedFacets, type Hit } from './recognise.ts';
 import { assemblerSlugs, composes, isSetUnit } from './sets.ts';
 import type { Token, Zone } from './tokens.ts';
 
-const namingZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
-const facetZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
+const partZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
 const serviceCategories = new Set(
   'laundry jasa-sangrai-kopi sewa-tenda-dekorasi jasa-kebersihan-taman pertunjukan-seni catering-nasi-box'.split(' '),
 );
@@ -26,7 +25,7 @@ export function wantedOf(
   lexicon: Lexicon,
   marks: readonly string[] = [],
 ): Wanted {
-  return { family, trust, facets: statedFacets(tokens, family, lexicon, facetZones), marks, names: [] };
+  return { family, trust, facets: statedFacets(tokens, family, lexicon, partZones), marks, names: [] };
 }
 
 interface Item {
@@ -44,7 +43,7 @@ function itemsOf(description: string, tokens: readonly Token[], lexicon: Lexicon
     const first = own[0]?.raw ?? '';
     const last = own.at(-1)?.raw ?? '';
     const words = parts.find((part) => part.toLowerCase().includes(first) && part.toLowerCase().includes(last)) ?? '';
-    return { hits: uncovered(recognise(own, lexicon, namingZones)), tokens: own, words };
+    return { hits: uncovered(recognise(own, lexicon, partZones)), tokens: own, words };
   });
 }
 
@@ -69,8 +68,7 @@ const isPart = (hit: Hit): boolean =>
   !assemblerSlugs.has(hit.family.slug) &&
   (!isCarrier(hit.family) || isPrinted(hit)) &&
   !serviceCategories.has(hit.family.category) &&
-  !services.has(hit.family.slug) &&
-  hit.zone !== 'place';
+  !services.has(hit.family.slug);
 
 const surest = (hits: readonly Hit[]): Hit | undefined => hits.toSorted((a, b) => b.score - a.score || a.start - b.start)[0];
 
