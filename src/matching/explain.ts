@@ -53,36 +53,60 @@ function partsOf(index: CapabilityIndex, need: CompiledNeed, candidate: Candidat
 
 type Reasons = Pick<Match, 'gates' | 'criteria' | 'counterfactuals'>;
 
-/** What the reasons of one match are made of, and those that have been made. */
+/** What the reasons of one match are made of, as it was when it was ranked, and those that have been made. */
 interface Told {
-  readonly subject: Subject;
+  readonly facts: Facts;
+  readonly need: CompiledNeed;
+  readonly part: Part;
+  readonly ownUnit: string;
+  readonly readings: readonly Reading[];
   readonly failed: number;
+  subject: Subject | null;
   judgement: Judgement | null;
   gates: Reasons['gates'] | null;
   criteria: Reasons['criteria'] | null;
   counterfactuals: Reasons['counterfactuals'] | null;
 }
 
+const toldInOtherWords = (readings: readonly Reading[], { wanted }: Part): boolean =>
+  readings.some(
+    ({ family, inOtherWords }) => inOtherWords ?? wanted.some((one) => one.inOtherWords === true && one.family === family),
+  );
+
+/** What a match is called in its own words, where it is meant by those and not by a family. */
+function ownNameOf(readings: readonly Reading[]): string | null {
+  const [name] = readings.every(({ family }) => family === openFamily) ? (readings[0]?.names ?? []) : [];
+  return name ? [name.head, ...name.others].join(' ') : null;
+}
+
+function subjectOf(told: Told): Subject {
+  const { facts, need, part, ownUnit, readings } = told;
+  return (told.subject ??= {
+    facts,
+    need,
+    ownUnit,
+    certificateTypes: need.certificateTypes,
+    ownName: ownNameOf(readings),
+    inOtherWords: toldInOtherWords(readings, part),
+  });
+}
+
 function judgementOf(told: Told): Judgement {
   if (told.judgement === null) {
     told.judgement = newJudgement();
-    judge(told.subject.facts, told.subject.need, told.judgement);
+    judge(told.facts, told.need, told.judgement);
   }
   return told.judgement;
 }
 
 const tellers: { readonly [Name in keyof Reasons]: (told: Told) => Reasons[Name] } = {
-  gates: (told) => (told.gates ??= explainGates(told.subject, told.failed)),
-  criteria: (told) => (told.criteria ??= explainCriteria(told.subject, judgementOf(told))),
-  counterfactuals: (told) => (told.counterfactuals ??= counterfactualsOf(told.subject, judgementOf(told))),
+  gates: (told) => (told.gates ??= explainGates(subjectOf(told), told.failed)),
+  criteria: (told) => (told.criteria ??= explainCriteria(subjectOf(told), judgementOf(told))),
+  counterfactuals: (told) => (told.counterfactuals ??= counterfactualsOf(subjectOf(told), judgementOf(told))),
 };
 
-/**
- * A match whose reasons are put into words when they are read. They are own properties, as in any plain object; the getters are shared
- * by all matches, because making them anew for each costs more than ranking it.
- */
-class TellingMatch implements Match {
-  readonly #told: Told;
+/** A match without its reasons. */
+class BareMatch {
   readonly umkmId: string;
   readonly productId: string;
   readonly eligible: boolean;
@@ -91,21 +115,34 @@ class TellingMatch implements Match {
   readonly priceInNeedUnitIdr: number | null;
   readonly supplyInNeedBase: number | null;
   readonly conversion: Match['conversion'];
+  declare parts?: readonly MatchPart[];
+
+  constructor(index: CapabilityIndex, need: CompiledNeed, { slot, row, failed, score }: Candidate, facts: Facts) {
+    const price = priceInNeedUnit(facts, need);
+    this.umkmId = index.umkmIds[slot] as string;
+    this.productId = productIdAt(index, row);
+    this.eligible = failed === 0;
+    this.score = score / 100;
+    this.distanceKm = Math.round(facts.distanceKm * 10) / 10;
+    this.priceInNeedUnitIdr = Number.isNaN(price) ? null : Math.round(price);
+    this.supplyInNeedBase = supplyOf(facts, need);
+    this.conversion = facts.conversion;
+  }
+}
+
+/**
+ * A match whose reasons are put into words when they are read. They are own properties, as in any plain object; the getters are shared
+ * by all matches, because making them anew for each costs more than ranking it.
+ */
+class TellingMatch extends BareMatch implements Match {
+  readonly #told: Told;
   declare readonly gates: Match['gates'];
   declare readonly criteria: Match['criteria'];
   declare readonly counterfactuals: Match['counterfactuals'];
-  declare parts?: readonly MatchPart[];
 
-  constructor(plain: Omit<Match, keyof Reasons>, told: Told) {
+  constructor(index: CapabilityIndex, candidate: Candidate, told: Told) {
+    super(index, told.need, candidate, told.facts);
     this.#told = told;
-    this.umkmId = plain.umkmId;
-    this.productId = plain.productId;
-    this.eligible = plain.eligible;
-    this.score = plain.score;
-    this.distanceKm = plain.distanceKm;
-    this.priceInNeedUnitIdr = plain.priceInNeedUnitIdr;
-    this.supplyInNeedBase = plain.supplyInNeedBase;
-    this.conversion = plain.conversion;
     Object.defineProperty(this, 'gates', TellingMatch.#getters.gates);
     Object.defineProperty(this, 'criteria', TellingMatch.#getters.criteria);
     Object.defineProperty(this, 'counterfactuals', TellingMatch.#getters.counterfactuals);
@@ -125,56 +162,44 @@ class TellingMatch implements Match {
   };
 }
 
-const nothing: readonly never[] = [];
+const untold: Reasons = { gates: [], criteria: [], counterfactuals: [] };
+const noReadings: readonly Reading[] = [];
 
 /** What the row was read as where it meets what was asked for. */
 function readingsMet(index: CapabilityIndex, { part, row, relevance }: Candidate): readonly Reading[] {
-  if (relevance <= 0) return [];
-  const met = meaningsAt(index, row).filter((meaning) => part.near.get(meaning) === relevance);
-  return met.flatMap((meaning) => index.meanings.list[meaning]?.reading ?? []);
+  if (relevance <= 0) return noReadings;
+  const met: Reading[] = [];
+  for (const meaning of meaningsAt(index, row)) {
+    const known = part.near.get(meaning) === relevance ? index.meanings.list[meaning] : undefined;
+    if (known) met.push(known.reading);
+  }
+  return met;
 }
 
-const toldInOtherWords = (readings: readonly Reading[], { wanted }: Part): boolean =>
-  readings.some(
-    ({ family, inOtherWords }) => inOtherWords ?? wanted.some((one) => one.inOtherWords === true && one.family === family),
-  );
-
-/** What a match is called in its own words, where it is meant by those and not by a family. */
-function ownNameOf(readings: readonly Reading[]): string | null {
-  const [name] = readings.every(({ family }) => family === openFamily) ? (readings[0]?.names ?? []) : [];
-  return name ? [name.head, ...name.others].join(' ') : null;
+function tellingMatch(index: CapabilityIndex, need: CompiledNeed, candidate: Candidate, facts: Facts): TellingMatch {
+  const { part, failed } = candidate;
+  const ownUnit = index.measures.list[measureAt(index, candidate.row)]?.unit.slug ?? 'pcs';
+  return new TellingMatch(index, candidate, {
+    facts,
+    need,
+    part,
+    ownUnit,
+    readings: readingsMet(index, candidate),
+    failed,
+    subject: null,
+    judgement: null,
+    gates: null,
+    criteria: null,
+    counterfactuals: null,
+  });
 }
 
 /** One candidate as a match. Its reasons are put into words when they are read; `inFull` false leaves them out. */
 export function explain(index: CapabilityIndex, need: CompiledNeed, candidate: Candidate, inFull: boolean): Match {
   const facts = factsOf(index, need, candidate);
-  const readings = readingsMet(index, candidate);
-  const price = priceInNeedUnit(facts, need);
-  const match = {
-    umkmId: index.umkmIds[candidate.slot] as string,
-    productId: productIdAt(index, candidate.row),
-    eligible: candidate.failed === 0,
-    score: candidate.score / 100,
-    distanceKm: Math.round(facts.distanceKm * 10) / 10,
-    priceInNeedUnitIdr: Number.isNaN(price) ? null : Math.round(price),
-    supplyInNeedBase: supplyOf(facts, need),
-    conversion: facts.conversion,
-    gates: nothing,
-    criteria: nothing,
-    counterfactuals: nothing,
-  };
-  const parts = need.parts.length > 1 ? { parts: partsOf(index, need, candidate) } : null;
-  if (!inFull) return parts ? { ...match, ...parts } : match;
-  const ownUnit = index.measures.list[measureAt(index, candidate.row)]?.unit.slug ?? 'pcs';
-  const subject: Subject = {
-    facts,
-    need,
-    ownUnit,
-    certificateTypes: need.certificateTypes,
-    ownName: ownNameOf(readings),
-    inOtherWords: toldInOtherWords(readings, candidate.part),
-  };
-  const told: Told = { subject, failed: candidate.failed, judgement: null, gates: null, criteria: null, counterfactuals: null };
-  const telling = new TellingMatch(match, told);
-  return parts ? Object.assign(telling, parts) : telling;
+  const match = inFull
+    ? tellingMatch(index, need, candidate, facts)
+    : Object.assign(new BareMatch(index, need, candidate, facts), untold);
+  if (need.parts.length > 1) match.parts = partsOf(index, need, candidate);
+  return match;
 }

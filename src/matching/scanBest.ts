@@ -1,6 +1,7 @@
 import { boardFor, gather, put, type Board } from './board.ts';
 import type { CapabilityIndex } from './capabilityIndex.ts';
 import { measureFor, type CompiledNeed, type Part } from './compileNeed.ts';
+import { mayDeliver } from './facts.ts';
 import { endOfStep, floorOf, scoreBound, stepOf, STEPS, take, type Floor } from './floor.ts';
 import * as at from './index/records.ts';
 import { boundOf, scoreRow } from './scoreRow.ts';
@@ -48,25 +49,59 @@ function enlist(index: CapabilityIndex, need: CompiledNeed, part: Part, board: B
   }
 }
 
+/** Rows whose UMKM are looked up together: enough to keep memory busy, few enough that little is looked up in vain. */
+const BLOCK = 64;
+const block = { rows: new Int32Array(BLOCK), slots: new Int32Array(BLOCK), ends: new Int32Array(BLOCK), count: 0 };
+
+/**
+ * Leaves in the block those rows whose UMKM may deliver at all. A loop of its own, because nothing in it waits for anything but memory:
+ * the processor then fetches many records at a time.
+ */
+function leaveOutUnable(index: CapabilityIndex, need: CompiledNeed): void {
+  const { i32 } = index.product;
+  const { rows, slots, ends } = block;
+  let count = 0;
+  for (let place = 0; place < block.count; place++) {
+    const row = rows[place] as number;
+    const slot = i32[row * at.PRODUCT_I32 + at.UMKM] as number;
+    if (!mayDeliver(index, need, slot)) continue;
+    rows[count] = row;
+    slots[count] = slot;
+    ends[count++] = ends[place] as number;
+  }
+  block.count = count;
+}
+
+function scoreBlock(index: CapabilityIndex, need: CompiledNeed, part: Part, board: Board, floor: Floor): void {
+  leaveOutUnable(index, need);
+  const { i32 } = index.product;
+  const { rows, slots, ends } = block;
+  const { facts, judgement } = board;
+  for (let place = 0; place < block.count && (ends[place] as number) > floor.least; place++) {
+    const row = rows[place] as number;
+    const slot = slots[place] as number;
+    const code = i32[row * at.PRODUCT_I32 + at.MEASURE] as number;
+    const measure = part.measures[code] ?? measureFor(part, index, code);
+    const score = scoreRow(index, need, measure, row, slot, facts);
+    if (score < floor.least || score < 0) continue;
+    judgement.score = score;
+    const known = put(index, board, slot, row);
+    if (known < score) take(floor, score, known);
+  }
+  block.count = 0;
+}
+
 /** Scores the listed rows, those that promise most first, until nothing that is left can reach the floor; the list is empty then. */
 function scoreListed(index: CapabilityIndex, need: CompiledNeed, part: Part, board: Board, floor: Floor): void {
-  const { i32 } = index.product;
   const { last, rows, before } = hopefuls;
-  const { facts, judgement } = board;
-  for (let step = STEPS - 1; hopefuls.count > 0 && endOfStep(step) > floor.least; step--) {
+  for (let step = STEPS - 1; step >= 0 && hopefuls.count > 0 && endOfStep(step) > floor.least; step--) {
     for (let own = last[step] as number; own >= 0; own = before[own] as number) {
-      const row = rows[own] as number;
-      const fours = row * at.PRODUCT_I32;
-      const code = i32[fours + at.MEASURE] as number;
-      const slot = i32[fours + at.UMKM] as number;
-      const measure = part.measures[code] ?? measureFor(part, index, code);
-      const score = scoreRow(index, need, measure, row, slot, facts);
-      if (score < floor.least || score < 0) continue;
-      judgement.score = score;
-      const known = put(index, board, slot, row);
-      if (known < score) take(floor, score, known);
+      block.rows[block.count] = rows[own] as number;
+      block.ends[block.count++] = endOfStep(step);
+      if (block.count === BLOCK) scoreBlock(index, need, part, board, floor);
     }
   }
+  scoreBlock(index, need, part, board, floor);
   last.fill(-1);
   hopefuls.count = 0;
 }

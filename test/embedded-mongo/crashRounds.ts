@@ -46,7 +46,7 @@ export async function crashRounds(rounds: number): Promise<CrashReport> {
   try {
     for (let round = 0; round <= rounds; round++) {
       const { child, uri } = await startServer(dir);
-      const client = await MongoClient.connect(uri, { retryWrites: false, retryReads: false, serverSelectionTimeoutMS: 2000 });
+      const client = await MongoClient.connect(uri, { retryWrites: false, retryReads: false, serverSelectionTimeoutMS: 60_000 });
       if (round === 0) await prepare(client);
       else await verify(client, known, report);
       if (round < rounds) await loadUntilKilled(client, child, known);

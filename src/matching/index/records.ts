@@ -13,14 +13,18 @@ export interface Records {
   u8: Uint8Array;
 }
 
-/** Places within a product's record: eights of bytes, then fours, then a pair, then single bytes. */
+/**
+ * Places within a product's record: eights of bytes, fours, pairs, single bytes. What every scan reads first (the hash, whether it is alive)
+ * stands at both ends, so that the whole record is on its way before its terms are read; the same holds for an UMKM's record.
+ */
 export const PRODUCT_BYTES = 56;
 export const PRODUCT_F64 = PRODUCT_BYTES / 8;
 export const PRODUCT_I32 = PRODUCT_BYTES / 4;
 export const PRODUCT_U16 = PRODUCT_BYTES / 2;
-export const FREE = 0, MIN_ORDER = 1, PRICE = 2; // prettier-ignore
+export const HASH_LOW = 0, HASH_HIGH = 1; // prettier-ignore
+export const FREE = 1, MIN_ORDER = 2, PRICE = 3; // prettier-ignore
 /** UMKM: its slot. MEANING: the first, -1 where the words name nothing known. NAME: where the product's id stands. WORDS: hash of the words. */
-export const UMKM = 6, MEASURE = 7, HASH_LOW = 8, HASH_HIGH = 9, MEANING = 10, NAME = 11, WORDS = 12; // prettier-ignore
+export const UMKM = 8, MEASURE = 9, MEANING = 10, NAME = 11, WORDS = 12; // prettier-ignore
 export const LEAD_DAYS = 26;
 export const REPACKS = 54, ALIVE = 55; // prettier-ignore
 
@@ -32,10 +36,10 @@ export const UMKM_U16 = UMKM_BYTES / 2;
 export const X = 0, Y = 1, Z = 2; // prettier-ignore
 export const SPHERE = 2 ** -30;
 export const RADIUS_KM = 3, ON_TIME = 4, RATING = 5; // prettier-ignore
-/** Bits per certificate type: held at all, not seen by a coordinator, renewal recorded as under way. */
-export const HELD = 12, CLAIMED = 13, RENEWING = 14, DEALS = 15, ROW_COUNT = 16, ACTIVE = 17; // prettier-ignore
 /** Day numbers (days since 2000-01-01) until which each type of certificate holds; 0 where it is not held. */
-export const CERTIFICATES = 18;
+export const CERTIFICATES = 12;
+/** Bits per certificate type: renewal recorded as under way, not seen by a coordinator, held at all. */
+export const RENEWING = 28, CLAIMED = 29, HELD = 30, DEALS = 31, ROW_COUNT = 32, ACTIVE = 33; // prettier-ignore
 export const CERTIFICATE_SLOTS = 16;
 
 function views(bytesPerRow: number, capacity: number, memory: SharedArrayBuffer): Records {
