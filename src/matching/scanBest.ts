@@ -4,7 +4,7 @@ import { measureFor, type CompiledNeed, type Part } from './compileNeed.ts';
 import { mayDeliver } from './facts.ts';
 import { endOfStep, floorOf, scoreBound, stepOf, STEPS, take, type Floor } from './floor.ts';
 import * as at from './index/records.ts';
-import { boundOf, scoreRow } from './scoreRow.ts';
+import { boundOf, scoreRow, TERMS } from './scoreRow.ts';
 
 /** Rows that are equally near to what was meant, listed by the step of the most that their own terms can come to. */
 interface Hopefuls {
@@ -13,14 +13,22 @@ interface Hopefuls {
   rows: Int32Array;
   /** The place of the row that came before to the same step; -1 for the first. */
   before: Int32Array;
+  /** What the rows' own terms are worth, `TERMS` numbers each. */
+  terms: Float64Array;
   count: number;
+  /** The highest and the lowest step that a row came to. */
+  highest: number;
+  lowest: number;
 }
 
 const hopefuls: Hopefuls = {
   last: new Int32Array(STEPS).fill(-1),
   rows: new Int32Array(1024),
   before: new Int32Array(1024),
+  terms: new Float64Array(1024 * TERMS),
   count: 0,
+  highest: -1,
+  lowest: STEPS,
 };
 
 /** Lists the rows of one meaning that can still reach the floor. Their UMKM are not read: that waits for memory longest. */
@@ -30,18 +38,22 @@ function enlist(index: CapabilityIndex, need: CompiledNeed, part: Part, board: B
   const most = hopefuls.count + count;
   if (most > hopefuls.rows.length) {
     const [rows, before] = [new Int32Array(most * 2), new Int32Array(most * 2)];
+    const terms = new Float64Array(most * 2 * TERMS);
     rows.set(hopefuls.rows);
     before.set(hopefuls.before);
-    Object.assign(hopefuls, { rows, before });
+    terms.set(hopefuls.terms);
+    Object.assign(hopefuls, { rows, before, terms });
   }
-  const { rows, before } = hopefuls;
+  const { rows, before, terms } = hopefuls;
   for (let place = 0; place < count; place++) {
     const row = board.rows[place] as number;
     const code = i32[row * at.PRODUCT_I32 + at.MEASURE] as number;
     const measure = part.measures[code] ?? measureFor(part, index, code);
-    const bound = boundOf(index, need, measure, row, board.facts.relevance);
+    const bound = boundOf(index, need, measure, row, board.facts.relevance, terms, hopefuls.count * TERMS);
     if (bound < 0 || bound < floor.least) continue;
     const step = stepOf(bound);
+    if (step > hopefuls.highest) hopefuls.highest = step;
+    if (step < hopefuls.lowest) hopefuls.lowest = step;
     const own = hopefuls.count++;
     rows[own] = row;
     before[own] = last[step] as number;
@@ -51,7 +63,8 @@ function enlist(index: CapabilityIndex, need: CompiledNeed, part: Part, board: B
 
 /** Rows whose UMKM are looked up together: enough to keep memory busy, few enough that little is looked up in vain. */
 const BLOCK = 64;
-const block = { rows: new Int32Array(BLOCK), slots: new Int32Array(BLOCK), ends: new Int32Array(BLOCK), count: 0 };
+/** Places of hopefuls, their UMKM, and the end of their step. */
+const block = { places: new Int32Array(BLOCK), slots: new Int32Array(BLOCK), ends: new Int32Array(BLOCK), count: 0 };
 
 /**
  * Leaves in the block those rows whose UMKM may deliver at all. A loop of its own, because nothing in it waits for anything but memory:
@@ -59,51 +72,49 @@ const block = { rows: new Int32Array(BLOCK), slots: new Int32Array(BLOCK), ends:
  */
 function leaveOutUnable(index: CapabilityIndex, need: CompiledNeed): void {
   const { i32 } = index.product;
-  const { rows, slots, ends } = block;
+  const { places, slots, ends } = block;
   let count = 0;
-  for (let place = 0; place < block.count; place++) {
-    const row = rows[place] as number;
-    const slot = i32[row * at.PRODUCT_I32 + at.UMKM] as number;
+  for (let own = 0; own < block.count; own++) {
+    const place = places[own] as number;
+    const slot = i32[(hopefuls.rows[place] as number) * at.PRODUCT_I32 + at.UMKM] as number;
     if (!mayDeliver(index, need, slot)) continue;
-    rows[count] = row;
+    places[count] = place;
     slots[count] = slot;
-    ends[count++] = ends[place] as number;
+    ends[count++] = ends[own] as number;
   }
   block.count = count;
 }
 
-function scoreBlock(index: CapabilityIndex, need: CompiledNeed, part: Part, board: Board, floor: Floor): void {
+function scoreBlock(index: CapabilityIndex, need: CompiledNeed, board: Board, floor: Floor): void {
   leaveOutUnable(index, need);
-  const { i32 } = index.product;
-  const { rows, slots, ends } = block;
+  const { places, slots, ends } = block;
   const { facts, judgement } = board;
-  for (let place = 0; place < block.count && (ends[place] as number) > floor.least; place++) {
-    const row = rows[place] as number;
-    const slot = slots[place] as number;
-    const code = i32[row * at.PRODUCT_I32 + at.MEASURE] as number;
-    const measure = part.measures[code] ?? measureFor(part, index, code);
-    const score = scoreRow(index, need, measure, row, slot, facts);
+  const { rows, terms } = hopefuls;
+  for (let own = 0; own < block.count && (ends[own] as number) > floor.least; own++) {
+    const place = places[own] as number;
+    const slot = slots[own] as number;
+    const score = scoreRow(index, need, terms, place * TERMS, slot, facts);
     if (score < floor.least || score < 0) continue;
     judgement.score = score;
-    const known = put(index, board, slot, row);
+    const known = put(index, board, slot, rows[place] as number);
     if (known < score) take(floor, score, known);
   }
   block.count = 0;
 }
 
 /** Scores the listed rows, those that promise most first, until nothing that is left can reach the floor; the list is empty then. */
-function scoreListed(index: CapabilityIndex, need: CompiledNeed, part: Part, board: Board, floor: Floor): void {
-  const { last, rows, before } = hopefuls;
-  for (let step = STEPS - 1; step >= 0 && hopefuls.count > 0 && endOfStep(step) > floor.least; step--) {
-    for (let own = last[step] as number; own >= 0; own = before[own] as number) {
-      block.rows[block.count] = rows[own] as number;
+function scoreListed(index: CapabilityIndex, need: CompiledNeed, board: Board, floor: Floor): void {
+  const { last, before, highest, lowest } = hopefuls;
+  for (let step = highest; step >= lowest && endOfStep(step) > floor.least; step--) {
+    for (let place = last[step] as number; place >= 0; place = before[place] as number) {
+      block.places[block.count] = place;
       block.ends[block.count++] = endOfStep(step);
-      if (block.count === BLOCK) scoreBlock(index, need, part, board, floor);
+      if (block.count === BLOCK) scoreBlock(index, need, board, floor);
     }
   }
-  scoreBlock(index, need, part, board, floor);
-  last.fill(-1);
-  hopefuls.count = 0;
+  scoreBlock(index, need, board, floor);
+  last.fill(-1, lowest, highest + 1);
+  Object.assign(hopefuls, { count: 0, highest: -1, lowest: STEPS });
 }
 
 /**
@@ -122,7 +133,7 @@ export function scanBest(index: CapabilityIndex, need: CompiledNeed, part: Part,
     board.facts.relevance = relevance;
     for (; meanings[at]?.relevance === relevance; at++)
       enlist(index, need, part, board, gather(index, board, meanings[at]?.id ?? -1), floor);
-    scoreListed(index, need, part, board, floor);
+    scoreListed(index, need, board, floor);
   }
   board.least = floor.least;
   return board;

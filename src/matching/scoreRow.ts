@@ -20,12 +20,24 @@ const OWN = weights.track + weights.distance + weights.readiness;
 /** Points are rounded one by one. */
 const ROUNDING = criterionNames.length / 2;
 
-/** What a product's own terms are worth for a need: values in [0, 1], NaN without data, and the weight of those with data. Reused. */
-const terms = { capacity: 0, leadTime: 0, minimum: 0, price: 0, packaging: 0, weight: 0 };
+/**
+ * What a row's own terms are worth for a need, and the weight of those with data: values in [0, 1], NaN without data. They are read once,
+ * for the bound, and kept for the score.
+ */
+const CAPACITY = 0, LEAD_TIME = 1, MINIMUM = 2, PRICE = 3, PACKAGING = 4, WEIGHT = 5; // prettier-ignore
+/** Numbers that the terms of one row take. */
+export const TERMS = 6;
 const held = newFacts();
 
-/** Reads a product's own terms straight from its record; false where one of them closes a gate. */
-function readTerms(index: CapabilityIndex, need: CompiledNeed, measure: KnownMeasure, row: number): boolean {
+/** Reads a product's own terms straight from its record to `out`, from `to` on; false where one of them closes a gate. */
+function readTerms(
+  index: CapabilityIndex,
+  need: CompiledNeed,
+  measure: KnownMeasure,
+  row: number,
+  out: Float64Array,
+  to: number,
+): boolean {
   const { f64, u16, u8 } = index.product;
   const eights = row * at.PRODUCT_F64;
   const declared = f64[eights + at.FREE] as number;
@@ -37,51 +49,65 @@ function readTerms(index: CapabilityIndex, need: CompiledNeed, measure: KnownMea
   const cost = asked <= 0 ? Number.NaN : asked * measure.perRupiah;
   if (measure.conversion === null || supply < limits.capacityShare || days > limits.leadTimes) return false;
   if (lot > limits.minimumOrderTimes || (need.need.priceFirm && cost > 1 + 1e-9)) return false;
-  terms.capacity = capacityValue(supply);
-  terms.leadTime = leadTimeValue(days);
-  terms.minimum = minimumOrderValue(lot);
-  terms.price = priceValue(cost);
-  terms.packaging = packagingValue(measure.packRatio, u8[row * at.PRODUCT_BYTES + at.REPACKS] === 1);
-  terms.weight = ALWAYS;
-  if (!Number.isNaN(terms.minimum)) terms.weight += weights.minimumOrder;
-  if (!Number.isNaN(terms.price)) terms.weight += weights.price;
-  if (!Number.isNaN(terms.packaging)) terms.weight += weights.packaging;
+  const minimum = minimumOrderValue(lot);
+  const price = priceValue(cost);
+  const packaging = packagingValue(measure.packRatio, u8[row * at.PRODUCT_BYTES + at.REPACKS] === 1);
+  let weight = ALWAYS;
+  if (!Number.isNaN(minimum)) weight += weights.minimumOrder;
+  if (!Number.isNaN(price)) weight += weights.price;
+  if (!Number.isNaN(packaging)) weight += weights.packaging;
+  out[to + CAPACITY] = capacityValue(supply);
+  out[to + LEAD_TIME] = leadTimeValue(days);
+  out[to + MINIMUM] = minimum;
+  out[to + PRICE] = price;
+  out[to + PACKAGING] = packaging;
+  out[to + WEIGHT] = weight;
   return true;
 }
 
-/** The most hundredths that a row can come to, whoever makes it: what is the UMKM's counts as full. Negative where a gate is closed. */
+/**
+ * The most hundredths that a row can come to, whoever makes it: what is the UMKM's counts as full. Negative where a gate is closed.
+ * Leaves the row's terms in `out`, from `to` on.
+ */
 export function boundOf(
   index: CapabilityIndex,
   need: CompiledNeed,
   measure: KnownMeasure,
   row: number,
   relevance: number,
+  out: Float64Array,
+  to: number,
 ): number {
-  if (!readTerms(index, need, measure, row)) return -1;
-  let sum = weights.relevance * relevance + weights.capacity * terms.capacity + weights.leadTime * terms.leadTime;
-  if (!Number.isNaN(terms.minimum)) sum += weights.minimumOrder * terms.minimum;
-  if (!Number.isNaN(terms.price)) sum += weights.price * terms.price;
-  if (!Number.isNaN(terms.packaging)) sum += weights.packaging * terms.packaging;
+  if (!readTerms(index, need, measure, row, out, to)) return -1;
+  const [minimum, price, packaging] = [out[to + MINIMUM] as number, out[to + PRICE] as number, out[to + PACKAGING] as number];
+  let sum =
+    weights.relevance * relevance +
+    weights.capacity * (out[to + CAPACITY] as number) +
+    weights.leadTime * (out[to + LEAD_TIME] as number);
+  if (!Number.isNaN(minimum)) sum += weights.minimumOrder * minimum;
+  if (!Number.isNaN(price)) sum += weights.price * price;
+  if (!Number.isNaN(packaging)) sum += weights.packaging * packaging;
   const own = need.niceCount > 0 ? OWN + weights.wishes : OWN;
-  return (10_000 * (sum + own)) / (terms.weight + own) + ROUNDING;
+  return (10_000 * (sum + own)) / ((out[to + WEIGHT] as number) + own) + ROUNDING;
 }
 
 /**
- * The score of one row in hundredths, the same as `judge` gives, and in `facts` its distance; -1 where a gate is closed. Straight from the
- * records, with nothing carried in between: rankings of the best alone spend half their time here.
+ * The score of one row in hundredths, the same as `judge` gives, and in `facts` its distance; -1 where a gate of its UMKM is closed.
+ * `terms`, from `from` on, are what `boundOf` left of it. Straight from the records, with nothing carried in between: rankings of the best
+ * alone spend half their time here.
  */
 export function scoreRow(
   index: CapabilityIndex,
   need: CompiledNeed,
-  measure: KnownMeasure,
-  row: number,
+  terms: Float64Array,
+  from: number,
   slot: number,
   facts: Facts,
 ): number {
   const { f32, u16: pairs } = index.umkm;
   const fours = slot * at.UMKM_I32;
   const own16 = slot * at.UMKM_U16;
-  if (pairs[own16 + at.ACTIVE] !== 1 || !readTerms(index, need, measure, row)) return -1;
+  if (pairs[own16 + at.ACTIVE] !== 1) return -1;
   loadCertificates(pairs, need, own16, held);
   if ((held.valid & need.must) !== need.must) return -1;
   const km = kmTo(index, need, slot);
@@ -93,14 +119,18 @@ export function scoreRow(
     f32[fours + at.RATING] as number,
     f32[fours + at.ON_TIME] as number,
   );
-  const { capacity, leadTime, minimum, price, packaging } = terms;
-  let sum = terms.weight + weights.distance + weights.readiness;
+  const [minimum, price, packaging] = [
+    terms[from + MINIMUM] as number,
+    terms[from + PRICE] as number,
+    terms[from + PACKAGING] as number,
+  ];
+  let sum = (terms[from + WEIGHT] as number) + weights.distance + weights.readiness;
   if (!Number.isNaN(wishes)) sum += weights.wishes;
   if (!Number.isNaN(track)) sum += weights.track;
   let score =
     pointsOf(weights.relevance, facts.relevance, sum) +
-    pointsOf(weights.capacity, capacity, sum) +
-    pointsOf(weights.leadTime, leadTime, sum) +
+    pointsOf(weights.capacity, terms[from + CAPACITY] as number, sum) +
+    pointsOf(weights.leadTime, terms[from + LEAD_TIME] as number, sum) +
     pointsOf(weights.distance, distanceValue(km), sum) +
     pointsOf(weights.readiness, readinessValue(held.ready), sum);
   if (!Number.isNaN(minimum)) score += pointsOf(weights.minimumOrder, minimum, sum);
