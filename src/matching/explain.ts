@@ -7,7 +7,7 @@ import { explainCriteria } from './explainCriteria.ts';
 import { explainGates } from './explainGates.ts';
 import { loadProduct, loadUmkm, newFacts, type Facts } from './facts.ts';
 import { judge, newJudgement, type Judgement } from './judge.ts';
-import type { Match, MatchPart } from './matching.rules.ts';
+import type { Match, MatchPart, RankedMatch, Reasons } from './matching.rules.ts';
 import { openFamily } from './reading/openNames.ts';
 import type { Reading } from './reading/readProduct.ts';
 import type { Candidate } from './scan.ts';
@@ -50,8 +50,6 @@ function partsOf(index: CapabilityIndex, need: CompiledNeed, candidate: Candidat
     };
   });
 }
-
-type Reasons = Pick<Match, 'gates' | 'criteria' | 'counterfactuals'>;
 
 /** What the reasons of one match are made of, as it was when it was ranked, and those that have been made. */
 interface Told {
@@ -99,67 +97,29 @@ function judgementOf(told: Told): Judgement {
   return told.judgement;
 }
 
-const tellers: { readonly [Name in keyof Reasons]: (told: Told) => Reasons[Name] } = {
-  gates: (told) => (told.gates ??= explainGates(subjectOf(told), told.failed)),
-  criteria: (told) => (told.criteria ??= explainCriteria(subjectOf(told), judgementOf(told))),
-  counterfactuals: (told) => (told.counterfactuals ??= counterfactualsOf(subjectOf(told), judgementOf(told))),
-};
-
-/** A match without its reasons. */
-class BareMatch {
-  readonly umkmId: string;
-  readonly productId: string;
-  readonly eligible: boolean;
-  readonly score: number;
-  readonly distanceKm: number;
-  readonly priceInNeedUnitIdr: number | null;
-  readonly supplyInNeedBase: number | null;
-  readonly conversion: Match['conversion'];
-  declare parts?: readonly MatchPart[];
-
-  constructor(index: CapabilityIndex, need: CompiledNeed, { slot, row, failed, score }: Candidate, facts: Facts) {
-    const price = priceInNeedUnit(facts, need);
-    this.umkmId = index.umkmIds[slot] as string;
-    this.productId = productIdAt(index, row);
-    this.eligible = failed === 0;
-    this.score = score / 100;
-    this.distanceKm = Math.round(facts.distanceKm * 10) / 10;
-    this.priceInNeedUnitIdr = Number.isNaN(price) ? null : Math.round(price);
-    this.supplyInNeedBase = supplyOf(facts, need);
-    this.conversion = facts.conversion;
-  }
-}
-
-/**
- * A match whose reasons are put into words when they are read. They are own properties, as in any plain object; the getters are shared
- * by all matches, because making them anew for each costs more than ranking it.
- */
-class TellingMatch extends BareMatch implements Match {
+/** Reasons that are put into words when they are first read: most lists are read by their first few. */
+class ToldReasons implements Reasons {
   readonly #told: Told;
-  declare readonly gates: Match['gates'];
-  declare readonly criteria: Match['criteria'];
-  declare readonly counterfactuals: Match['counterfactuals'];
 
-  constructor(index: CapabilityIndex, candidate: Candidate, told: Told) {
-    super(index, told.need, candidate, told.facts);
+  constructor(told: Told) {
     this.#told = told;
-    Object.defineProperty(this, 'gates', TellingMatch.#getters.gates);
-    Object.defineProperty(this, 'criteria', TellingMatch.#getters.criteria);
-    Object.defineProperty(this, 'counterfactuals', TellingMatch.#getters.counterfactuals);
   }
 
-  static readonly #getter = <Name extends keyof Reasons>(name: Name): PropertyDescriptor & ThisType<TellingMatch> => ({
-    enumerable: true,
-    configurable: true,
-    get() {
-      return tellers[name](this.#told);
-    },
-  });
-  static readonly #getters = {
-    gates: TellingMatch.#getter('gates'),
-    criteria: TellingMatch.#getter('criteria'),
-    counterfactuals: TellingMatch.#getter('counterfactuals'),
-  };
+  get gates(): Reasons['gates'] {
+    return (this.#told.gates ??= explainGates(subjectOf(this.#told), this.#told.failed));
+  }
+
+  get criteria(): Reasons['criteria'] {
+    return (this.#told.criteria ??= explainCriteria(subjectOf(this.#told), judgementOf(this.#told)));
+  }
+
+  get counterfactuals(): Reasons['counterfactuals'] {
+    return (this.#told.counterfactuals ??= counterfactualsOf(subjectOf(this.#told), judgementOf(this.#told)));
+  }
+
+  toJSON(): Reasons {
+    return { gates: this.gates, criteria: this.criteria, counterfactuals: this.counterfactuals };
+  }
 }
 
 const untold: Reasons = { gates: [], criteria: [], counterfactuals: [] };
@@ -176,10 +136,10 @@ function readingsMet(index: CapabilityIndex, { part, row, relevance }: Candidate
   return met;
 }
 
-function tellingMatch(index: CapabilityIndex, need: CompiledNeed, candidate: Candidate, facts: Facts): TellingMatch {
+function reasonsOf(index: CapabilityIndex, need: CompiledNeed, candidate: Candidate, facts: Facts): Reasons {
   const { part, failed } = candidate;
   const ownUnit = index.measures.list[measureAt(index, candidate.row)]?.unit.slug ?? 'pcs';
-  return new TellingMatch(index, candidate, {
+  return new ToldReasons({
     facts,
     need,
     part,
@@ -194,12 +154,26 @@ function tellingMatch(index: CapabilityIndex, need: CompiledNeed, candidate: Can
   });
 }
 
-/** One candidate as a match. Its reasons are put into words when they are read; `inFull` false leaves them out. */
-export function explain(index: CapabilityIndex, need: CompiledNeed, candidate: Candidate, inFull: boolean): Match {
+/** One candidate as a match. Its reasons are put into words when they are read, of what is known now; `inFull` false leaves them out. */
+export function explain(index: CapabilityIndex, need: CompiledNeed, candidate: Candidate, inFull: boolean): RankedMatch {
   const facts = factsOf(index, need, candidate);
-  const match = inFull
-    ? tellingMatch(index, need, candidate, facts)
-    : Object.assign(new BareMatch(index, need, candidate, facts), untold);
-  if (need.parts.length > 1) match.parts = partsOf(index, need, candidate);
-  return match;
+  const price = priceInNeedUnit(facts, need);
+  const match = {
+    umkmId: index.umkmIds[candidate.slot] as string,
+    productId: productIdAt(index, candidate.row),
+    eligible: candidate.failed === 0,
+    score: candidate.score / 100,
+    distanceKm: Math.round(facts.distanceKm * 10) / 10,
+    priceInNeedUnitIdr: Number.isNaN(price) ? null : Math.round(price),
+    supplyInNeedBase: supplyOf(facts, need),
+    conversion: facts.conversion,
+    reasons: inFull ? reasonsOf(index, need, candidate, facts) : untold,
+  };
+  return need.parts.length > 1 ? { ...match, parts: partsOf(index, need, candidate) } : match;
+}
+
+/** A ranked match with its reasons in words, as plain data that can be kept. */
+export function explained({ reasons, ...facts }: RankedMatch): Match {
+  const { gates, criteria, counterfactuals } = reasons;
+  return { ...facts, gates, criteria, counterfactuals };
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../shared/text.ts';
-import type { Match } from './matching.rules.ts';
+import type { MatchFacts } from './matching.rules.ts';
 
 /** What one UMKM has had so far in the period that counts (a month, a quarter: the caller's choice). */
 export interface Exposure {
@@ -36,7 +36,7 @@ export interface FairnessTag {
   readonly text: Text;
 }
 
-export interface FairMatch {
+export interface FairMatch<Match extends MatchFacts = MatchFacts> {
   readonly match: Match;
   /** Place by score alone, from 1. */
   readonly placeByScore: number;

@@ -1,6 +1,6 @@
 import type { Exposure, ExposureEntry, ExposureFigures, FairMatch, FairnessOptions, FairnessTag } from './fairness.rules.ts';
 import { fairnessTexts } from './fairness.texts.ts';
-import type { Match, Ranking } from './matching.rules.ts';
+import type { MatchFacts } from './matching.rules.ts';
 
 /**
  * How much a place is worth (1 is the first): the discount of nDCG, 1 ÷ log2(1 + place), because attention falls like that
@@ -12,7 +12,7 @@ export function placeWeight(place: number, places: number): number {
 
 const none: Exposure = { shown: 0, awards: 0 };
 
-interface Candidate {
+interface Candidate<Match extends MatchFacts = MatchFacts> {
   readonly match: Match;
   readonly placeByScore: number;
   readonly newcomer: boolean;
@@ -37,14 +37,14 @@ function checkOptions({ epsilon, places, awardWeight, newcomerPlaces, newcomerEx
  * more than ε points below it, and the score at every place is at most ε below the score that pure order has there.
  * With ε = 0 the order is the ranking's own. `exposures` are by UMKM; who is not in it has had nothing. Throws RangeError on negative options.
  */
-export function rerankForFairness(
-  { eligible }: Pick<Ranking, 'eligible'>,
+export function rerankForFairness<Match extends MatchFacts>(
+  { eligible }: { readonly eligible: readonly Match[] },
   exposures: ReadonlyMap<string, Exposure>,
   options: FairnessOptions,
-): FairMatch[] {
+): FairMatch<Match>[] {
   checkOptions(options);
   const { epsilon, places, awardWeight, newcomerPlaces, newcomerExposure } = options;
-  const left: Candidate[] = eligible.map((match, index) => {
+  const left: Candidate<Match>[] = eligible.map((match, index) => {
     const { shown, awards } = exposures.get(match.umkmId) ?? none;
     return { match, placeByScore: index + 1, newcomer: awards === 0 && shown < newcomerExposure };
   });
@@ -53,7 +53,7 @@ export function rerankForFairness(
   const had = new Map([...exposures].map(([umkmId, { shown, awards }]) => [umkmId, shown + awardWeight * awards]));
   const amountHad = ({ match }: Candidate): number => had.get(match.umkmId) ?? 0;
   let owed = Math.min(newcomerPlaces, left.filter(({ newcomer }) => newcomer).length);
-  const fair: FairMatch[] = [];
+  const fair: FairMatch<Match>[] = [];
   for (let place = 1; left.length > 0; place++) {
     const best = left.reduce((most, { match }) => Math.max(most, match.score), 0);
     const equals = left.filter(({ match }) => match.score >= best - epsilon);

@@ -1,7 +1,7 @@
 import { parseUnit, unitBySlug } from '../catalogue/units.ts';
 import { type Idr, totalIdr } from '../shared/money.ts';
 import type { Text } from '../shared/text.ts';
-import type { CertificateProfile, Match, NeedProfile, Ranking, UmkmProfile } from './matching.rules.ts';
+import type { CertificateProfile, NeedProfile, RankedMatch, Ranking, UmkmProfile } from './matching.rules.ts';
 
 /** One gate that kept an otherwise good product out of one need. */
 export interface UnmetGate {
@@ -40,12 +40,12 @@ function missingCertificates(need: NeedProfile, profile: UmkmProfile | undefined
 }
 
 /** For want of capacity only the missing part is lost; for any other gate all that the product could have delivered. */
-function lostQuantity(need: NeedProfile, { supplyInNeedBase }: Match, gate: string): number {
+function lostQuantity(need: NeedProfile, { supplyInNeedBase }: RankedMatch, gate: string): number {
   const supply = Math.max(0, supplyInNeedBase ?? need.quantity);
   return gate === 'capacity' ? Math.max(0, need.quantity - supply) : Math.min(need.quantity, supply);
 }
 
-function lostValue(need: NeedProfile, { priceInNeedUnitIdr }: Match, quantity: number): Idr | null {
+function lostValue(need: NeedProfile, { priceInNeedUnitIdr }: RankedMatch, quantity: number): Idr | null {
   const known = [priceInNeedUnitIdr, need.maxPriceIdr].filter((price) => price !== null);
   if (known.length === 0) return null;
   const perUnit = (unitBySlug(need.unit) ?? parseUnit(need.unit))?.factor ?? 1;
@@ -57,11 +57,15 @@ function lostValue(need: NeedProfile, { priceInNeedUnitIdr }: Match, quantity: n
  * gate of each near miss, in the ranking's order. Values are at the product's price or the buyer's ceiling, whichever is lower.
  * `umkm` are the ranked profiles by id, to name the certificates that are missing.
  */
-export function unmetGates(need: NeedProfile, ranking: Ranking, umkm: ReadonlyMap<string, UmkmProfile> = new Map()): UnmetGate[] {
+export function unmetGates(
+  need: NeedProfile,
+  ranking: Pick<Ranking, 'nearMisses'>,
+  umkm: ReadonlyMap<string, UmkmProfile> = new Map(),
+): UnmetGate[] {
   return ranking.nearMisses
     .filter(({ score }) => score >= LEAST_SCORE)
     .flatMap((match) => {
-      const closed = match.gates.filter(({ passed }) => !passed);
+      const closed = match.reasons.gates.filter(({ passed }) => !passed);
       return closed.map(({ gate, reason, remedy }) => {
         const quantity = lostQuantity(need, match, gate);
         return {

@@ -117,7 +117,14 @@ export interface MatchPart {
   readonly supply: number | null;
 }
 
-export interface Match {
+/** Why a match stands where it does. */
+export interface Reasons {
+  readonly gates: readonly GateResult[];
+  readonly criteria: readonly CriterionResult[];
+  readonly counterfactuals: readonly Counterfactual[];
+}
+
+export interface MatchFacts {
   readonly umkmId: string;
   readonly productId: string;
   readonly eligible: boolean;
@@ -130,19 +137,24 @@ export interface Match {
   readonly supplyInNeedBase: number | null;
   /** Exact ratio: an amount of the product's base unit = need's base amount × num / den. Null when it cannot be converted. */
   readonly conversion: { readonly num: number; readonly den: number } | null;
-  readonly gates: readonly GateResult[];
-  readonly criteria: readonly CriterionResult[];
-  readonly counterfactuals: readonly Counterfactual[];
   /** Only for needs of several products (bundles): what the UMKM makes of each part. */
   readonly parts?: readonly MatchPart[];
 }
+
+/** A match in a ranking; its reasons are put into words when they are read. */
+export interface RankedMatch extends MatchFacts {
+  readonly reasons: Reasons;
+}
+
+/** A match with its reasons, plain: what is kept and shown. */
+export interface Match extends MatchFacts, Reasons {}
 
 export interface Ranking {
   readonly needId: string;
   readonly scoringVersion: string;
   /** SHA-256 over everything that went in, hexadecimal. */
   readonly snapshotHash: string;
-  readonly eligible: readonly Match[];
+  readonly eligible: readonly RankedMatch[];
   /** Products that are what was asked but fail one or more gates, nearest first. */
-  readonly nearMisses: readonly Match[];
+  readonly nearMisses: readonly RankedMatch[];
 }

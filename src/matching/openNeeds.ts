@@ -3,7 +3,7 @@ import { compileNeed, type CompiledNeed, type Part } from './compileNeed.ts';
 import { explain } from './explain.ts';
 import { loadProduct, loadUmkm, newFacts } from './facts.ts';
 import { judgeEligible, newJudgement } from './judge.ts';
-import type { Match, NeedProfile } from './matching.rules.ts';
+import type { NeedProfile, RankedMatch } from './matching.rules.ts';
 import { rank } from './rank.ts';
 import { candidateOf, type Candidate } from './scan.ts';
 
@@ -35,7 +35,7 @@ export interface OpenNeeds {
 
 export interface Entry {
   readonly needId: string;
-  readonly match: Match;
+  readonly match: RankedMatch;
 }
 
 /** A book of open needs over an index; `listLength` is how many matches a buyer's list holds. */

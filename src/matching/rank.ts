@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import { bitCount, type Board } from './board.ts';
 import type { CapabilityIndex } from './capabilityIndex.ts';
 import { compileNeed, type CompiledNeed, type Part } from './compileNeed.ts';
-import { explain } from './explain.ts';
+import { explain, explained } from './explain.ts';
 import { bestFirst, newHeap, offer } from './index/boundedHeap.ts';
-import type { Match, NeedProfile, Ranking } from './matching.rules.ts';
+import type { Match, NeedProfile, RankedMatch, Ranking } from './matching.rules.ts';
 import { candidateOf, scanBundle, type Candidate } from './scan.ts';
 import { scanBest } from './scanBest.ts';
 import { scanRows } from './scanRows.ts';
@@ -119,7 +119,7 @@ export function rank(index: CapabilityIndex, need: NeedProfile, options: RankOpt
   const nearMisses = options.nearMissLimit ?? NEAR_MISSES;
   const only = compiled.parts.length === 1 ? compiled.parts[0] : undefined;
   const best = only ? bestOfBoard(index, compiled, only, limit, nearMisses) : bestOfBundle(index, compiled, limit, nearMisses);
-  const toMatch = (candidate: Candidate): Match => explain(index, compiled, candidate, options.explain ?? true);
+  const toMatch = (candidate: Candidate): RankedMatch => explain(index, compiled, candidate, options.explain ?? true);
   return {
     needId: need.id,
     scoringVersion: SCORING_VERSION,
@@ -144,5 +144,5 @@ export function explainOne(
   if (slot === undefined) return null;
   const compiled = compiledFor(index, need, options);
   const candidate = candidateOf(index, compiled, slot, productId);
-  return candidate && explain(index, compiled, candidate, options.explain ?? true);
+  return candidate && explained(explain(index, compiled, candidate, options.explain ?? true));
 }

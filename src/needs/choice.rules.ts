@@ -1,5 +1,5 @@
 import { unitBySlug } from '../catalogue/units.ts';
-import type { Match } from '../matching/matching.rules.ts';
+import type { Match, MatchFacts } from '../matching/matching.rules.ts';
 import type { Idr } from '../shared/money.ts';
 import { currentOffer, type Proposal } from '../proposals/proposals.rules.ts';
 import { isLive, type Need, type StoredMatches } from './needs.rules.ts';
@@ -80,7 +80,7 @@ export function looksFurther(need: Pick<Need, 'quantity' | 'status'>, proposals:
 }
 
 /** How much to ask of this UMKM in one delivery period: all, or what it can supply in whole units. Base amount of the need's unit. */
-export function quantityFor(need: Pick<Need, 'quantity' | 'unit'>, match: Match | null): number {
+export function quantityFor(need: Pick<Need, 'quantity' | 'unit'>, match: MatchFacts | null): number {
   const supply = match?.supplyInNeedBase ?? null;
   if (supply === null || supply >= need.quantity || supply <= 0) return need.quantity;
   const factor = unitBySlug(need.unit)?.factor ?? 1;
@@ -91,14 +91,14 @@ export function quantityFor(need: Pick<Need, 'quantity' | 'unit'>, match: Match 
  * The price to open with, for one of the need's unit: the maker's own price, but never above what the buyer said they can pay.
  * Null when neither is known.
  */
-export function openingPrice(need: Pick<Need, 'maxPriceIdr'>, match: Match | null): Idr | null {
+export function openingPrice(need: Pick<Need, 'maxPriceIdr'>, match: MatchFacts | null): Idr | null {
   const listed = match?.priceInNeedUnitIdr ?? null;
   if (listed === null || need.maxPriceIdr === null) return listed ?? need.maxPriceIdr;
   return Math.min(listed, need.maxPriceIdr);
 }
 
 /** A quantity of the need in the base of the product's unit, rounded up, by the engine's conversion. Null without one, or beyond safe integers. */
-export function inProductBase(quantity: number, match: Match | null): number | null {
+export function inProductBase(quantity: number, match: MatchFacts | null): number | null {
   if (!match?.conversion) return null;
   const num = BigInt(match.conversion.num) * BigInt(quantity);
   const den = BigInt(match.conversion.den);

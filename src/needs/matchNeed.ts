@@ -1,7 +1,8 @@
 import { monthsOf } from '../capacity/months.rules.ts';
 import { freeByProduct } from '../capacity/capacity.store.ts';
+import { explained } from '../matching/explain.ts';
 import { explainOne, rank } from '../matching/rank.ts';
-import type { Match, NeedProfile } from '../matching/matching.rules.ts';
+import type { Match, NeedProfile, RankedMatch } from '../matching/matching.rules.ts';
 import { afterCommit } from '../platform/transaction.ts';
 import { capabilityIndex } from '../profiles/capabilityIndex.ts';
 import { listUmkm } from '../profiles/profiles.store.ts';
@@ -52,7 +53,7 @@ interface FullRanking {
   readonly profile: NeedProfile;
   readonly fair: FairRanking;
   /** All that were considered; only the first are kept with the list. */
-  readonly nearMisses: readonly Match[];
+  readonly nearMisses: readonly RankedMatch[];
   readonly eligibleIds: readonly string[];
   readonly nearMissTotal: number;
   readonly scoringVersion: string;
@@ -84,7 +85,7 @@ async function rankNow(need: Need, now: Date): Promise<FullRanking> {
 }
 
 /** Who fits a need now, without reasons and without turns, at most `limit`: for plans over many needs. */
-export async function eligibleNow(need: Need, now: Date, limit: number): Promise<readonly Match[]> {
+export async function eligibleNow(need: Need, now: Date, limit: number): Promise<readonly RankedMatch[]> {
   const index = capabilityIndex();
   const profile = needProfile(need, dayOf(now));
   const options = { limit, nearMissLimit: 0, explain: false };
@@ -116,7 +117,7 @@ function excludedBy(nearMisses: readonly Match[]): ExcludedByGate[] {
 /** A ranking as it is kept with its need. */
 function toStoredMatches(needId: string, ranking: FullRanking, at: Date): StoredMatches {
   const { fair, nearMisses, eligibleIds, nearMissTotal, scoringVersion, lexiconVersion } = ranking;
-  const near = nearMisses.slice(0, KEPT_NEAR);
+  const near = nearMisses.slice(0, KEPT_NEAR).map(explained);
   return {
     needId,
     scoringVersion,

@@ -1,5 +1,5 @@
 import { unmetGates } from '../matching/gaps.ts';
-import type { Match, NeedProfile } from '../matching/matching.rules.ts';
+import type { NeedProfile, RankedMatch } from '../matching/matching.rules.ts';
 import { gapKey, type Gap } from '../profiles/gaps/gaps.rules.ts';
 import { replaceGaps } from '../profiles/gaps/gaps.store.ts';
 import { toUmkmProfile } from '../profiles/profileForMatching.ts';
@@ -29,13 +29,12 @@ function known(need: Need, umkm: Umkm, productId: string) {
  * Keeps every gate that kept an otherwise good product out of this need, in place of those of its last ranking, with the demand
  * that is lost by it. Runs in the caller's transaction.
  */
-export async function recordGaps(need: Need, profile: NeedProfile, nearMisses: readonly Match[]): Promise<void> {
+export async function recordGaps(need: Need, profile: NeedProfile, nearMisses: readonly RankedMatch[]): Promise<void> {
   const umkm = new Map((await listUmkm(nearMisses.map(({ umkmId }) => umkmId))).map((one) => [one.id, one]));
   const profiles = new Map(
     [...umkm].filter(([, { location }]) => location !== null).map(([id, one]) => [id, toUmkmProfile(one)]),
   );
-  const ranking = { needId: need.id, scoringVersion: '', snapshotHash: '', eligible: [], nearMisses };
-  const gaps = unmetGates(profile, ranking, profiles).flatMap((gap) => {
+  const gaps = unmetGates(profile, { nearMisses }, profiles).flatMap((gap) => {
     const one = umkm.get(gap.umkmId);
     return one ? [gapOf(need, one, gap)] : [];
   });

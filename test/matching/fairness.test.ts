@@ -2,12 +2,12 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { exposureFigures, exposureOf, gini, placeWeight, rerankForFairness } from '../../src/matching/fairness.ts';
 import { type Exposure, type FairnessOptions, usualFairnessOptions } from '../../src/matching/fairness.rules.ts';
-import type { Match } from '../../src/matching/matching.rules.ts';
+import type { RankedMatch } from '../../src/matching/matching.rules.ts';
 import { matchOf, simulateNeeds } from './fairnessSimulation.ts';
 
 const options: FairnessOptions = { ...usualFairnessOptions, epsilon: 3, newcomerPlaces: 0 };
 
-function list(scores: Record<string, number>): { eligible: Match[] } {
+function list(scores: Record<string, number>): { eligible: RankedMatch[] } {
   return { eligible: Object.entries(scores).map(([umkmId, score]) => matchOf(umkmId, score)) };
 }
 
@@ -15,7 +15,7 @@ function seen(exposure: Record<string, number>): Map<string, Exposure> {
   return new Map(Object.entries(exposure).map(([umkmId, shown]) => [umkmId, { shown, awards: 0 }]));
 }
 
-function order(fair: readonly { match: Match }[]): string[] {
+function order(fair: readonly { match: RankedMatch }[]): string[] {
   return fair.map(({ match }) => match.umkmId);
 }
 
@@ -102,7 +102,7 @@ describe('fairness among near-equals', () => {
     scores: number[];
     shown: number[];
     awards: number[];
-  }): [Match[], Map<string, Exposure>] {
+  }): [RankedMatch[], Map<string, Exposure>] {
     const eligible = [...scores].sort((a, b) => b - a).map((score, i) => matchOf(`u${i}`, score));
     return [eligible, new Map(shown.map((weight, i) => [`u${i}`, { shown: weight, awards: awards[i]! }]))];
   }

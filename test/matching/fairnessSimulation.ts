@@ -1,10 +1,10 @@
 import { exposureFigures, exposureOf, rerankForFairness } from '../../src/matching/fairness.ts';
 import type { Exposure, ExposureEntry, ExposureFigures, FairnessOptions } from '../../src/matching/fairness.rules.ts';
-import type { Match } from '../../src/matching/matching.rules.ts';
+import type { RankedMatch } from '../../src/matching/matching.rules.ts';
 import { randomFrom } from './consortiumReference.ts';
 
 /** A match of which only what fairness looks at is of interest. */
-export function matchOf(umkmId: string, score: number): Match {
+export function matchOf(umkmId: string, score: number): RankedMatch {
   return {
     umkmId,
     productId: `${umkmId}-product`,
@@ -14,9 +14,7 @@ export function matchOf(umkmId: string, score: number): Match {
     priceInNeedUnitIdr: 40_000,
     supplyInNeedBase: 1000,
     conversion: { num: 1, den: 1 },
-    gates: [],
-    criteria: [],
-    counterfactuals: [],
+    reasons: { gates: [], criteria: [], counterfactuals: [] },
   };
 }
 

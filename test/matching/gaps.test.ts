@@ -3,7 +3,7 @@ import { type UnmetGate, unlockedDemand, unmetGates } from '../../src/matching/g
 import type {
   CertificateProfile,
   GateResult,
-  Match,
+  RankedMatch,
   NeedProfile,
   Ranking,
   UmkmProfile,
@@ -34,12 +34,12 @@ function gate(name: string, passed: boolean, remedy = true): GateResult {
   return { gate: name, passed, reason: sameText(`${name} reason`), remedy: remedy ? sameText(`${name} remedy`) : null };
 }
 
-function miss(umkmId: string, closed: readonly GateResult[], more: Partial<Match> = {}): Match {
-  const gates = [gate('product', true), ...closed];
-  return { ...matchOf(umkmId, 80), eligible: false, supplyInNeedBase: 200_000, priceInNeedUnitIdr: 40_000, gates, ...more };
+function miss(umkmId: string, closed: readonly GateResult[], more: Partial<RankedMatch> = {}): RankedMatch {
+  const reasons = { gates: [gate('product', true), ...closed], criteria: [], counterfactuals: [] };
+  return { ...matchOf(umkmId, 80), eligible: false, supplyInNeedBase: 200_000, priceInNeedUnitIdr: 40_000, reasons, ...more };
 }
 
-function ranking(...nearMisses: Match[]): Ranking {
+function ranking(...nearMisses: RankedMatch[]): Ranking {
   return { needId: need.id, scoringVersion: '1', snapshotHash: '0', eligible: [matchOf('fits', 90)], nearMisses };
 }
 

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { explained } from '../../src/matching/explain.ts';
+import type { RankedMatch } from '../../src/matching/matching.rules.ts';
 import { createIndex, rank } from '../../src/matching/rank.ts';
 import { needsFor, population } from '../bench/population.ts';
 import { held, maker, need, product, umkm } from './samples.ts';
@@ -83,12 +85,17 @@ describe('The capability index', () => {
     expect(asked(profiles.toSorted((one, other) => (one.id === 'b' ? -1 : other.id === 'b' ? 1 : 0)))).to.equal(asked(profiles));
   });
 
-  it('gives matches that can be copied and written down with their reasons', () => {
-    const index = createIndex([maker('a', 'Gula semut')]);
-    const [match] = rank(index, sugar).eligible;
-    expect({ ...match }.criteria).to.have.length(10);
-    expect(Object.keys(match!)).to.include.members(['umkmId', 'score', 'gates', 'criteria', 'counterfactuals']);
-    expect(JSON.parse(JSON.stringify(match)).gates).to.have.length(9);
-    expect(match!.gates).to.equal(match!.gates);
+  it('gives matches that can be copied and written down with their reasons, as they were when they were ranked', () => {
+    const sold = { freePerMonth: 50_000 };
+    const index = createIndex([maker('a', 'Gula semut', sold)]);
+    const told = explained(rank(index, sugar).eligible[0]!);
+    const [listed] = rank(index, sugar).eligible;
+    index.upsert(maker('a', 'Gula semut', { ...sold, priceIdr: 99_000, leadTimeDays: 90 }));
+    expect(told.gates).to.have.length(9);
+    expect(told.criteria).to.have.length(10);
+    expect(explained({ ...listed! })).to.deep.equal(told);
+    const written = JSON.parse(JSON.stringify(listed)) as RankedMatch;
+    expect(explained(written)).to.deep.equal(JSON.parse(JSON.stringify(told)));
+    expect(listed!.reasons.gates).to.equal(listed!.reasons.gates);
   });
 });

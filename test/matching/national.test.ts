@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { compileNeed, type Part } from '../../src/matching/compileNeed.ts';
+import { explained } from '../../src/matching/explain.ts';
 import type { NeedProfile, UmkmProfile } from '../../src/matching/matching.rules.ts';
 import { createIndex, explainOne, rank } from '../../src/matching/rank.ts';
 import { bestRows } from '../../src/matching/scale/bestRows.ts';
@@ -56,7 +57,9 @@ describe('The national index', () => {
     for (const one of needs.slice(0, 30)) {
       const { eligible } = rankNational(national, one, (numbers) => numbers.map(profileOf), { limit: 10 });
       for (const match of eligible.slice(0, 3))
-        expect(JSON.stringify(match)).to.equal(JSON.stringify(explainOne(everyone, one, match.umkmId, match.productId)));
+        expect(JSON.stringify(explained(match))).to.equal(
+          JSON.stringify(explainOne(everyone, one, match.umkmId, match.productId)),
+        );
       const listed = new Set(eligible.map(({ umkmId }) => umkmId));
       const left = rank(everyone, one, { limit: 60, nearMissLimit: 0 }).eligible.filter(({ umkmId }) => !listed.has(umkmId));
       if (left.length > 0) expect(eligible).to.have.length(10);

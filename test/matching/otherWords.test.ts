@@ -71,7 +71,7 @@ describe('Goods that are told in other words than their name', () => {
 
   it('are explained as told in other words', () => {
     const [match] = rank(createIndex([maker('a', 'Genteng', terms)]), wanted).eligible;
-    const told = match?.criteria.find(({ criterion }) => criterion === 'relevance');
+    const told = match?.reasons.criteria.find(({ criterion }) => criterion === 'relevance');
     expect(told?.forBuyer.en).to.contain('in other words');
     expect(told?.forOwner.id).to.contain('sebutan lain');
   });

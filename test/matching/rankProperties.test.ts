@@ -81,8 +81,8 @@ describe('A ranking, whatever the profiles and the need', () => {
       fc.property(anyProfiles, anyNeed, (profiles, wanted) => {
         const { eligible, nearMisses } = rank(createIndex(profiles), wanted);
         for (const { score } of [...eligible, ...nearMisses]) expect(score).to.be.within(0, 100);
-        for (const { gates } of eligible) expect(gates.every(({ passed }) => passed)).to.equal(true);
-        for (const { gates } of nearMisses) expect(gates.some(({ passed }) => !passed)).to.equal(true);
+        for (const { reasons } of eligible) expect(reasons.gates.every(({ passed }) => passed)).to.equal(true);
+        for (const { reasons } of nearMisses) expect(reasons.gates.some(({ passed }) => !passed)).to.equal(true);
         expect(eligible.map(({ score }) => score)).to.deep.equal(eligible.map(({ score }) => score).toSorted((a, b) => b - a));
       }),
     );

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { usualFairnessOptions } from '../../src/matching/fairness.rules.ts';
-import type { Match } from '../../src/matching/matching.rules.ts';
+import type { RankedMatch } from '../../src/matching/matching.rules.ts';
 import { fairOrder } from '../../src/needs/exposure/fairOrder.rules.ts';
 import { entriesOf, monthsBack } from '../../src/needs/exposure/exposure.rules.ts';
 import { listExposures } from '../../src/needs/exposure/exposure.store.ts';
@@ -13,7 +13,7 @@ import { addParty, addSeller, postNeed, type Party } from './market.ts';
 
 const ranking = (scores: readonly number[]) => ({
   snapshotHash: 'abc',
-  eligible: scores.toSorted((a, b) => b - a).map((score, place) => ({ umkmId: `u${place}`, score }) as Match),
+  eligible: scores.toSorted((a, b) => b - a).map((score, place) => ({ umkmId: `u${place}`, score, reasons: {} }) as RankedMatch),
 });
 
 describe('the order of near-equals', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { exposureOf, rerankForFairness } from '../../matching/fairness.ts';
 import type { Exposure, FairnessOptions, FairnessTag } from '../../matching/fairness.rules.ts';
+import { explained } from '../../matching/explain.ts';
 import type { Match, Ranking } from '../../matching/matching.rules.ts';
 
 /** A match with its place by score alone, and why it stands elsewhere. */
@@ -34,7 +35,7 @@ export function fairOrder(
   const acts = options.epsilon > 0;
   const hashed = createHash('sha256').update(JSON.stringify([ranking.snapshotHash, options, state]));
   return {
-    eligible: list.map(({ match, placeByScore, tag }) => ({ ...match, placeByScore, fairness: tag })),
+    eligible: list.map(({ match, placeByScore, tag }) => ({ ...explained(match), placeByScore, fairness: tag })),
     snapshotHash: acts ? hashed.digest('hex') : ranking.snapshotHash,
     given: exposureOf(list, options.places),
   };
