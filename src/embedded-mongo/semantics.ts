@@ -29,6 +29,7 @@ export { compileSort, type SortOrder } from './query/sort.ts';
 export { distinctPath, distinctValues } from './query/distinct.ts';
 // -- updates
 export { compileUpdate, type Update, type UpdateOptions } from './update/update.ts';
+export type { Touched } from './update/tree.ts';
 // -- aggregation
 export { checkStageNames, compilePipeline } from './aggregate/pipeline.ts';
 export type { MergeTarget, Pipeline, ReadRequest } from './aggregate/pipelineTypes.ts';

@@ -9,6 +9,7 @@ import {
   isArray,
   saying,
   showDoc,
+  typeName,
   type Pipeline,
   type Value,
 } from '../semantics.ts';
@@ -109,13 +110,26 @@ function choice(spec: Doc, name: string, choices: string[]): string {
   throw new CommandError(2, `Enumeration value '${showPlain(value)}' for field '$changeStream.${name}' is not a valid value.`);
 }
 
+function tokenIn(spec: Doc, name: string): Doc | undefined {
+  const token = spec.get(name);
+  if (token === undefined || token instanceof Doc) return token;
+  throw wrongType(name, token, 'object');
+}
+
+function wrongType(name: string, value: Value, expected: string): CommandError {
+  const found = `is the wrong type '${typeName(value)}'`;
+  return new CommandError(14, `BSON field '$changeStream.${name}' ${found}, expected type '${expected}'`);
+}
+
 function startOf({ oplog }: Store, spec: Doc): Position {
-  const resumeAfter = spec.get('resumeAfter');
-  const token = resumeAfter ?? spec.get('startAfter');
+  const resumeAfter = tokenIn(spec, 'resumeAfter');
+  const startAfter = tokenIn(spec, 'startAfter');
+  const token = resumeAfter ?? startAfter;
   const time = spec.get('startAtOperationTime');
-  if ([resumeAfter, spec.get('startAfter'), time].filter((given) => given !== undefined).length > 1) {
+  if (resumeAfter && startAfter)
+    throw new CommandError(50865, "Do not specify both 'resumeAfter' and 'startAfter' in a $changeStream stage");
+  if (token && time !== undefined)
     throw new CommandError(50674, 'Only one type of resume option is allowed, but multiple were found.');
-  }
   if (token !== undefined) {
     const position = positionOf(oplog, token);
     if (position.invalidated && resumeAfter !== undefined) {
@@ -127,8 +141,7 @@ function startOf({ oplog }: Store, spec: Doc): Position {
     return { sequence: position.sequence, invalidated: false };
   }
   if (time === undefined) return { sequence: oplog.sequence, invalidated: false };
-  if (!(time instanceof Timestamp))
-    throw new CommandError(14, "BSON field '$changeStream.startAtOperationTime' is the wrong type, expected type 'timestamp'");
+  if (!(time instanceof Timestamp)) throw wrongType('startAtOperationTime', time, 'timestamp');
   for (const change of oplog.read(oplog.first - 1)) {
     if (compareValues(change.time, time) < 0) continue;
     if (change.sequence === oplog.first && oplog.first > 1) ensureKept(oplog, oplog.first - 2);

@@ -1,4 +1,4 @@
-import { Doc, isArray, sameValue, type Value } from '../semantics.ts';
+import { Doc, isArray, sameValue, type Touched, type Value } from '../semantics.ts';
 
 interface Differences {
   updated: [string, Value][];
@@ -6,11 +6,44 @@ interface Differences {
   truncated: Doc[];
 }
 
-/** What changed between two versions of a document, as a change stream's `updateDescription` has it. */
-export function describeUpdate(before: Doc, after: Doc): Doc {
+/**
+ * What changed between two versions of a document, as a change stream's `updateDescription` has it:
+ * what operators changed by their paths, what else changed by comparing.
+ */
+export function describeUpdate(before: Doc, after: Doc, touched?: Touched): Doc {
   const found: Differences = { updated: [], removed: [], truncated: [] };
-  compareDocs(before, after, '', found);
+  if (touched) for (const [path, appends] of inLevels(touched)) describePath(before, after, path, appends, found);
+  else compareDocs(before, after, '', found);
   return Doc.from({ updatedFields: Doc.of(found.updated), removedFields: found.removed, truncatedArrays: found.truncated });
+}
+
+function inLevels(touched: Touched): [string, boolean][] {
+  const depth = (path: string): number => path.split('.').length;
+  return [...touched].sort(([a], [b]) => depth(a) - depth(b));
+}
+
+/** A field within what was not there is told by the outermost thing that is new. */
+function describePath(before: Doc, after: Doc, path: string, appends: boolean, found: Differences): void {
+  const steps = path.split('.');
+  let [old, now]: [Value | undefined, Value | undefined] = [before, after];
+  let depth = 0;
+  while (depth < steps.length && old !== undefined && now !== undefined) {
+    const step = steps[depth++] as string;
+    [old, now] = [memberOf(old, step), memberOf(now, step)];
+  }
+  const at = steps.slice(0, depth).join('.');
+  if (now === undefined) found.removed.push(at);
+  else if (appends && isArray(old) && isArray(now) && startsWith(now, old))
+    found.updated.push(...now.slice(old.length).map((value, i): [string, Value] => [`${at}.${old.length + i}`, value]));
+  else if (!found.updated.some(([told]) => told === at)) found.updated.push([at, now]);
+}
+
+function memberOf(value: Value, step: string): Value | undefined {
+  return value instanceof Doc ? value.get(step) : isArray(value) ? value[Number(step)] : undefined;
+}
+
+function startsWith(list: readonly Value[], beginning: readonly Value[]): boolean {
+  return list.length > beginning.length && beginning.every((value, i) => sameValue(value, list[i]));
 }
 
 /** Fields of this level come before those of deeper ones. */

@@ -48,8 +48,17 @@ function shownNamespace(namespace: string): Doc {
 /** The event as clients see it. Throws 47 when an image is required that is not kept. */
 export function eventOf(store: Store, change: LoggedChange, options: EventOptions): Doc {
   const told = header(store, change, change.kind, false);
-  const event = change.to === undefined ? told : Doc.of([['to', shownNamespace(change.to)], ...told]);
-  if (change.session) event.append('lsid', change.session.lsid).append('txnNumber', change.session.txnNumber);
+  const { to, session } = change;
+  const event = Doc.of([
+    ...(to === undefined ? [] : [['to', shownNamespace(to)] as const]),
+    ...(session
+      ? ([
+          ['txnNumber', session.txnNumber],
+          ['lsid', session.lsid],
+        ] as const)
+      : []),
+    ...told,
+  ]);
   if (change.document) event.append('fullDocument', change.document);
   else if (change.kind === 'update' && options.fullDocument !== 'default')
     event.append('fullDocument', lookUp(store, change, options));

@@ -1,4 +1,4 @@
-import { CommandError, Doc, type Value } from '../semantics.ts';
+import { CommandError, Doc, showDoc } from '../semantics.ts';
 import type { Oplog } from './oplog.ts';
 
 /** Where a change stream stands: after this change, and whether it ended there. */
@@ -15,10 +15,16 @@ export function tokenOf(oplog: Oplog, { sequence, invalidated }: Position): Doc 
   return Doc.from({ _data: text.toUpperCase() });
 }
 
-/** Throws 260 for what is no token of this database, 286 when what follows it is no longer kept. */
-export function positionOf(oplog: Oplog, token: Value): Position {
-  const data = token instanceof Doc ? token.get('_data') : undefined;
-  const parts = typeof data === 'string' ? form.exec(data) : null;
+/** Throws 9, 40647 and 40649 for what is no token, 260 for one of another database, 286 when what follows it is no longer kept. */
+export function positionOf(oplog: Oplog, token: Doc): Position {
+  const data = token.get('_data');
+  if (typeof data !== 'string') {
+    const shown = showDoc(token).replace(/^{ (.*) }$/s, '{$1}');
+    throw new CommandError(40647, `Bad resume token: _data of missing or of wrong type. Expected string, got ${shown}`);
+  }
+  if (data === '') throw new CommandError(40649, 'invalid empty resume token');
+  if (!/^([0-9A-F]{2})*$/i.test(data)) throw new CommandError(9, 'resume token string was not a valid hex string');
+  const parts = form.exec(data);
   if (!parts || parts[2] !== oplog.identity.toUpperCase())
     throw new CommandError(260, 'Invalid resume token: it is none of this database');
   const sequence = Number.parseInt(parts[1] as string, 16);

@@ -160,7 +160,8 @@ async function runInTransaction(command: Command, context: Context, session: Ses
   const { sessions, cursors } = context.server;
   const starts = context.command.get('startTransaction') === true;
   if (!command.inTransaction) {
-    const advice = context.name === 'count' ? ' Count with an aggregation instead.' : '';
+    const page = 'http://dochub.mongodb.org/core/transaction-count';
+    const advice = context.name === 'count' ? ` Please see ${page} for a recommended alternative.` : '';
     throw new CommandError(263, `Cannot run '${context.name}' in a multi-document transaction.${advice}`);
   }
   context.transaction = starts ? startTransaction(sessions, session, number) : openTransaction(session, number);

@@ -29,6 +29,8 @@ export const findAndModify: Command = {
     const filter = compileFilter(query, options);
     const spec = docField(context, 'fields');
     const projection = spec?.size ? compileProjection(spec, { ...options, filter }) : undefined;
+    if (wish.returnNew && spec?.keys().some((path) => path.endsWith('.$')))
+      throw new CommandError(2, 'cannot use a positional projection and return the new document');
     const show = (doc: Doc): Doc => (projection ? projection.apply(doc) : doc);
     const update =
       wish.update === undefined
@@ -53,8 +55,8 @@ export const findAndModify: Command = {
           writer.change({ record: row.record, before: row.doc, after: undefined });
           return outcome({ n: 1 }, show(row.doc));
         }
-        const { doc: after, modified } = update.apply(row.doc);
-        if (modified) writer.change({ record: row.record, before: row.doc, after, replacement: update.isReplacement });
+        const { doc: after, modified, touched } = update.apply(row.doc);
+        if (modified) writer.change({ record: row.record, before: row.doc, after, touched, replacement: update.isReplacement });
         return outcome({ n: 1, updatedExisting: true }, show(wish.returnNew ? after : row.doc));
       }),
     );

@@ -127,8 +127,8 @@ function runStatement(context: Context, writer: Writer, statement: Statement): V
   const rows = matchingRows(context, writer, statement);
   for (const { record, doc } of rows) {
     if (statement.done.has(record)) continue;
-    const { doc: after, modified } = change.apply(doc);
-    if (modified) writer.change({ record, before: doc, after, replacement: change.isReplacement });
+    const { doc: after, modified, touched } = change.apply(doc);
+    if (modified) writer.change({ record, before: doc, after, touched, replacement: change.isReplacement });
     statement.done.add(record);
     statement.matched++;
     if (modified) statement.modified++;

@@ -1,6 +1,6 @@
 import { describeUpdate } from '../changes/describeUpdate.ts';
 import type { NewChange } from '../changes/oplog.ts';
-import { Doc, encodeDocument } from '../semantics.ts';
+import { Doc, encodeDocument, type Touched } from '../semantics.ts';
 import type { Transaction } from '../transactions/transaction.ts';
 import { recordsOf, saveCollection, type Collection, type Index } from './catalogue.ts';
 import type { WriteScope } from './commitQueue.ts';
@@ -17,6 +17,8 @@ export interface DocumentChange {
   after: Doc | undefined;
   /** For change streams: the whole document was replaced. */
   replacement?: boolean | undefined;
+  /** The same: the paths that update operators changed. */
+  touched?: Touched | undefined;
   session?: NewChange['session'];
 }
 
@@ -175,5 +177,5 @@ function logEntry(change: DocumentChange): NewChange {
   if (!after) return { kind: 'delete', namespace, id, session };
   if (!before) return { kind: 'insert', namespace, id, document: after, session };
   if (change.replacement) return { kind: 'replace', namespace, id, document: after, session };
-  return { kind: 'update', namespace, id, description: describeUpdate(before, after), session };
+  return { kind: 'update', namespace, id, description: describeUpdate(before, after, change.touched), session };
 }

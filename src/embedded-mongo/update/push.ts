@@ -72,6 +72,7 @@ export const pushLeaf: LeafMaker = (argument, _path, { collation }) => {
   const { items, slice, order, position } = clausesOf(argument, collation);
   return {
     kind: 'leaf',
+    appends: order === undefined,
     creates: true,
     lenient: false,
     apply: (current, context, path) => {

@@ -17,11 +17,18 @@ export interface Context {
   readonly root: Doc;
   /** Documents and arrays by path as far as they are made; kept only where an operator reads elsewhere than at its own path. */
   readonly made?: Map<string, Value> | undefined;
+  /** Which paths got another value. */
+  readonly touched: Touched;
   arrayFilter(identifier: string, element: Value): boolean;
 }
 
+/** Paths of changed values, and whether the change was one that may just put elements behind an array. */
+export type Touched = Map<string, boolean>;
+
 export interface Leaf {
   readonly kind: 'leaf';
+  /** Elements that it puts behind others are told one by one. */
+  readonly appends?: boolean;
   readonly creates: boolean;
   /** False when a path that cannot be made is an error even though nothing would be made there. */
   readonly lenient: boolean;
@@ -90,7 +97,9 @@ function isArrayStep(step: string): boolean {
 export function applyNode(node: Node, current: Value | undefined, context: Context, path: string): Result {
   if (node.kind === 'leaf') {
     if (node.insertOnly === true && !context.inserting) return current;
-    return node.apply(current, context, path);
+    const after = node.apply(current, context, path);
+    if (!Object.is(after, current)) context.touched.set(path, node.appends === true);
+    return after;
   }
   for (const step of node.children.keys()) if (isArrayStep(step)) return applyToElements(node, current, context, path);
   const children = namedChildren(node, context, path);
@@ -193,6 +202,7 @@ function applyToElements(node: Branch, current: Value | undefined, context: Cont
   if (!isArray(current))
     return refuse(2, `Cannot apply array updates to non-array element ${path.split('.').at(-1)}: ${showValue(current)}`);
   let out = current as Value[];
+  let changed = 0;
   current.forEach((element, i) => {
     let merged: Node | undefined;
     for (const [step, child] of node.children) {
@@ -204,6 +214,14 @@ function applyToElements(node: Branch, current: Value | undefined, context: Cont
     if (Object.is(after, element)) return;
     if (out === current) out = [...current];
     out[i] = after === REMOVED || after === undefined ? null : after;
+    changed++;
   });
+  if (changed > 1) touchWhole(context.touched, path);
   return out;
+}
+
+/** Several changed elements are told as their whole array. */
+function touchWhole(touched: Touched, path: string): void {
+  for (const inner of touched.keys()) if (inner.startsWith(`${path}.`)) touched.delete(inner);
+  touched.set(path, false);
 }

@@ -10,7 +10,7 @@ import { isArray, T, typeName, typeOf } from '../values/types.ts';
 import { checkIdentifiers, parseArrayFilters } from './arrayFilters.ts';
 import { leafMakers, type LeafOptions } from './operators.ts';
 import { plantRename } from './rename.ts';
-import { applyNode, newBranch, plant, type Context } from './tree.ts';
+import { applyNode, newBranch, plant, type Context, type Touched } from './tree.ts';
 import { upsertSeed } from './upsert.ts';
 
 export interface UpdateOptions extends FilterOptions {
@@ -28,6 +28,8 @@ export interface UpdateResult {
   /** The new document; the very document given when nothing changed. */
   readonly doc: Doc;
   readonly modified: boolean;
+  /** By operators: which paths changed. */
+  readonly touched?: Touched | undefined;
 }
 
 export interface Update {
@@ -38,8 +40,8 @@ export interface Update {
   upsert(): Doc;
 }
 
-/** Gives back the very document when nothing changes. */
-type Change = (doc: Doc, inserting: boolean) => Doc;
+/** Gives back the very document when nothing changes; operators say what they touch. */
+type Change = (doc: Doc, inserting: boolean, touched: Touched) => Doc;
 
 /** `u` of an update statement or `update` of findAndModify: operators, a replacement, or a pipeline (array). */
 export function compileUpdate(update: Value, options: UpdateOptions): Update {
@@ -77,9 +79,10 @@ function modifiers(update: Doc, options: UpdateOptions): Change {
   }
   checkIdentifiers(paths, filters, update);
   const usesPosition = paths.some((path) => path.split('.').includes('$'));
-  return (doc, inserting) => {
+  return (doc, inserting, touched) => {
     const context: Context = {
       inserting,
+      touched,
       id: doc.get('_id'),
       position: usesPosition && !inserting ? options.filter.position(doc) : undefined,
       root: doc,
@@ -137,16 +140,17 @@ function finish(change: Change, options: UpdateOptions, kind: 'operators' | 'rep
   return {
     isReplacement,
     apply: (doc) => {
-      const after = change(doc, false);
+      const touched: Touched = new Map();
+      const after = change(doc, false, touched);
       if (after === doc) return { doc, modified: false };
       const id = doc.get('_id');
       if (!sameValue(after.get('_id'), id)) refuseNewId(after.get('_id'), isWhole);
-      return { doc: after, modified: true };
+      return { doc: after, modified: true, touched: isWhole ? undefined : touched };
     },
     upsert: () => {
       const seed = upsertSeed(options.filter, isReplacement);
       const before = seed.get('_id');
-      const made = change(seed, true);
+      const made = change(seed, true, new Map());
       const after = made.get('_id');
       if (before !== undefined && !sameValue(before, after)) refuseNewId(after, isWhole);
       checkId(after);

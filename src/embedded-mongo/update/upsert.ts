@@ -19,7 +19,8 @@ export function upsertSeed(filter: Filter, onlyId: boolean): Doc {
   for (const [path, value] of list) {
     const root = newBranch();
     plant(root, path, placing(value));
-    const context = { inserting: true, id: undefined, position: undefined, root: doc, arrayFilter: () => false };
+    const touched = new Map();
+    const context = { inserting: true, id: undefined, position: undefined, root: doc, touched, arrayFilter: () => false };
     // steps are names here, also `$` and numbers
     doc = path.includes('$') ? place(doc, path.split('.'), value) : (applyNode(root, doc, context, '') as Doc);
   }
