@@ -55,6 +55,7 @@ const codeNames: Readonly<Record<number, string>> = {
   168: 'InvalidPipelineOperator',
   171: 'CannotIndexParallelArrays',
   175: 'QueryPlanKilled',
+  181: 'AmbiguousIndexKeyPattern',
   197: 'InvalidIndexSpecificationOption',
   201: 'CannotBuildIndexKeys',
   206: 'NoSuchSession',
@@ -140,8 +141,12 @@ export function saying<T>(about: string, action: () => T): T {
   }
 }
 
+/** How a refusal begins that came before anything was run. */
+const noPlan = 'error processing query:';
+
 /** What a refusal becomes that came from running something; conflicts are nobody's doing. */
 export function aboutWhat(error: unknown, about: string): unknown {
-  if (!(error instanceof CommandError) || error.code === 112 || error.message.startsWith(about)) return error;
+  if (!(error instanceof CommandError) || error.code === 112) return error;
+  if (error.message.startsWith(about) || error.message.startsWith(noPlan)) return error;
   return withContext(error, about);
 }

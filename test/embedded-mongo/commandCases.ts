@@ -1,6 +1,7 @@
 import { Decimal128, Double, Long, MaxKey, MinKey, Timestamp } from 'mongodb';
 import type { Document } from 'mongodb';
 import { arrayKeyCases } from './arrayKeyCases.ts';
+import { createCases, renameCases } from './createCases.ts';
 import { dateCases } from './dateCases.ts';
 import { indexKindCases } from './indexKindCases.ts';
 import { letCases } from './letCases.ts';
@@ -655,6 +656,8 @@ export const commandCases: CommandCase[] = [
   ...refusals,
   ...lastOnes,
   ...letCases.map(on),
+  ...createCases.map(on),
+  ...renameCases.map(admin),
   ...orderCases.map(on),
   ...dateCases.map(on),
   ...arrayKeyCases.map(on),

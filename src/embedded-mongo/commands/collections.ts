@@ -18,9 +18,10 @@ import {
 import {
   cappedOptions,
   checkValidation,
-  ignoredOptions,
+  givesIdIndex,
   largestMax,
   optionsOf,
+  otherOptions,
   refusedOptions,
   sizeOf,
   validationOptions,
@@ -37,25 +38,28 @@ function checkName(context: Context): void {
   if (name.startsWith('system.')) throw new CommandError(73, `Invalid system namespace: ${database}.${name}`);
 }
 
+const deprecated = 'The autoIndexId option is deprecated and will be removed in a future release';
+
 const create: Command = {
-  fields: [...validationOptions, 'collation', ...cappedOptions, ...refusedOptions, ...ignoredOptions],
+  fields: [...validationOptions, 'collation', ...cappedOptions, ...refusedOptions, ...otherOptions],
   inTransaction: true,
   async run(context) {
     checkName(context);
     const namespace = namespaceOf(context);
     const options = optionsOf(context);
     newCollection({ collections: new Map(), nextId: 1 }, namespace, options);
+    const reply = Doc.from(givesIdIndex(context) ? { note: deprecated } : {});
     if (context.transaction) {
       if (collectionOf(context)) throw new CommandError(48, `Collection ${namespace} already exists.`);
       createInTransaction(context.store, context.transaction, namespace, options);
-      return Doc.from({});
+      return reply;
     }
     await writeWhenFree(context.store, (scope) => {
       const existing = context.store.catalogue.collections.get(namespace);
       if (!existing) createCollection(context.store, scope, namespace, options);
       else if (!equalValues(existing.options, options)) throw alreadyExists(existing);
     });
-    return Doc.from({});
+    return reply;
   },
 };
 
@@ -131,11 +135,11 @@ const rename: Command = {
     if (typeof from !== 'string') throw wrongType(context, 'renameCollection', from ?? null, 'string');
     checkWhole(from, 'source');
     checkWhole(to, 'target');
+    if (from === to) throw new CommandError(20, "Can't rename a collection to itself");
     const dropTarget = booleanField(context, 'dropTarget');
     await writeWhenFree(store, (scope) => {
       const collection = store.catalogue.collections.get(from);
       if (!collection) throw new CommandError(26, `Source collection ${from} does not exist`);
-      if (from === to) throw new CommandError(20, "Can't rename a collection to itself");
       const target = store.catalogue.collections.get(to);
       if (target && !dropTarget) throw new CommandError(48, 'target namespace exists');
       waitForUsers(store, collection);

@@ -1,16 +1,19 @@
-import { collationOf, CommandError, Doc, isNumber, toNumber, typeName } from '../semantics.ts';
-import { booleanField, docField, textField, type Context } from './context.ts';
+import { collationOf, CommandError, Doc, isNumber, showDoc, toNumber, typeName } from '../semantics.ts';
+import { isIdKey } from '../storage/catalogue.ts';
+import { booleanField, docField, namespaceOf, textField, type Context } from './context.ts';
 
 /** What `create` takes, by what becomes of it. */
 export const validationOptions = ['validator', 'validationLevel', 'validationAction'];
 export const cappedOptions = ['capped', 'size', 'max'];
 export const refusedOptions =
   'viewOn pipeline timeseries clusteredIndex expireAfterSeconds changeStreamPreAndPostImages encryptedFields'.split(' ');
-export const ignoredOptions = ['autoIndexId', 'idIndex', 'storageEngine', 'indexOptionDefaults', 'temp', 'flags'];
+export const otherOptions = ['autoIndexId', 'idIndex', 'storageEngine', 'indexOptionDefaults', 'temp', 'flags'];
 
 /** Options of a new collection. Throws 115 for kinds of collection that are not supported. */
 export function optionsOf(context: Context): Doc {
+  checkSense(context);
   const options = cappedOptionsOf(context);
+  if (givesIdIndex(context)) options.append('autoIndexId', true);
   for (const name of refusedOptions) {
     const value = context.command.get(name) ?? undefined;
     const enabled = value instanceof Doc && value.has('enabled') ? value.get('enabled') : value;
@@ -26,6 +29,34 @@ export function optionsOf(context: Context): Doc {
     throw new CommandError(40414, "BSON field 'create.collation.locale' is missing but a required field");
   const used = collationOf(collation);
   return used ? options.append('collation', used.spec) : options;
+}
+
+/** What no collection may have. Throws 2, 72. */
+function checkSense(context: Context): void {
+  const has = (name: string): boolean => (context.command.get(name) ?? undefined) !== undefined;
+  const refuse = (message: string): never => {
+    throw new CommandError(72, message);
+  };
+  if (has('temp')) refuse("the 'temp' field is an invalid option");
+  if (has('pipeline') && !has('viewOn')) refuse("'pipeline' requires 'viewOn' to also be specified");
+  if (has('expireAfterSeconds') && !has('timeseries') && !has('clusteredIndex'))
+    refuse("'expireAfterSeconds' is only supported on time-series collections or when the 'clusteredIndex' option is specified");
+  const key = docField(context, 'idIndex')?.get('key');
+  if (key instanceof Doc && !isIdKey(key))
+    throw new CommandError(2, `The field 'key' for an _id index must be {_id: 1}, but got ${showDoc(key)}`);
+}
+
+/** Whether an index of the `_id` is asked for. There always is one. Throws 14, 50001. */
+export function givesIdIndex(context: Context): boolean {
+  const value = context.command.get('autoIndexId') ?? undefined;
+  if (value === undefined) return false;
+  if (typeof value !== 'boolean' && !isNumber(value)) {
+    const shown = `BSON field 'create.autoIndexId' is the wrong type '${typeName(value)}'`;
+    throw new CommandError(14, `${shown}, expected types '[bool, long, int, decimal, double']`);
+  }
+  if (typeof value === 'boolean' ? value : toNumber(value) !== 0) return true;
+  const reason = `not allowed for collection ${namespaceOf(context)} because it can be replicated`;
+  throw new CommandError(50001, `autoIndexId:false is ${reason}`);
 }
 
 /** More documents than any capped collection may be limited to. */
@@ -57,7 +88,7 @@ export function sizeOf(context: Context, name: string): number | undefined {
 /** Throws 14 and 2 for a rule, a level or an action that is none. */
 export function checkValidation(context: Context): void {
   docField(context, 'validator');
-  const choices = { validationLevel: ['off', 'strict', 'moderate'], validationAction: ['error', 'warn', 'errorAndLog'] };
+  const choices = { validationLevel: ['off', 'strict', 'moderate'], validationAction: ['error', 'warn'] };
   for (const [field, allowed] of Object.entries(choices)) {
     const value = textField(context, field);
     if (value !== undefined && !allowed.includes(value))

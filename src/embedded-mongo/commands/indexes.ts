@@ -181,9 +181,10 @@ function chosenIndexes(collection: Collection, wish: Value): Index[] {
   if (wish === '*') return collection.indexes.filter(({ name }) => name !== '_id_');
   const wishes = isArray(wish) ? wish : [wish];
   return wishes.map((one) => {
-    const found = collection.indexes.find((index) =>
+    const [found, ...others] = collection.indexes.filter((index) =>
       one instanceof Doc ? showDoc(index.key) === showDoc(one) : index.name === one,
     );
+    if (found && others.length) throw ambiguous(one as Doc, [found, ...others]);
     if (found?.name === '_id_') throw new CommandError(72, 'cannot drop _id index');
     if (found) return found;
     throw new CommandError(
@@ -191,6 +192,12 @@ function chosenIndexes(collection: Collection, wish: Value): Index[] {
       one instanceof Doc ? `can't find index with key: ${showValue(one)}` : `index not found with name [${showPlain(one)}]`,
     );
   });
+}
+
+function ambiguous(key: Doc, found: readonly Index[]): CommandError {
+  const conflicting = found.map(({ spec }) => showDoc(spec)).join(', ');
+  const what = `${found.length} indexes found for key: ${showDoc(key)}, identify by name instead.`;
+  return new CommandError(181, `${what} Conflicting indexes: ${conflicting}`);
 }
 
 const listIndexes: Command = {
