@@ -89,6 +89,7 @@ const codeNames: Readonly<Record<number, string>> = {
   10334: 'BSONObjectTooLarge',
   11000: 'DuplicateKey',
   13113: 'MergeStageNoMatchingDocument',
+  13297: 'DatabaseDifferCase',
   11600: 'InterruptedAtShutdown',
   11601: 'Interrupted',
   11602: 'InterruptedDueToReplStateChange',

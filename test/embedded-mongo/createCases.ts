@@ -18,7 +18,7 @@ const options: Document[] = [
 /** A change stream that goes on from somewhere. */
 const resumed = (from: Document): Document => ({ aggregate: 'made1', pipeline: [{ $changeStream: from }], cursor: {} });
 
-/** What `create` makes of every option, twice; indexes of one key; where a change stream cannot begin; no place twice. */
+/** What `create` makes of every option, twice; indexes of one key; where a change stream cannot begin; names that are none. */
 export const createCases: Document[] = [
   ...options.flatMap((option, i) => [
     { create: `made${i}`, ...option },
@@ -36,6 +36,19 @@ export const createCases: Document[] = [
   resumed({ resumeAfter: 'x' }),
   resumed({ startAtOperationTime: 5 }),
   resumed({ resumeAfter: { _data: '82' }, startAfter: { _data: '82' } }),
+  { insert: 'a$', documents: [{ _id: 1 }] },
+  { createIndexes: 'a$', indexes: [{ key: { a: 1 }, name: 'a' }] },
+  {
+    insert: 'keyed',
+    documents: [
+      { _id: 1, n: 2 },
+      { _id: 2, n: 1 },
+      { _id: 3, n: 3 },
+    ],
+  },
+  { createIndexes: 'keyed', indexes: [{ key: { n: 1 }, name: 'n' }] },
+  { find: 'keyed', filter: { $or: [{ n: 2 }, { n: 1 }] } },
+  { find: 'keyed', filter: { $or: [{ _id: 3 }, { n: 2 }, { _id: 1 }] }, sort: { _id: 1 } },
   { insert: 'places', documents: [{ _id: 1, list: [{ k: 1 }, { k: 2 }] }] },
   { findAndModify: 'places', query: { 'list.k': 2 }, update: { $set: { n: 1 } }, fields: { 'list.$': 1 } },
   { findAndModify: 'places', query: { 'list.k': 2 }, update: { $set: { n: 2 } }, fields: { 'list.$': 1 }, new: true },

@@ -6,6 +6,7 @@ import { writeWhenFree } from '../transactions/sessions.ts';
 import { createInTransaction } from '../transactions/transaction.ts';
 import {
   booleanField,
+  checkDatabase,
   checkedNamespace,
   collectionOf,
   docField,
@@ -34,7 +35,6 @@ function checkName(context: Context): void {
   const name = context.command.get(context.name);
   if (typeof name !== 'string') throw new CommandError(2, `collection name has invalid type ${typeName(name)}`);
   if (name.startsWith('.')) throw new CommandError(73, `Collection names cannot start with '.': ${name}`);
-  if (name.includes('$')) throw new CommandError(73, `Invalid collection name: ${name}`);
   if (name.startsWith('system.')) throw new CommandError(73, `Invalid system namespace: ${database}.${name}`);
 }
 
@@ -82,8 +82,9 @@ const drop: Command = {
   },
 };
 
-/** Throws 14, 20, 5255100. */
+/** Throws 14, 20, 73, 5255100. */
 function checkDropDatabase({ command, database }: Context): void {
+  checkDatabase(database);
   const wish = command.get('dropDatabase') as Value;
   if (!isNumber(wish))
     throw new CommandError(

@@ -77,10 +77,15 @@ export function namespaceOf(context: Context): string {
   return namespace;
 }
 
+/** Throws 73. */
+export function checkDatabase(database: string, refusal = `Invalid database name: '${database}'`): void {
+  if (database.length > 63) throw new CommandError(73, `db name must be at most 63 characters, found: ${database.length}`);
+  if (!database || /[/\\. "$\0]/.test(database)) throw new CommandError(73, refusal);
+}
+
 export function checkedNamespace(database: string, name: string): string {
   const namespace = `${database}.${name}`;
-  if (!database || /[/\\. "$\0]/.test(database) || database.length > 63)
-    throw new CommandError(73, `Invalid namespace specified '${namespace}'`);
+  checkDatabase(database, `Invalid namespace specified '${namespace}'`);
   if (!name || name.startsWith('.') || name.includes('\0'))
     throw new CommandError(73, `Invalid namespace specified '${namespace}'`);
   if (Buffer.byteLength(namespace) > 255)

@@ -246,5 +246,10 @@ function branchAccesses(
     if (!best) return undefined;
     accesses.push(best);
   }
-  return accesses;
+  return accesses.every(({ index }) => index === accesses[0]?.index) ? accesses.sort(byFirstKey) : accesses;
+}
+
+/** Branches that read one index are read in its order. */
+function byFirstKey({ ranges: [a] }: IndexAccess, { ranges: [b] }: IndexAccess): number {
+  return a && b ? Buffer.compare(a.low, b.low) : 0;
 }

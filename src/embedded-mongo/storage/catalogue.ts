@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Binary } from 'bson';
 import {
   collationOf,
+  CommandError,
   compileFilter,
   decodeDocument,
   Doc,
@@ -103,6 +104,7 @@ export function recordsOf(collection: Collection): { start: Buffer; end: Buffer 
 
 /** A new collection with its `_id` index, not yet in the catalogue. */
 export function newCollection(catalogue: Catalogue, namespace: string, options: Doc): Collection {
+  checkPlace(catalogue, namespace);
   const uuid = new Binary(Buffer.from(randomUUID().replaceAll('-', ''), 'hex'), Binary.SUBTYPE_UUID);
   const collection = emptyCollection(catalogue.nextId++, namespace, uuid, options);
   const collation = options.get('collation');
@@ -114,6 +116,18 @@ export function newCollection(catalogue: Catalogue, namespace: string, options: 
   ]);
   collection.indexes.push(newIndex(catalogue.nextId++, spec));
   return collection;
+}
+
+/** Throws 73 for a name that no collection may have, 13297 for a database that another differs from by its case only. */
+function checkPlace({ collections }: Catalogue, namespace: string): void {
+  const dot = namespace.indexOf('.');
+  const [database, name] = [namespace.slice(0, dot), namespace.slice(dot + 1)];
+  if (name.includes('$')) throw new CommandError(73, `Invalid collection name: ${name}`);
+  for (const { database: other } of collections.values()) {
+    if (other === database || other.toLowerCase() !== database.toLowerCase()) continue;
+    const both = `already have: [${other}] trying to create [${database}]`;
+    throw new CommandError(13297, `db already exists with different case ${both}`);
+  }
 }
 
 function emptyCollection(id: number, namespace: string, uuid: Binary, options: Doc): Collection {
