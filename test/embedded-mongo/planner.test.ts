@@ -103,6 +103,20 @@ describe('the planner of the embedded database', () => {
     expect(await returned({ delete: 'returned', deletes: [{ q: { n: 1 }, limit: 0 }] })).to.equal(0);
   });
 
+  it('shows what is done with the documents that are found', async () => {
+    await on.db.collection<Document>('done').insertMany([{ n: 1 }]);
+    const stage = async (command: Document): Promise<unknown> => {
+      const told = await on.db.command({ explain: command, verbosity: 'queryPlanner' });
+      return (told['queryPlanner'] as { winningPlan: Document }).winningPlan['stage'];
+    };
+    const u = { $set: { n: 2 } };
+    expect(await stage({ update: 'done', updates: [{ q: { n: 1 }, u }] })).to.equal('UPDATE');
+    expect(await stage({ delete: 'done', deletes: [{ q: { n: 1 }, limit: 1 }] })).to.equal('DELETE');
+    expect(await stage({ delete: 'done', deletes: [{ q: { n: 1 }, limit: 0 }] })).to.equal('BATCHED_DELETE');
+    expect(await stage({ findAndModify: 'done', query: { n: 1 }, update: u })).to.equal('UPDATE');
+    expect(await stage({ findAndModify: 'done', query: { n: 1 }, remove: true })).to.equal('DELETE');
+  });
+
   it('refuses a hint that names no index', async () => {
     const error = await on.db
       .collection('chosen')

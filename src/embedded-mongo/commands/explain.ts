@@ -81,13 +81,24 @@ function report(
   planned: PlannedQuery | undefined,
   verbosity: Value | undefined,
 ): Doc {
-  const winning = planned ? shownPlan(planned, filter) : Doc.from({ stage: 'EOF' });
+  const input = planned ? shownPlan(planned, filter) : Doc.from({ stage: 'EOF' });
+  const writes = planned && writingStage(context);
+  const winning = writes ? Doc.from({ stage: writes, inputStage: input }) : input;
   const reply = Doc.from({
     explainVersion: '1',
     queryPlanner: Doc.from({ namespace, indexFilterSet: false, parsedQuery: filter, winningPlan: winning, rejectedPlans: [] }),
   });
   if (verbosity !== 'queryPlanner') reply.append('executionStats', execute(context.name, planned, winning));
   return reply.append('command', context.command).append('serverInfo', serverInfo(context));
+}
+
+/** What is done with the documents that are found. */
+function writingStage(context: Context): string | undefined {
+  const { name, command } = context;
+  if (name === 'update') return 'UPDATE';
+  if (name === 'findAndModify') return command.get('remove') === true ? 'DELETE' : 'UPDATE';
+  if (name === 'delete') return numberOf(chooserOf(context).get('limit')) === 1 ? 'DELETE' : 'BATCHED_DELETE';
+  return undefined;
 }
 
 function serverInfo({ server }: Context): Doc {

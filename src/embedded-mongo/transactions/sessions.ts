@@ -110,10 +110,8 @@ export async function writeWhenFree<T>(store: Store, statement: Statement<T | Wa
 export function startTransaction(sessions: Sessions, session: Session, number: bigint): Transaction {
   ensureNotOlder(session, number);
   if (number === session.number) {
-    throw new CommandError(
-      117,
-      `Cannot start transaction ${number} on session: a transaction with the same number was started before`,
-    );
+    const rule = 'Only servers in a sharded cluster can start a new transaction at the active transaction number';
+    throw new CommandError(117, rule);
   }
   abort(sessions, session);
   session.number = number;
