@@ -1,4 +1,4 @@
-import { formatQuantity, fromBase, quantityText, toBase } from '../catalogue/units.ts';
+import { formatAmount, formatQuantity, fromBase, quantityText, toBase } from '../catalogue/units.ts';
 import { stackedBars } from '../http/charts/stackedBars.ts';
 import { addressWith } from '../http/listing.ts';
 import { paths } from '../http/paths.ts';
@@ -70,6 +70,7 @@ function chartOf(
       return { label: shortMonth(month, locale), values: amounts.map((amount) => fromBase(amount, unit)) };
     }),
     format: (value) => formatQuantity(toBase(value, unit), unit, locale),
+    formatTotal: (value) => formatAmount(toBase(value, unit), unit, locale),
   });
 }
 

@@ -100,8 +100,12 @@ const formats = {
 
 /** "250 kg", "1,5 ton" (Indonesian), "1.5 tonne" (English). Throws RangeError on unknown units. */
 export function formatQuantity(amountBase: number, unit: string | Unit, locale: Locale): string {
-  const found = unitOf(unit);
-  return `${formats[locale].format(amountBase / found.factor)} ${found.name[locale]}`;
+  return `${formatAmount(amountBase, unit, locale)} ${unitOf(unit).name[locale]}`;
+}
+
+/** "1.400": the number alone, where the unit stands beside it already. */
+export function formatAmount(amountBase: number, unit: string | Unit, locale: Locale): string {
+  return formats[locale].format(amountBase / unitOf(unit).factor);
 }
 
 /** The same in every language of the product. */

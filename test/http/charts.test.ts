@@ -104,6 +104,16 @@ describe('stacked bars', () => {
     }
   });
 
+  it('never write totals over one another: twelve months of 1.400 kg show the number, longer words only the table', () => {
+    const months = Array.from({ length: 12 }, (_one, index) => ({ label: `${index + 1}`, values: [1_400] }));
+    const year = { title: '', groupHeading: '', totalHeading: '', series: [{ label: 'Bebas' }], groups: months };
+    const format = (value: number) => `${value} kilogram`;
+    expect(new Set(stackedBars({ ...year, format }).bars.map(({ total }) => total))).to.deep.equal(new Set(['']));
+    const short = stackedBars({ ...year, format, formatTotal: () => '1.400' });
+    expect(new Set(short.bars.map(({ total }) => total))).to.deep.equal(new Set(['1.400']));
+    expect(short.ticks.at(-1)!.label).to.include('kilogram');
+  });
+
   it('are drawn for an empty year too', () => {
     const empty = stackedBars({ ...chart, groupHeading: '', totalHeading: '', series: [], groups: [], format: plain });
     expect(empty.bars).to.deep.equal([]);

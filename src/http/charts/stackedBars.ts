@@ -14,6 +14,8 @@ export interface StackedBarsInput {
   readonly format: (value: number) => string;
   /** Short wording for axis and totals, e.g. "1,8 M"; `format` where it is missing. */
   readonly formatShort?: (value: number) => string;
+  /** Wording of the totals above the bars where the axis already tells the unit; `formatShort` where it is missing. */
+  readonly formatTotal?: (value: number) => string;
 }
 
 export interface BarSegment {
@@ -54,6 +56,8 @@ const HEIGHT = 320;
 const LEFT = 62;
 /** Width of one sign of a label on a phone, where labels are largest. */
 const SIGN = 8.4;
+/** Width of one sign of a total in a dense chart, which a phone does not show. */
+const SMALL_SIGN = 6.6;
 const TOP = 24;
 const BASE = HEIGHT - 32;
 /** Share of a bar's place that the bar fills. */
@@ -69,7 +73,10 @@ export function stackedBars(input: StackedBarsInput): StackedBars {
   const place = (WIDTH - left) / Math.max(1, input.groups.length);
   const fitting = Math.floor(place / SIGN);
   const toHeight = (value: number) => (value / axis.max) * (BASE - TOP);
-  const dense = input.groups.length > 8 || totals.some((total) => short(total).length > fitting);
+  const above = input.formatTotal ?? short;
+  const longest = Math.max(0, ...totals.map((total) => above(total).length));
+  const dense = input.groups.length > 8 || longest > fitting;
+  const crowded = longest > Math.floor(place / SMALL_SIGN);
   const tone = (index: number) => input.series[index]?.tone ?? toneAt(index);
   return {
     title: input.title,
@@ -93,7 +100,7 @@ export function stackedBars(input: StackedBarsInput): StackedBars {
       return {
         centre: tenth(centre),
         label: shortened(group.label, fitting),
-        total: total === 0 && dense ? '' : short(total),
+        total: crowded || (total === 0 && dense) ? '' : above(total),
         totalY: tenth(BASE - toHeight(total) - 7),
         segments: stack(group.values, toHeight).map(({ value, y, height, series }) => ({
           x: tenth(centre - width / 2),
