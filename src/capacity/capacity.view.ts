@@ -3,7 +3,7 @@ import { stackedBars } from '../http/charts/stackedBars.ts';
 import { addressWith } from '../http/listing.ts';
 import { paths } from '../http/paths.ts';
 import type { Product, Umkm } from '../profiles/profiles.rules.ts';
-import { instantText } from '../shared/dates.ts';
+import { instantText, momentText } from '../shared/dates.ts';
 import type { Locale } from '../shared/text.ts';
 import { byMonth, declaredIn, freeOf, USUAL_PERCENT, type Hold, type LedgerEntry, type MonthState } from './capacity.rules.ts';
 import type { Month, MonthAmount } from './months.rules.ts';
@@ -135,7 +135,7 @@ function decisionItem(entry: LedgerEntry, umkm: Umkm, locale: Locale) {
     state: 'done',
     title: title[locale],
     badge: null,
-    meta: say('decidedBy', { name: entry.actorName, when: instantText(entry.at) })[locale],
+    meta: say('decidedBy', { name: entry.actorName, when: momentText(entry.at) })[locale],
     text: entry.words,
     link: entry.proposalId ? { href: paths.proposal(entry.proposalId), label: say('toOffer')[locale] } : null,
   };

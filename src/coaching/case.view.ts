@@ -4,7 +4,7 @@ import type { Typed } from '../http/parse.ts';
 import { paths } from '../http/paths.ts';
 import type { Gap, Unlockable } from '../profiles/gaps/gaps.rules.ts';
 import type { Umkm } from '../profiles/profiles.rules.ts';
-import { dayOf, instantText, relativeText } from '../shared/dates.ts';
+import { dayOf, momentText, relativeText } from '../shared/dates.ts';
 import type { FieldProblems } from '../shared/errors.ts';
 import { formatIdr, idrText } from '../shared/money.ts';
 import { joinTexts, sameText, type Locale, type Text } from '../shared/text.ts';
@@ -201,14 +201,14 @@ export function casePage(locale: Locale, today: Date, story: CaseStory, typed: T
         icon: tones[event.status][1],
         title: say(`status_${event.status}`)[locale],
         state: place === one.events.length - 1 ? 'now' : 'done',
-        meta: say('byLine', { name: event.byName, when: instantText(event.at) })[locale],
+        meta: say('byLine', { name: event.byName, when: momentText(event.at) })[locale],
         text: event.words === '' ? null : event.words,
         badge: null,
         link: null,
       }))
       .toReversed(),
     notes: one.notes
-      .map(({ byName, at, words }) => ({ meta: say('byLine', { name: byName, when: instantText(at) })[locale], words }))
+      .map(({ byName, at, words }) => ({ meta: say('byLine', { name: byName, when: momentText(at) })[locale], words }))
       .toReversed(),
     noteAction: paths.noteCoaching(one.id),
     noteField: form.textarea('note', say('noteLabel'), { rows: 3, maxlength: 1_000 }),

@@ -6,7 +6,7 @@ import { paths } from '../http/paths.ts';
 import type { HelpLine } from '../proposals/helpLine.ts';
 import type { Part, Proposal } from '../proposals/proposals.rules.ts';
 import { cadenceText, priceText } from '../proposals/proposalPages.texts.ts';
-import { dayText, instantText } from '../shared/dates.ts';
+import { dayText, momentText } from '../shared/dates.ts';
 import type { FieldProblems } from '../shared/errors.ts';
 import { idrText } from '../shared/money.ts';
 import { sameText, type Locale } from '../shared/text.ts';
@@ -133,7 +133,7 @@ function threadOf(deal: Deal, messages: readonly Message[], userId: string, loca
         role: roles[fromRole] ?? null,
         only: null,
         text: words,
-        at: instantText(at)[locale],
+        at: momentText(at)[locale],
       })),
     },
     form: {

@@ -1,7 +1,7 @@
 import { quantityText } from '../catalogue/units.ts';
 import type { Offer, Part, Proposal } from '../proposals/proposals.rules.ts';
 import { priceText } from '../proposals/proposalPages.texts.ts';
-import { dayText, instantText } from '../shared/dates.ts';
+import { dayText, momentText } from '../shared/dates.ts';
 import { sameText, type Locale } from '../shared/text.ts';
 import { sees, type Deal, type DealEvent } from './deals.rules.ts';
 import { dealPagesTexts } from './dealPages.texts.ts';
@@ -32,7 +32,7 @@ function eventItem(event: DealEvent, part: Part, locale: Locale) {
     state: event.kind === 'disputed' ? 'late' : 'done',
     title: isNote ? say('noteTitle')[locale] : event.text[locale],
     badge: only ? { tone: 'gold', icon: 'lock', label: say(only)[locale] } : null,
-    meta: say('by', { name: event.actorName, when: instantText(event.at) })[locale],
+    meta: say('by', { name: event.actorName, when: momentText(event.at) })[locale],
     text: isNote ? event.text[locale] : null,
     link: null,
   };
@@ -50,7 +50,7 @@ function roundItem(offer: Offer, { umkmName, terms }: Proposal, locale: Locale) 
     state: 'done',
     title: say('round', { round: offer.round, name })[locale],
     badge: null,
-    meta: `${words[locale]} · ${instantText(offer.at)[locale]}`,
+    meta: `${words[locale]} · ${momentText(offer.at)[locale]}`,
     text: offer.note || null,
     link: null,
   };

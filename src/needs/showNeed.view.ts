@@ -5,7 +5,7 @@ import { quantityText } from '../catalogue/units.ts';
 import { paths } from '../http/paths.ts';
 import type { Umkm } from '../profiles/profiles.rules.ts';
 import { currentOffer, isOpen, type Proposal } from '../proposals/proposals.rules.ts';
-import { instantText, relativeText } from '../shared/dates.ts';
+import { instantText, momentText, relativeText } from '../shared/dates.ts';
 import { joinTexts, sameText, type Locale, type Text } from '../shared/text.ts';
 import { askable, looksFurther, remainingQuantity, type Reach } from './choice.rules.ts';
 import { gathers, type Consortium } from './consortium/consortium.rules.ts';
@@ -200,7 +200,7 @@ function handItems(story: NeedStory, locale: Locale) {
     icon: 'user',
     state: 'done',
     title: story.umkm.get(umkmId)?.name ?? say('goneUmkm')[locale],
-    meta: say('handBy', { name: byName, when: instantText(at) })[locale],
+    meta: say('handBy', { name: byName, when: momentText(at) })[locale],
     text: reason,
     fails: match ? failedGates(match, locale) : [],
   }));

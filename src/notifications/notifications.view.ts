@@ -1,5 +1,5 @@
 import { paths } from '../http/paths.ts';
-import { instantText, relativeText } from '../shared/dates.ts';
+import { momentText, relativeText } from '../shared/dates.ts';
 import type { Locale } from '../shared/text.ts';
 import type { Notification } from './notifications.rules.ts';
 import { notificationsTexts } from './notifications.texts.ts';
@@ -33,7 +33,7 @@ export function notificationsPage(locale: Locale, now: Date, notifications: read
       unread: readAt === null,
       at: at.toISOString(),
       when: relativeText(at, now)[locale],
-      exactly: instantText(at)[locale],
+      exactly: momentText(at)[locale],
     })),
   };
 }

@@ -6,7 +6,7 @@ import type { Typed } from '../http/parse.ts';
 import { paths } from '../http/paths.ts';
 import { buyerRecordText } from '../profiles/party.texts.ts';
 import type { BuyerRecord, Certificate } from '../profiles/profiles.rules.ts';
-import { dayText, instantText } from '../shared/dates.ts';
+import { dayText, instantText, momentText } from '../shared/dates.ts';
 import type { FieldProblems } from '../shared/errors.ts';
 import { idrText } from '../shared/money.ts';
 import { sameText, type Locale } from '../shared/text.ts';
@@ -41,7 +41,7 @@ function roundItem(proposal: Proposal, offer: Offer, last: boolean, locale: Loca
     state: last && isOpen(proposal.status) ? 'now' : 'done',
     title: say('round', { round: offer.round, name: nameOf(proposal, offer.by) })[locale],
     badge: null,
-    meta: `${terms[locale]} · ${instantText(offer.at)[locale]}`,
+    meta: `${terms[locale]} · ${momentText(offer.at)[locale]}`,
     text: offer.note || null,
     link: null,
   };
@@ -56,7 +56,7 @@ function endItem(proposal: Proposal, locale: Locale) {
     state: status === 'accepted' ? 'done' : 'late',
     title: say('ended', { status: statusText(status) })[locale],
     badge: statusBadge(proposal, locale),
-    meta: note ? `${note} ${instantText(updatedAt)[locale]}` : instantText(updatedAt)[locale],
+    meta: note ? `${note} ${momentText(updatedAt)[locale]}` : momentText(updatedAt)[locale],
     text: reason,
     link: dealId ? { href: paths.deal(dealId), label: say('toDeal')[locale] } : null,
   };

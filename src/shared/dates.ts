@@ -69,10 +69,15 @@ export function readWrittenDay(words: string): Day | null {
   return month > 0 && isDay(found) ? found : null;
 }
 
-/** "Rab, 25 Nov, 17.00 WIB". */
+/** "Rab, 25 Nov, 17.00 WIB": a time that is near, such as a deadline. */
 export function formatInstant(instant: Date, locale: Locale): string {
   const { weekday, time } = formats[locale];
   return `${weekday.format(instant)}, ${time.format(instant)} WIB`;
+}
+
+/** "25 Nov 2026, 17.00 WIB": when something happened, to be read years later too. */
+export function formatMoment(instant: Date, locale: Locale): string {
+  return `${formatDay(dayOf(instant), locale)}, ${formats[locale].time.format(instant)} WIB`;
 }
 
 export function dayText(day: Day): Text {
@@ -81,6 +86,10 @@ export function dayText(day: Day): Text {
 
 export function instantText(instant: Date): Text {
   return { id: formatInstant(instant, 'id'), en: formatInstant(instant, 'en') };
+}
+
+export function momentText(instant: Date): Text {
+  return { id: formatMoment(instant, 'id'), en: formatMoment(instant, 'en') };
 }
 
 /** "3 jam lagi", "2 hari lalu", "baru saja": how far an instant lies from now. */
@@ -93,7 +102,9 @@ export function relativeText(instant: Date, now: Date): Text {
       ? [size, 'menit', 'min']
       : size < 60 * 48
         ? [Math.round(size / 60), 'jam', 'h']
-        : [Math.round(size / 1440), 'hari', 'days'];
+        : size < 1440 * 60
+          ? [Math.round(size / 1440), 'hari', 'days']
+          : [Math.round(size / 1440 / 30.4), 'bulan', 'months'];
   return minutes > 0
     ? { id: `${amount} ${id} lagi`, en: `in ${amount} ${en}` }
     : { id: `${amount} ${id} lalu`, en: `${amount} ${en} ago` };

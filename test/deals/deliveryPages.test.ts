@@ -65,6 +65,7 @@ describe('the pages of deliveries', () => {
     expect((await buyer.upload(`${address}/acceptance`, answer, photo, address)).status).to.equal(303);
     const record = readable((await owner.get(`${address}/acceptance`)).body);
     expect(record).to.include('BAST-2026-').and.to.include('19 kg').and.to.include('1 kg').and.to.include('Lembap');
+    expect(record, 'a record is read years later').to.match(/Pada \d+ \p{L}+ 2026, \d\d\.\d\d WIB/u);
     const pdf = await owner.get(`${address}/acceptance.pdf`);
     expect(pdf.headers.get('content-type')).to.equal('application/pdf');
     expect(pdf.body.startsWith('%PDF-')).to.equal(true);

@@ -1,7 +1,7 @@
 import { quantityText } from '../../catalogue/units.ts';
 import { addressWith, pagerOf } from '../../http/listing.ts';
 import { paths } from '../../http/paths.ts';
-import { instantText } from '../../shared/dates.ts';
+import { momentText } from '../../shared/dates.ts';
 import { formatIdr, shortIdr } from '../../shared/money.ts';
 import type { Locale } from '../../shared/text.ts';
 import { matchingParts } from '../parts.view.ts';
@@ -106,7 +106,7 @@ function finished(plan: AllocationPlanDoc, page: number, locale: Locale) {
     pageSize: NEEDS_AT_ONCE,
   };
   return {
-    at: say('doneAt', { name: byName, when: instantText(doneAt) })[locale],
+    at: say('doneAt', { name: byName, when: momentText(doneAt) })[locale],
     kpis: kpis(result, locale),
     needs: needRows(result, page, locale),
     pager: pagerOf(list, (next) => addressWith(paths.allocation, { page: next }), locale),

@@ -3,7 +3,7 @@ import { formFields } from '../../http/form.view.ts';
 import type { Typed } from '../../http/parse.ts';
 import { paths } from '../../http/paths.ts';
 import { MOST_EPSILON, MOST_NEWCOMER_PLACES } from '../../needs/exposure/exposure.rules.ts';
-import { instantText } from '../../shared/dates.ts';
+import { momentText } from '../../shared/dates.ts';
 import type { FieldProblems } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/text.ts';
 import { matchingParts } from '../parts.view.ts';
@@ -102,7 +102,7 @@ export function fairnessPage(locale: Locale, overview: FairnessOverview, typed: 
       changed:
         settings.changedAt === null
           ? say('neverChanged')[locale]
-          : say('changedBy', { name: settings.changedByName ?? '', when: instantText(settings.changedAt) })[locale],
+          : say('changedBy', { name: settings.changedByName ?? '', when: momentText(settings.changedAt) })[locale],
     },
   };
 }

@@ -1,7 +1,7 @@
 import { addressWith, pagerOf } from '../../http/listing.ts';
 import { paths } from '../../http/paths.ts';
 import type { LexiconVersion, WordChange, WordContent } from '../../profiles/lexicon/lexicon.rules.ts';
-import { instantText } from '../../shared/dates.ts';
+import { momentText } from '../../shared/dates.ts';
 import type { Page } from '../../shared/page.ts';
 import type { Locale } from '../../shared/text.ts';
 import { kindText } from './lexicon.view.ts';
@@ -31,7 +31,7 @@ export function historyPage(locale: Locale, versions: Page<LexiconVersion>) {
       icon: 'edit',
       state: 'done',
       title: say('historyVersion', { number })[locale],
-      meta: say('historyBy', { name: byName, when: instantText(at) })[locale],
+      meta: say('historyBy', { name: byName, when: momentText(at) })[locale],
       text: changes.map((change) => changeText(change, locale)).join(' · '),
       badge: null,
       link: null,

@@ -3,7 +3,7 @@ import { formFields, type FormFields } from '../../http/form.view.ts';
 import type { Typed } from '../../http/parse.ts';
 import { paths } from '../../http/paths.ts';
 import type { Part } from '../../proposals/proposals.rules.ts';
-import { instantText } from '../../shared/dates.ts';
+import { momentText } from '../../shared/dates.ts';
 import type { FieldProblems } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/text.ts';
 import { isClosed, type Deal } from '../deals.rules.ts';
@@ -74,7 +74,7 @@ function versionItems(versions: readonly Agreement[], shown: Agreement, locale: 
     state: each.state === 'final' ? 'done' : each.version === shown.version ? 'now' : 'todo',
     title: say('versionItem', { version: each.version })[locale],
     badge: agreementBadge(each, locale),
-    meta: `${each.madeBy.name} · ${instantText(each.createdAt)[locale]}`,
+    meta: `${each.madeBy.name} · ${momentText(each.createdAt)[locale]}`,
     text: each.note || (each.version === 1 ? say('firstVersion')[locale] : null),
     link:
       each.version === shown.version
@@ -94,7 +94,7 @@ export function agreementPage(locale: Locale, view: AgreementView, typed: Typed,
   const newest = versions[0]?.version === agreement.version;
   const can = newest ? abilitiesFor(deal, agreement, part, umkmId) : { edit: false, sign: false, paper: false };
   const { number, version, pattern, madeBy, createdAt, dealId, sha256 } = agreement;
-  const words = { version, pattern: patternBySlug(pattern)?.name ?? pattern, name: madeBy.name, when: instantText(createdAt) };
+  const words = { version, pattern: patternBySlug(pattern)?.name ?? pattern, name: madeBy.name, when: momentText(createdAt) };
   const signedByMe = agreement.signatures.some((signed) => signed.part === part);
   const inForce = versions.find(({ state }) => state === 'final');
   const amends = newest && agreement.state === 'draft' && inForce;

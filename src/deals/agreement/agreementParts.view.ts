@@ -1,6 +1,6 @@
 import { formatQuantity } from '../../catalogue/units.ts';
 import { paths } from '../../http/paths.ts';
-import { dayText, instantText } from '../../shared/dates.ts';
+import { dayText, momentText } from '../../shared/dates.ts';
 import { formatIdr } from '../../shared/money.ts';
 import type { Locale } from '../../shared/text.ts';
 import { signingParts, type Agreement, type AgreementState, type Clause } from './agreement.rules.ts';
@@ -112,7 +112,7 @@ export function documentOf(agreement: Agreement, locale: Locale) {
 export function signatureLines(agreement: Agreement, locale: Locale) {
   return signingParts.map((part) => {
     const signed = agreement.signatures.find((each) => each.part === part);
-    const when = signed ? instantText(signed.at) : '';
+    const when = signed ? momentText(signed.at) : '';
     return {
       icon: signed ? 'check' : 'clock',
       tone: signed ? 'ok' : 'wait',

@@ -1,7 +1,7 @@
 import QRCode from 'qrcode';
 import { patternBySlug } from '../../catalogue/patterns.ts';
 import { formatQuantity } from '../../catalogue/units.ts';
-import { formatDay, formatInstant, dayOf } from '../../shared/dates.ts';
+import { dayOf, formatDay, formatMoment } from '../../shared/dates.ts';
 import { formatIdr } from '../../shared/money.ts';
 import type { Part } from '../../proposals/proposals.rules.ts';
 import { signingParts, type Agreement, type Clause } from './agreement.rules.ts';
@@ -85,7 +85,7 @@ function signatureBox(doc: Page, agreement: Agreement, part: Part, left: number,
   const lines = signed
     ? [
         signed.paper ? 'Ditandatangani di atas kertas, dicatat koordinator' : 'Ditandatangani secara elektronik',
-        formatInstantWithYear(signed.at),
+        formatMoment(signed.at, 'id'),
         `Sidik: ${signed.sha256.slice(0, 16)}`,
       ]
     : ['Belum ditandatangani'];
@@ -97,10 +97,6 @@ function signatureBox(doc: Page, agreement: Agreement, part: Part, left: number,
     ellipsis: true,
     lineBreak: false,
   });
-}
-
-function formatInstantWithYear(at: Date): string {
-  return `${formatDay(dayOf(at), 'id')}, ${formatInstant(at, 'id').split(', ').at(-1)!}`;
 }
 
 /** A QR code in vectors: one rectangle per dark run. */

@@ -10,7 +10,7 @@ import { assistedTexts, consentWayText } from '../../proposals/assisted/assisted
 import { afterQuiet, isQuiet } from '../../proposals/clock.rules.ts';
 import { cadenceText, priceText, proposalPagesTexts } from '../../proposals/proposalPages.texts.ts';
 import { currentOffer, proposalTotal, type Proposal } from '../../proposals/proposals.rules.ts';
-import { dayOf, dayText, instantText } from '../../shared/dates.ts';
+import { dayOf, dayText, instantText, momentText } from '../../shared/dates.ts';
 import type { FieldProblems } from '../../shared/errors.ts';
 import { idrText } from '../../shared/money.ts';
 import { sameText, type Locale, type Text } from '../../shared/text.ts';
@@ -134,8 +134,7 @@ export function assistCodePage(locale: Locale, now: Date, { assist, proposal, co
 }
 
 function stateOf(assist: Assist, open: 'revocable' | 'revocableByOwner', now: Date, locale: Locale) {
-  if (assist.revokedAt)
-    return { tone: 'ok', icon: 'undo', text: say('revoked', { when: instantText(assist.revokedAt) })[locale] };
+  if (assist.revokedAt) return { tone: 'ok', icon: 'undo', text: say('revoked', { when: momentText(assist.revokedAt) })[locale] };
   const when = instantText(assist.revocableUntil);
   if (!isRevocable(assist, now)) return { tone: 'info', icon: 'lock', text: say('windowOver', { when })[locale] };
   return { tone: 'wait', icon: 'clock', text: say(open, { when })[locale] };
@@ -160,14 +159,14 @@ export function enterCodePage(locale: Locale, typed: Typed, problems: FieldProbl
 export function consentTermsPage(locale: Locale, now: Date, assist: Assist, proposal: Proposal) {
   const { consent } = assist;
   const way = consent.through ? sameText(consent.through) : consentWayText(consent.way);
-  const consentWords = say('consentText', { name: consent.givenBy, when: instantText(consent.givenAt), way });
+  const consentWords = say('consentText', { name: consent.givenBy, when: momentText(consent.givenAt), way });
   const open = isRevocable(assist, now);
   const form = formFields(locale, {}, {});
   return {
     layout: 'layouts/public',
     page: { title: say('termsTitle')[locale], description: null, section: 'code' },
     title: say('termsTitle')[locale],
-    lead: say('termsLead', { officer: assist.officerName, when: instantText(assist.acceptedAt) })[locale],
+    lead: say('termsLead', { officer: assist.officerName, when: momentText(assist.acceptedAt) })[locale],
     facts: [
       ...termsFacts(proposal, locale),
       { label: say('factConsent')[locale], value: consentWords[locale], href: null, badge: null },

@@ -2,7 +2,7 @@ import { formFields, type FormFields } from '../../http/form.view.ts';
 import type { Typed } from '../../http/parse.ts';
 import { paths } from '../../http/paths.ts';
 import type { Part } from '../../proposals/proposals.rules.ts';
-import { instantText } from '../../shared/dates.ts';
+import { instantText, momentText } from '../../shared/dates.ts';
 import type { FieldProblems } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/text.ts';
 import { partTexts } from '../agreement/agreement.texts.ts';
@@ -105,7 +105,7 @@ function threadOf({ claim, deal, messages, userId }: ClaimView, locale: Locale, 
       topics: null,
       messages: messages.map(({ fromUserId, fromName, fromRole, words, at }) => ({
         side: fromUserId === userId ? 'mine' : 'theirs',
-        ...{ from: fromName, role: roles[fromRole] ?? null, only: null, text: words, at: instantText(at)[locale] },
+        ...{ from: fromName, role: roles[fromRole] ?? null, only: null, text: words, at: momentText(at)[locale] },
       })),
     },
     form: isOpenClaim(claim.status)
@@ -124,7 +124,7 @@ function answerPart({ claim, part, now }: ClaimView, locale: Locale, form: FormF
     status === 'raised' && answerBy ? say(late ? 'answerOverdue' : 'answerDue', { when: instantText(answerBy) })[locale] : null;
   return {
     given: answer && {
-      by: say('by', { name: answer.name, part: partTexts[answer.side], when: instantText(answer.at) })[locale],
+      by: say('by', { name: answer.name, part: partTexts[answer.side], when: momentText(answer.at) })[locale],
       words: answer.words,
     },
     due: due && { tone: late ? 'bad' : 'wait', text: due },
@@ -141,7 +141,7 @@ function answerPart({ claim, part, now }: ClaimView, locale: Locale, form: FormF
 function notesOf({ claim, part }: ClaimView, locale: Locale, form: FormFields) {
   if (part !== 'coordinator') return null;
   return {
-    items: [...claim.notes].reverse().map(({ byName, words, at }) => ({ by: `${byName} · ${instantText(at)[locale]}`, words })),
+    items: [...claim.notes].reverse().map(({ byName, words, at }) => ({ by: `${byName} · ${momentText(at)[locale]}`, words })),
     action: paths.claimNotes(claim.id),
     words: form.textarea('note', say('note'), { maxlength: 2000, rows: 3 }),
   };
@@ -154,7 +154,7 @@ export function claimPage(locale: Locale, view: ClaimView, typed: Typed, problem
   const form = formFields(locale, values, problems);
   const open = isOpenClaim(claim.status);
   const name = claim.byName;
-  const raised = claim.raisedAt && say('by', { name, part: partTexts[claim.by], when: instantText(claim.raisedAt) });
+  const raised = claim.raisedAt && say('by', { name, part: partTexts[claim.by], when: momentText(claim.raisedAt) });
   const proposing = open && speaks;
   const actions = actionsOf(view, locale, form);
   const bundle =

@@ -1,5 +1,5 @@
 import { formatQuantity } from '../../catalogue/units.ts';
-import { dayOf, formatDay, formatInstant } from '../../shared/dates.ts';
+import { formatMoment } from '../../shared/dates.ts';
 import { formatIdr } from '../../shared/money.ts';
 import { partTexts } from '../agreement/agreement.texts.ts';
 import {
@@ -20,7 +20,7 @@ import { claimKindText, claimStatusText } from './claim.texts.ts';
 import type { Bundle } from './claimBundle.ts';
 import { settlementText } from './settleClaim.ts';
 
-const when = (at: Date) => `${formatDay(dayOf(at), 'id')}, ${formatInstant(at, 'id').split(', ').at(-1)!}`;
+const when = (at: Date) => formatMoment(at, 'id');
 
 function head(doc: Page, { claim, deal, exportedAt }: Bundle): void {
   const centre = { width: widthOf(doc), align: 'center' } as const;

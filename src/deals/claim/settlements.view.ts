@@ -1,7 +1,7 @@
 import type { FormFields } from '../../http/form.view.ts';
 import { paths } from '../../http/paths.ts';
 import type { Part, Side } from '../../proposals/proposals.rules.ts';
-import { instantText } from '../../shared/dates.ts';
+import { instantText, momentText } from '../../shared/dates.ts';
 import type { Locale } from '../../shared/text.ts';
 import { partTexts } from '../agreement/agreement.texts.ts';
 import { isOpenClaim, sidesMissing, standingSettlement, type Claim, type Settlement } from './claim.rules.ts';
@@ -14,7 +14,7 @@ function acceptanceLines({ acceptances }: Settlement, locale: Locale) {
     const accepted = acceptances.find((each) => each.side === side);
     const part = partTexts[side];
     if (!accepted) return { icon: 'clock', tone: 'wait', text: say('awaits', { part })[locale], strong: null, note: null };
-    const words = { part, name: accepted.name, when: instantText(accepted.at), how: accepted.recorded ?? '' };
+    const words = { part, name: accepted.name, when: momentText(accepted.at), how: accepted.recorded ?? '' };
     return {
       icon: 'check',
       tone: 'ok',
@@ -67,7 +67,7 @@ export function settlementItems({ claim, part, speaks, now }: SettlementView, lo
     const mine = part !== 'coordinator' && missing.includes(part);
     const days = settlement.paymentDays;
     return {
-      by: say('by', { name: settlement.byName, part: partTexts[settlement.by], when: instantText(settlement.at) })[locale],
+      by: say('by', { name: settlement.byName, part: partTexts[settlement.by], when: momentText(settlement.at) })[locale],
       words: settlement.words,
       days: days === null ? null : say('newDays', { days })[locale],
       lines: acceptanceLines(settlement, locale),

@@ -1,6 +1,6 @@
 import { quantityText } from '../../catalogue/units.ts';
 import { paths } from '../../http/paths.ts';
-import { instantText } from '../../shared/dates.ts';
+import { momentText } from '../../shared/dates.ts';
 import { joinTexts, sameText, type Locale, type Text } from '../../shared/text.ts';
 import type { Deal } from '../deals.rules.ts';
 import { hasFailed, type Acceptance, type Delivery } from './delivery.rules.ts';
@@ -47,7 +47,7 @@ export function acceptanceWords(delivery: Delivery, deal: Deal): AcceptanceWords
   return {
     number,
     text: say('bastText', {
-      ...{ when: instantText(at), name: byName, buyer: terms.buyerName, supplier, deal: deal.number, delivery: delivery.number },
+      ...{ when: momentText(at), name: byName, buyer: terms.buyerName, supplier, deal: deal.number, delivery: delivery.number },
     }),
     rows: lots.map((lot) => ({
       code: lot.code,

@@ -3,7 +3,7 @@ import { formFields, type FormFields } from '../../http/form.view.ts';
 import type { Typed } from '../../http/parse.ts';
 import { paths } from '../../http/paths.ts';
 import type { Part } from '../../proposals/proposals.rules.ts';
-import { dayOf, dayText, instantText } from '../../shared/dates.ts';
+import { dayOf, dayText, momentText } from '../../shared/dates.ts';
 import type { FieldProblems } from '../../shared/errors.ts';
 import type { Locale } from '../../shared/text.ts';
 import { isClosed, type Deal } from '../deals.rules.ts';
@@ -50,7 +50,7 @@ function lotItem(delivery: Delivery, lot: Lot, part: Part, open: boolean, locale
       tone: test.passed ? 'ok' : 'bad',
       icon: test.passed ? 'check' : 'warning',
     })),
-    by: say('lotBy', { name: recordedBy, when: instantText(recordedAt) })[locale],
+    by: say('lotBy', { name: recordedBy, when: momentText(recordedAt) })[locale],
     accepted: answered ? quantityText(answered.accepted, delivery.unit)[locale] : null,
     refused,
     files: [...proofs, ...photos],

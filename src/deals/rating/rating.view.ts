@@ -1,7 +1,7 @@
 import type { FormFields } from '../../http/form.view.ts';
 import { paths } from '../../http/paths.ts';
 import type { Part } from '../../proposals/proposals.rules.ts';
-import { instantText } from '../../shared/dates.ts';
+import { momentText } from '../../shared/dates.ts';
 import type { Locale, Text } from '../../shared/text.ts';
 import type { Deal } from '../deals.rules.ts';
 import type { Delivery } from '../delivery/delivery.rules.ts';
@@ -79,7 +79,7 @@ export function ratingSection(view: RatingView, locale: Locale, form: FormFields
       state: 'done',
       title: fromName,
       badge: { tone: workAgain ? 'ok' : 'bad', icon: null, label: say(workAgain ? 'again' : 'notAgain')[locale] },
-      meta: instantText(at)[locale],
+      meta: momentText(at)[locale],
       text: words || null,
       link: null,
     })),

@@ -4,7 +4,7 @@ import { formFields } from '../../http/form.view.ts';
 import type { Typed } from '../../http/parse.ts';
 import { paths } from '../../http/paths.ts';
 import { cadenceText, priceText } from '../../proposals/proposalPages.texts.ts';
-import { dayText, instantText } from '../../shared/dates.ts';
+import { dayText, instantText, momentText } from '../../shared/dates.ts';
 import type { FieldProblems } from '../../shared/errors.ts';
 import { idrText, totalIdr, type Idr } from '../../shared/money.ts';
 import { joinTexts, type Locale, type Text } from '../../shared/text.ts';
@@ -105,7 +105,7 @@ function memberRow({ consortium, forBuyer, offline }: ConsortiumView, member: Co
     amount: amount(quantity)[locale],
     less: asked > quantity ? say('tookLess', { asked: amount(asked) })[locale] : null,
     state: { tone: stateTones[state], icon: null, label: shareStateText(state)[locale] },
-    when: instantText(member.changedAt)[locale],
+    when: momentText(member.changedAt)[locale],
     assist: !forBuyer && state === 'invited' && offline.has(umkmId) ? paths.assistProposal(member.proposalId) : null,
     leave: leave
       ? {

@@ -5,7 +5,7 @@ import { formFields } from '../../http/form.view.ts';
 import { addressWith, pagerOf } from '../../http/listing.ts';
 import type { Typed } from '../../http/parse.ts';
 import { paths } from '../../http/paths.ts';
-import { instantText, relativeText } from '../../shared/dates.ts';
+import { instantText, momentText, relativeText } from '../../shared/dates.ts';
 import type { FieldProblems } from '../../shared/errors.ts';
 import type { Page } from '../../shared/page.ts';
 import { sameText, type Locale } from '../../shared/text.ts';
@@ -20,7 +20,7 @@ const START = 'Rangkasbitung';
 /** Why an UMKM rests, to its owner; null when it rests by choice. */
 export function restNotice(answering: Answering | null, locale: Locale): string | null {
   if (!answering?.restsSince) return null;
-  return say('restNotice', { when: instantText(answering.restsSince), count: answering.silences })[locale];
+  return say('restNotice', { when: momentText(answering.restsSince), count: answering.silences })[locale];
 }
 
 function lastAnswer({ lastAnswerAt }: Answering, now: Date, locale: Locale): string {
@@ -54,9 +54,9 @@ function row(visit: ToVisit, locale: Locale, now: Date, refused: { typed: Typed;
       fact('phone', phone?.text ?? say('noPhone')[locale], phone?.href ?? null),
       ...(phone ? [fact('whatsApp', say('write')[locale], phone.chat)] : []),
       fact('lastAnswer', lastAnswer(answering, now, locale)),
-      fact('restsSince', answering.restsSince ? instantText(answering.restsSince)[locale] : ''),
+      fact('restsSince', answering.restsSince ? momentText(answering.restsSince)[locale] : ''),
     ],
-    earlier: answering.visits.map(({ at, byName, note }) => ({ meta: `${byName} · ${instantText(at)[locale]}`, note })).reverse(),
+    earlier: answering.visits.map(({ at, byName, note }) => ({ meta: `${byName} · ${momentText(at)[locale]}`, note })).reverse(),
     open: refused !== null,
     action: paths.markVisited(umkm.id),
     errors: form.errors,

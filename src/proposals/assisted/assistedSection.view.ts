@@ -1,5 +1,5 @@
 import { paths } from '../../http/paths.ts';
-import { instantText } from '../../shared/dates.ts';
+import { instantText, momentText } from '../../shared/dates.ts';
 import { sameText, type Locale, type Text } from '../../shared/text.ts';
 import type { Part } from '../proposals.rules.ts';
 import { isRevocable, type Assist, type AssistEvent } from './assisted.rules.ts';
@@ -16,7 +16,7 @@ function eventText(kind: AssistEvent, byName: string): Text {
 const icons: Readonly<Record<AssistEvent, string>> = { accepted: 'check', renewed: 'refresh', opened: 'eye', revoked: 'undo' };
 
 function windowState(assist: Assist, part: Part, now: Date): Text {
-  if (assist.revokedAt) return say('revoked', { when: instantText(assist.revokedAt) });
+  if (assist.revokedAt) return say('revoked', { when: momentText(assist.revokedAt) });
   const when = instantText(assist.revocableUntil);
   if (!isRevocable(assist, now)) return say('windowOver', { when });
   return say(part === 'owner' ? 'revocable' : 'revocableByOwner', { when });
@@ -32,7 +32,7 @@ export function assistedSection(assist: Assist | null, part: Part, locale: Local
     title: say('section')[locale],
     facts: [
       fact(say('givenBy'), sameText(consent.givenBy)),
-      fact(say('givenDay'), instantText(consent.givenAt)),
+      fact(say('givenDay'), momentText(consent.givenAt)),
       fact(say('way'), way),
       ...(consent.note && part !== 'buyer' ? [fact(say('note'), sameText(consent.note))] : []),
     ],
@@ -43,7 +43,7 @@ export function assistedSection(assist: Assist | null, part: Part, locale: Local
       .map(({ at, kind, byName }) => ({
         ...{ icon: icons[kind], state: 'done', badge: null, link: null },
         title: eventText(kind, byName)[locale],
-        meta: instantText(at)[locale],
+        meta: momentText(at)[locale],
         text: kind === 'revoked' ? assist.revokeWords || null : null,
       }))
       .reverse(),
