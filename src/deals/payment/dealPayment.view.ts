@@ -2,7 +2,7 @@ import { paths } from '../../http/paths.ts';
 import { dayOf, dayText } from '../../shared/dates.ts';
 import { idrText } from '../../shared/money.ts';
 import type { Locale } from '../../shared/text.ts';
-import type { Deal } from '../deals.rules.ts';
+import { umkmCount, type Deal } from '../deals.rules.ts';
 import { daysLate, isOverdue, type Bill } from './payment.rules.ts';
 import { billStatusText, paymentTexts } from './payment.texts.ts';
 import { paymentPagesTexts } from './paymentPages.texts.ts';
@@ -44,6 +44,8 @@ export function paymentSection(deal: Deal, bills: readonly Bill[], now: Date, lo
     lead: bills.length > 0 ? say('sectionLead', words)[locale] : null,
     none: bills.length === 0 ? say('sectionNone')[locale] : null,
     topics: `deal:${deal.id}`,
+    /** Who bills is told in a consortium alone: elsewhere it is the same one in every row. */
+    parties: umkmCount(deal) > 1,
     rows: bills.map((bill) => billRow(bill, now, locale)),
   };
 }

@@ -6,7 +6,7 @@ export const paymentPagesTexts = defineTexts({
   sectionLead: { id: 'Ditagih {billed}, sudah dibayar {paid}.', en: 'Billed {billed}, paid {paid}.' },
   sectionNone: { id: 'Tagihan dibuat setelah barang diterima.', en: 'Bills are made once goods have been accepted.' },
   columnBill: { id: 'Tagihan', en: 'Bill' },
-  columnUmkm: { id: 'UMKM', en: 'UMKM' },
+  columnParties: { id: 'Dari dan untuk', en: 'From and to' },
   columnAmount: { id: 'Jumlah', en: 'Amount' },
   columnDue: { id: 'Jatuh tempo', en: 'Due' },
   columnStatus: { id: 'Keadaan', en: 'State' },
