@@ -42,9 +42,12 @@ const fateTones: Readonly<Record<(typeof proposalFates)[number], string>> = {
   ...{ accepted: 'c1', offered: 'c3', countered: 'c2', declined: 'c4', expired: 'c5', withdrawn: 'c6' },
 };
 
+function rounded(locale: Locale, value: number, digits = value < 10 ? 1 : 0): string {
+  return new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-US', { maximumFractionDigits: digits }).format(value);
+}
+
 function millions(locale: Locale, idr: number): string {
-  const amount = new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-US', { maximumFractionDigits: 1 }).format(idr / MILLION);
-  return say('millions', { amount })[locale];
+  return say('millions', { amount: rounded(locale, idr / MILLION, 1) })[locale];
 }
 
 const runningDeals = (deals: Overview['deals']): number =>
@@ -53,10 +56,7 @@ const runningDeals = (deals: Overview['deals']): number =>
 function kpis(locale: Locale, overview: Overview) {
   const values = overview.months.map(({ finishedIdr, runningIdr }) => finishedIdr + runningIdr);
   const [before = 0, current = 0] = values.slice(-2);
-  const hours = (value: number | null) =>
-    value === null
-      ? say('noData')[locale]
-      : say('hours', { hours: value < 10 ? Math.round(value * 10) / 10 : Math.round(value) })[locale];
+  const hours = (value: number) => say('hours', { hours: rounded(locale, value) })[locale];
   const faster =
     overview.answerHours !== null && overview.answerHoursBefore !== null
       ? overview.answerHours - overview.answerHoursBefore
@@ -96,11 +96,11 @@ function kpis(locale: Locale, overview: Overview) {
     {
       ...plain,
       label: say('answer')[locale],
-      value: hours(overview.answerHours),
+      value: overview.answerHours === null ? say('noData')[locale] : hours(overview.answerHours),
       href: null,
-      delta: faster === null ? null : `${faster <= 0 ? '−' : '+'}${Math.round(Math.abs(faster) * 10) / 10}`,
+      delta: faster === null ? null : `${faster <= 0 ? '−' : '+'}${hours(Math.abs(faster))}`,
       tone: faster !== null && faster <= 0 ? 'ok' : 'bad',
-      note: say('answerNote')[locale],
+      note: say(faster === null ? 'answerNote' : 'answerChange')[locale],
     },
     {
       ...plain,

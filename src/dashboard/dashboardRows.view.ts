@@ -1,9 +1,13 @@
 import { quantityText, unitBySlug } from '../catalogue/units.ts';
-import type { Deal } from '../deals/deals.rules.ts';
+import type { Deal, DealStatus } from '../deals/deals.rules.ts';
+import { dealStatusText } from '../deals/deals.texts.ts';
 import { scoreBar } from '../http/charts/scoreBar.ts';
 import { paths } from '../http/paths.ts';
 import type { Match } from '../matching/matching.rules.ts';
-import { currentOffer, proposalTotal } from '../proposals/proposals.rules.ts';
+import type { NeedStatus } from '../needs/needs.rules.ts';
+import { needStatusText } from '../needs/needs.texts.ts';
+import { currentOffer, proposalTotal, type ProposalStatus } from '../proposals/proposals.rules.ts';
+import { statusText as proposalStatusText } from '../proposals/proposals.texts.ts';
 import { instantText, relativeText } from '../shared/dates.ts';
 import { idrText, totalIdr } from '../shared/money.ts';
 import type { Locale, Text } from '../shared/text.ts';
@@ -12,7 +16,20 @@ import type { Listed } from './readList.ts';
 
 const { say } = dashboardTexts;
 
-type StatusKey = Extract<keyof typeof dashboardTexts.words, `${'need' | 'proposal' | 'deal'}_${string}`>;
+/** What stands in lists for more than one status, or beside one. */
+const ownWords: Readonly<Record<string, Text>> = {
+  need_part: say('need_part'),
+  proposal_waiting: say('proposal_waiting'),
+  deal_running: say('deal_running'),
+};
+
+/** A status in the words of the room it belongs to, so that no list names it in its own way. */
+function statusWords(kind: Listed['kind'], status: string): Text {
+  const own = ownWords[`${kind}_${status}`];
+  if (own) return own;
+  if (kind === 'need') return needStatusText(status as NeedStatus);
+  return kind === 'proposal' ? proposalStatusText(status as ProposalStatus) : dealStatusText(status as DealStatus);
+}
 
 const tones: Readonly<Record<string, string>> = {
   need_open: 'info',
@@ -38,8 +55,7 @@ const tones: Readonly<Record<string, string>> = {
 
 /** The word and colour of a status: `need` + `open`. */
 export function statusBadge(locale: Locale, kind: Listed['kind'], status: string) {
-  const key = `${kind}_${status}` as StatusKey;
-  return { tone: tones[key] ?? '', label: dashboardTexts.say(key)[locale], icon: null };
+  return { tone: tones[`${kind}_${status}`] ?? '', label: statusWords(kind, status)[locale], icon: null };
 }
 
 interface Row {

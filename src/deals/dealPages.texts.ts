@@ -29,6 +29,13 @@ export const dealPagesTexts = defineTexts({
   filteredText: { id: 'Tidak ada kesepakatan dengan saringan ini.', en: 'No deals match this filter.' },
   clearFilter: { id: 'Hapus saringan', en: 'Clear the filter' },
   nothingNext: { id: 'selesai', en: 'closed' },
+  toSign: { id: 'Semua pihak menandatangani', en: 'All parties sign' },
+  toOrder: { id: 'Pembeli memesan', en: 'The buyer orders' },
+  toSend: { id: 'UMKM mengirim', en: 'The UMKM sends' },
+  toAccept: { id: 'Pembeli memeriksa barang', en: 'The buyer checks the goods' },
+  toBill: { id: 'UMKM menagih', en: 'The UMKM bills' },
+  toPay: { id: 'Pembeli membayar', en: 'The buyer pays' },
+  toSettle: { id: 'Menyepakati penyelesaian', en: 'Agree on a settlement' },
 
   // One deal
   back: { id: 'Semua kesepakatan', en: 'All deals' },

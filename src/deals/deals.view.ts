@@ -9,7 +9,7 @@ import type { Page } from '../shared/page.ts';
 import type { Locale } from '../shared/text.ts';
 import { dealTabs, dealTabStatuses, type DealTab } from './dealLists.rules.ts';
 import { dealSections } from './dealSections.view.ts';
-import { isClosed, productNameOf, stepAfter, type Deal, type DealStatus } from './deals.rules.ts';
+import { isClosed, productNameOf, type Deal, type DealStatus, type DealStep } from './deals.rules.ts';
 import { dealPagesTexts } from './dealPages.texts.ts';
 import { dealsTexts, dealStatusText } from './deals.texts.ts';
 
@@ -32,12 +32,20 @@ export function dealBadge({ status }: Pick<Deal, 'status'>, locale: Locale) {
   return { tone: tones[status], icon: null, label: dealStatusText(status)[locale] };
 }
 
-/** What has to happen next, in words. */
+const nextKeys = {
+  agreed: 'toSign',
+  signed: 'toOrder',
+  ordered: 'toSend',
+  delivering: 'toAccept',
+  accepted: 'toBill',
+  billed: 'toPay',
+  paid: 'nothingNext',
+} as const satisfies Readonly<Record<DealStep, string>>;
+
+/** What has to happen next and by whom, in few words. */
 function nextText(deal: Deal, locale: Locale): string {
   if (isClosed(deal.status)) return say('nothingNext')[locale];
-  if (deal.status === 'disputed') return dealStatusText('mediated')[locale];
-  const next = stepAfter(deal.step);
-  return next ? dealStatusText(next)[locale] : say('nothingNext')[locale];
+  return say(deal.status === 'disputed' ? 'toSettle' : nextKeys[deal.step])[locale];
 }
 
 function row(deal: Deal, part: Part, locale: Locale, now: Date) {

@@ -84,7 +84,7 @@ export const proposalsTexts = defineTexts({
   },
   extendedTitle: { id: 'Batas waktu diperpanjang: {title}', en: 'More time to answer: {title}' },
   extendedBody: { id: 'Jawaban ditunggu sampai {when}.', en: 'An answer is awaited until {when}.' },
-  expiredTitle: { id: 'Tawaran kedaluwarsa: {title}', en: 'Offer expired: {title}' },
+  expiredTitle: { id: 'Tawaran lewat batas: {title}', en: 'Offer expired: {title}' },
   expiredOwner: {
     id: 'Batas waktu jawaban lewat. Kapasitas Anda bebas kembali.',
     en: 'The deadline has passed. Your capacity is free again.',
@@ -95,11 +95,11 @@ export const proposalsTexts = defineTexts({
 
   // Statuses
   statusHeld: { id: 'Disiapkan', en: 'Being prepared' },
-  statusOffered: { id: 'Menunggu jawaban', en: 'Awaiting answer' },
-  statusCountered: { id: 'Ditawar', en: 'Countered' },
+  statusOffered: { id: 'Belum dijawab', en: 'Not answered yet' },
+  statusCountered: { id: 'Tawar-menawar', en: 'Negotiating' },
   statusAccepted: { id: 'Diterima', en: 'Accepted' },
   statusDeclined: { id: 'Ditolak', en: 'Declined' },
-  statusExpired: { id: 'Kedaluwarsa', en: 'Expired' },
+  statusExpired: { id: 'Lewat batas', en: 'Expired' },
   statusWithdrawn: { id: 'Ditarik', en: 'Withdrawn' },
 
   // Reasons

@@ -59,7 +59,7 @@ describe('the coordinator’s overview', () => {
     const funnel = body.slice(body.indexOf('id="funnel"'), body.indexOf('id="list"'));
     const parts = [...funnel.matchAll(/<\/svg><a href="([^"]*status[^"]*)">([^<]+)<\/a> <b>(\d+)<\/b>/g)];
     expect(parts.map(([, , label, value]) => `${label} ${value}`)).to.deep.equal([
-      ...['Diterima 3', 'Menunggu UMKM 1', 'Tawar-menawar 0', 'Ditolak 1', 'Lewat batas 0', 'Ditarik 0'],
+      ...['Diterima 3', 'Belum dijawab 1', 'Tawar-menawar 0', 'Ditolak 1', 'Lewat batas 0', 'Ditarik 0'],
     ]);
     for (const [, href, label, value] of parts) expect((await listAt(href!)).count, label).to.equal(Number(value));
   }).timeout(120_000);
@@ -75,6 +75,17 @@ describe('the coordinator’s overview', () => {
     expect(running.text).to.include('Gula yang dipesan').and.not.to.include('Gula yang dihentikan');
     const board = readable((await coordinator.get(`${plain(tiles[1]![1]!)}&view=board`)).body);
     expect(board).to.include('Gula yang dipesan').and.not.to.include('Gula yang dihentikan');
+  }).timeout(120_000);
+
+  it('names what is open and closed as the rooms do that the rows lead to', async () => {
+    for (const title of ['Gula yang menunggu', 'Gula yang ditolak']) {
+      const at = async (address: string) => (await coordinator.get(address)).body;
+      const badges = [await at(`/proposals?q=${title}`), await at(`/dashboard?q=${title}`)].map((body) => {
+        const rows = body.slice(body.lastIndexOf('<tbody>'));
+        return /class="badge[^>]*>([^<]+)</.exec(rows)?.[1];
+      });
+      expect(badges[0], title).to.be.a('string').and.to.equal(badges[1]);
+    }
   }).timeout(120_000);
 
   it('takes an address that makes no sense for one that asks for everything', async () => {

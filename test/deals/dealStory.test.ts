@@ -213,7 +213,8 @@ describe('the story of a deal', () => {
       expect(readable((await client.get('/deals')).body)).to.include(number);
       expect(readable((await client.get(`/deals?tab=running&q=${number}`)).body))
         .to.include(number)
-        .and.to.include('Rp800.000');
+        .and.to.include('Rp800.000')
+        .and.to.include('Semua pihak menandatangani');
       expect(readable((await client.get('/deals?q=tidakada')).body)).to.include('Hapus saringan');
       expect((await client.get('/deals?tab=nonsense')).status).to.equal(200);
     }
