@@ -42,6 +42,12 @@ export function parseQuery<Shape extends z.ZodRawShape>(
   return schema.parse(given);
 }
 
+/** Check boxes of one name, for `z.preprocess`: nothing, one value or several. */
+export function asList(sent: unknown): unknown[] {
+  if (sent === undefined || sent === '') return [];
+  return Array.isArray(sent) ? (sent as unknown[]) : [sent];
+}
+
 /** What was typed, as text by field name, to show a refused form again. Lists keep their values. */
 export type Typed = Readonly<Record<string, string | string[]>>;
 

@@ -46,6 +46,7 @@ export const paths = {
   buyers: '/buyers',
   buyer: (buyerId: string) => `/buyers/${buyerId}`,
   verification: '/verification',
+  approveCertificates: '/verification/certificates',
   verifyCertificate: (umkmId: string, certificateId: string) => `/verification/certificates/${umkmId}/${certificateId}`,
   recordRenewal: (umkmId: string, certificateId: string) => `/verification/certificates/${umkmId}/${certificateId}/renewal`,
   verifyUmkm: (umkmId: string) => `/verification/umkm/${umkmId}`,

@@ -4,7 +4,7 @@ import { certificateBySlug } from '../catalogue/certificates.ts';
 import { partnershipPatterns } from '../catalogue/patterns.ts';
 import { toBase, unitBySlug } from '../catalogue/units.ts';
 import { day, decimal, optionalWhole, optionalWords, rupiah, ticked, whole, words } from '../http/fields.ts';
-import { formMessage } from '../http/parse.ts';
+import { asList, formMessage } from '../http/parse.ts';
 import { answerHourChoices } from '../proposals/clock.rules.ts';
 import { daysBetween, instantOf } from '../shared/dates.ts';
 import { MOST_AT_ONCE, needStatuses, type NeedTerms } from './needs.rules.ts';
@@ -15,12 +15,6 @@ const slugs = <Slug extends string>(list: readonly { readonly slug: Slug }[]) =>
   list.map(({ slug }) => slug) as [Slug, ...Slug[]];
 
 const says = (key: Parameters<typeof needFormTexts.say>[0]) => formMessage(needFormTexts.say(key));
-
-/** Check boxes of one name: nothing, one value or several. */
-function asList(sent: unknown): unknown[] {
-  if (sent === undefined || sent === '') return [];
-  return Array.isArray(sent) ? (sent as unknown[]) : [sent];
-}
 
 const certificates = z
   .preprocess(asList, z.array(z.string()))

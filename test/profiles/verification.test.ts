@@ -215,6 +215,31 @@ describe('a coordinator verifies', () => {
       expect(answer.status).to.equal(409);
     });
 
+    it('is approved with others at once, but not what its owner has changed since it was looked at', async () => {
+      const many = await Promise.all([1, 2, 3].map(() => fillProfile(service.url)));
+      for (const { client } of many) await addCertificate(client);
+      const { body } = await coordinator.get('/verification?tab=certificates');
+      const values = many.map((one) => new RegExp(`value="(${one.umkmId}\\.[^"]+)"`).exec(body)![1]!);
+      const [changed] = values;
+      const stale = changed!.replace(/\d+$/, '1');
+      const send = (certificates: string[]) => coordinator.post('/verification/certificates', { certificates });
+      expect((await send([])).location).to.equal('/verification?tab=certificates');
+      expect(readable((await coordinator.get('/verification?tab=certificates')).body)).to.include(
+        'Belum ada sertifikat yang dipilih',
+      );
+      await send([stale, ...values.slice(1)]);
+      const told = readable((await coordinator.get('/verification?tab=certificates')).body);
+      expect(told).to.include('2 sertifikat sudah disetujui. 1 tidak: berubah sejak Anda melihatnya');
+      const states = await Promise.all(many.map(async (one) => (await findUmkm(one.umkmId))!.certificates[0]!.verification));
+      expect(states).to.deep.equal(['claimed', 'verified', 'verified']);
+      await send(values);
+      await send(values);
+      for (const { umkmId: id } of many) {
+        expect((await newsOf({ umkmId: id })).filter(({ kind }) => kind === 'certificate-verified')).to.have.length(1);
+      }
+      expect((await many[0]!.client.post('/verification/certificates', { certificates: values })).status).to.equal(403);
+    });
+
     it('that does not exist is not found', async () => {
       const unknown = await coordinator.get(`/verification/certificates/${umkmId}/0123456789abcdef01234567`);
       expect(unknown.status).to.equal(404);

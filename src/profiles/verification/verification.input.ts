@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { formMessage } from '../../http/parse.ts';
+import { asList, formMessage } from '../../http/parse.ts';
+import type { PickedCertificate } from './approveCertificates.ts';
 import { verificationTexts } from './verification.texts.ts';
 
 const reason = z
@@ -20,6 +21,17 @@ export const decisionForm = z
 
 /** Beside a decision on a certificate: which claim the coordinator looked at, as milliseconds since 1970. */
 export const seenForm = z.object({ seen: z.coerce.number().int().min(0) }).transform(({ seen }) => new Date(seen));
+
+const picked = z
+  .string()
+  .regex(/^[0-9a-f]{24}\.[0-9a-f]{24}\.\d{1,15}$/)
+  .transform((value): PickedCertificate => {
+    const [umkmId = '', certificateId = '', seen = ''] = value.split('.');
+    return { umkmId, certificateId, seen: new Date(Number(seen)) };
+  });
+
+/** The certificates ticked in the queue, each with the claim that was looked at. */
+export const approvalForm = z.object({ certificates: z.preprocess(asList, z.array(picked).max(200)) });
 
 export const renewalForm = z.object({ underWay: z.enum(['yes', 'no']) }).transform(({ underWay }) => underWay === 'yes');
 

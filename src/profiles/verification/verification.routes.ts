@@ -9,7 +9,8 @@ import type { FieldProblems } from '../../shared/errors.ts';
 import { sameText } from '../../shared/text.ts';
 import { certificateName } from '../certificateName.rules.ts';
 import { showBuyer, showUmkm } from '../directory/directory.routes.ts';
-import { decisionForm, queueQuery, renewalForm, seenForm } from './verification.input.ts';
+import { approveCertificates } from './approveCertificates.ts';
+import { approvalForm, decisionForm, queueQuery, renewalForm, seenForm } from './verification.input.ts';
 import { countQueues, pendingBuyers, pendingUmkm, umkmWithWaitingCertificates } from './verification.store.ts';
 import { verificationTexts } from './verification.texts.ts';
 import { certificateReviewPage, queuePage, type Queue } from './verification.view.ts';
@@ -59,6 +60,14 @@ function certificateRoutes(router: Router): void {
       (typed, problems) => showCertificate(req, res, typed, problems),
     ),
   );
+  router.post(paths.approveCertificates, coordinator, async (req, res) => {
+    const { certificates } = parseForm(approvalForm, req.body);
+    const { approved, left } = await approveCertificates(contextOf(req), certificates);
+    if (certificates.length === 0) flash(req, 'warning', say('pickedNone'));
+    else if (left > 0) flash(req, 'warning', say('pickedLeft', { count: approved, left }));
+    else flash(req, 'success', say('pickedFlash', { count: approved }));
+    res.redirect(303, `${paths.verification}?tab=certificates`);
+  });
   router.post(paths.recordRenewal(':umkmId', ':certificateId'), coordinator, async (req, res) => {
     const underWay = parseForm(renewalForm, req.body);
     const [umkmId, certificateId] = [idParam(req, 'umkmId'), idParam(req, 'certificateId')];

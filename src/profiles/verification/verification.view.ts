@@ -29,14 +29,19 @@ function umkmItem(umkm: Umkm, now: Date, locale: Locale) {
 }
 
 function certificateItems(umkm: Umkm, now: Date, locale: Locale) {
-  return waitingCertificates(umkm).map((certificate) => ({
-    ...row,
-    href: paths.verifyCertificate(umkm.id, certificate.id),
-    icon: 'certificate',
-    title: `${certificateName(certificate.type)[locale]}: ${umkm.name}`,
-    text: `${certificate.number} · ${validityText(certificate.validUntil)[locale]}`,
-    badge: age(certificate.claimedAt, now, locale),
-  }));
+  return waitingCertificates(umkm).map((certificate) => {
+    const title = `${certificateName(certificate.type)[locale]}: ${umkm.name}`;
+    const value = [umkm.id, certificate.id, certificate.claimedAt.getTime()].join('.');
+    return {
+      ...row,
+      href: paths.verifyCertificate(umkm.id, certificate.id),
+      icon: 'certificate',
+      title,
+      pick: { value, label: say('pick', { title })[locale] },
+      text: `${certificate.number} · ${validityText(certificate.validUntil)[locale]}`,
+      badge: age(certificate.claimedAt, now, locale),
+    };
+  });
 }
 
 function buyerItem(buyer: Buyer, now: Date, locale: Locale) {
@@ -79,6 +84,7 @@ export function queuePage(locale: Locale, queue: Queue, counts: QueueCounts, now
     tabsLabel: say('tabsLabel')[locale],
     tabs: [tab('umkm', 'tabUmkm'), tab('certificates', 'tabCertificates'), tab('buyers', 'tabBuyers')],
     items: itemsOf(queue, now, locale),
+    bulk: queue.tab === 'certificates' ? { action: paths.approveCertificates, note: say('approveNote')[locale] } : null,
     pager: pager(queue.page, (page) => tabAddress(queue.tab, page), locale),
     empty: { icon: 'check', title: say('emptyTitle')[locale], text: say('emptyText')[locale], action: null },
   };
