@@ -134,6 +134,25 @@ describe('owners who do not answer', () => {
     expect(await refusal(markVisited(officer, '0'.repeat(24), { note: 'x', active: true }))).to.be.instanceOf(NotFound);
   });
 
+  it('are visited several on one trip, with one report that is kept when it is refused', async () => {
+    for (let count = 0; count < 3; count += 1) await silent();
+    const first = seller.umkm.id;
+    seller = await addSeller('Perajin lain', 1_000);
+    for (let count = 0; count < 3; count += 1) await silent();
+    const umkmIds = [first, seller.umkm.id];
+    const client = await signIn(service.url, await addPerson('coordinator', 'Rina Petugas'));
+    const refused = await client.post('/visits', { umkmIds, note: '', outcome: 'rests' }, '/visits');
+    expect(refused.status).to.equal(422);
+    for (const id of umkmIds) expect(refused.body).to.match(new RegExp(`value="${id}"[^>]* checked`));
+    expect((await client.post('/visits', { note: 'Sudah ditemui', outcome: 'active' })).status).to.equal(422);
+    expect((await client.post('/visits', { umkmIds, note: 'Sudah ditemui', outcome: 'active' })).location).to.equal('/visits');
+    expect(readable((await client.get('/visits')).body)).to.include('2 UMKM aktif lagi');
+    for (const id of umkmIds) {
+      expect((await findUmkm(id))?.status).to.equal('active');
+      expect((await findAnswering(id))?.visits.map(({ note }) => note)).to.deep.equal(['Sudah ditemui']);
+    }
+  });
+
   it('are counted once where several are silent at the same time', async () => {
     await Promise.all([1, 2, 3].map(() => countSilence(system, seller.umkm.id)));
     expect((await findAnswering(seller.umkm.id))?.silences).to.equal(3);

@@ -44,6 +44,15 @@ export const visitsTexts = defineTexts({
   save: { id: 'Simpan kunjungan', en: 'Save the visit' },
   savedActive: { id: '{umkm} aktif lagi.', en: '{umkm} is active again.' },
   savedRests: { id: 'Kunjungan tercatat. {umkm} masih istirahat.', en: 'The visit is recorded. {umkm} is still resting.' },
+  pick: { id: 'Pilih {umkm}', en: 'Select {umkm}' },
+  together: { id: 'Catat kunjungan ke semua yang dipilih', en: 'Record a visit to all selected' },
+  saveTogether: { id: 'Simpan untuk yang dipilih', en: 'Save for the selected' },
+  savedTogetherActive: { id: '{count} UMKM aktif lagi.', en: '{count} UMKM are active again.' },
+  savedTogetherRests: {
+    id: 'Kunjungan ke {count} UMKM tercatat. Semua masih istirahat.',
+    en: 'The visits to {count} UMKM are recorded. All are still resting.',
+  },
+  nobody: { id: 'Pilih dulu UMKM yang dikunjungi.', en: 'Select first who was visited.' },
   route: { id: 'Daftar rute untuk dicetak', en: 'Route list to print' },
   routeTitle: { id: 'Rute kunjungan', en: 'Route of visits' },
   routeLead: {

@@ -61,10 +61,7 @@ function row(visit: ToVisit, locale: Locale, now: Date, refused: { typed: Typed;
     action: paths.markVisited(umkm.id),
     errors: form.errors,
     note: { ...form.textarea('note', say('noteLabel'), { hint: say('noteHint'), maxlength: 500, rows: 3 }) },
-    outcome: form.radios('outcome', say('outcome'), [
-      { value: 'active', label: say('outcomeActive'), note: say('outcomeActiveNote') },
-      { value: 'rests', label: say('outcomeRests'), note: say('outcomeRestsNote') },
-    ]),
+    outcome: form.radios('outcome', say('outcome'), outcomesOf),
   };
 }
 
@@ -95,10 +92,29 @@ export interface VisitList {
   readonly kecamatan: string;
   /** The report that was refused, shown again in its row. */
   readonly refused: { readonly umkmId: string; readonly typed: Typed; readonly problems: FieldProblems } | null;
+  /** The report of a trip to several that was refused. */
+  readonly trip: { readonly typed: Typed; readonly problems: FieldProblems } | null;
+}
+
+const outcomesOf = [
+  { value: 'active', label: say('outcomeActive'), note: say('outcomeActiveNote') },
+  { value: 'rests', label: say('outcomeRests'), note: say('outcomeRestsNote') },
+];
+const noteOptions = { hint: say('noteHint'), maxlength: 500, rows: 3, required: true };
+
+/** One report for all that are ticked. */
+function tripOf(trip: VisitList['trip'], locale: Locale) {
+  const form = formFields(locale, trip?.typed ?? {}, trip?.problems ?? {});
+  return {
+    action: paths.visits,
+    errors: form.errors,
+    note: form.textarea('note', say('noteLabel'), noteOptions),
+    outcome: form.radios('outcome', say('outcome'), outcomesOf, { required: true }),
+  };
 }
 
 /** The coordinators' list of UMKM to look in on, with the map of where they are. */
-export function visitsPage(locale: Locale, now: Date, { all, shown, kecamatan: place, refused }: VisitList) {
+export function visitsPage(locale: Locale, now: Date, { all, shown, kecamatan: place, refused, trip }: VisitList) {
   const hrefOf = (page: number) => addressWith(paths.visits, { kecamatan: place, page });
   return {
     page: { title: say('title')[locale], description: null, section: 'visits' },
@@ -108,7 +124,14 @@ export function visitsPage(locale: Locale, now: Date, { all, shown, kecamatan: p
     map: mapOf(all, place, locale),
     filter: place ? { text: say('onlyPlace', { name: place })[locale], href: paths.visits, label: say('showAll')[locale] } : null,
     count: say('count', { count: shown.total })[locale],
-    rows: shown.items.map((visit) => row(visit, locale, now, refused?.umkmId === visit.umkm.id ? refused : null)),
+    trip: shown.items.length > 1 ? tripOf(trip, locale) : null,
+    rows: shown.items.map((visit) => ({
+      ...row(visit, locale, now, refused?.umkmId === visit.umkm.id ? refused : null),
+      pick: {
+        ...{ value: visit.umkm.id, label: say('pick', { umkm: visit.umkm.name })[locale] },
+        checked: [trip?.typed['umkmIds'] ?? []].flat().includes(visit.umkm.id),
+      },
+    })),
     pager: pagerOf(shown, hrefOf, locale),
     empty: place
       ? {
