@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dealSteps } from '../deals/deals.rules.ts';
+import { asList } from '../http/parse.ts';
 
 export const lists = ['needs', 'proposals', 'deals'] as const;
 export type ListName = (typeof lists)[number];
@@ -15,5 +16,8 @@ export const dashboardQuery = z.object({
   page: z.coerce.number().int().min(1).max(10_000).default(1),
 });
 export type DashboardQuery = z.output<typeof dashboardQuery>;
+
+/** The stalled deals that were ticked. */
+export const remindForm = z.object({ dealIds: z.preprocess(asList, z.array(z.string().regex(/^[0-9a-f]{24}$/)).max(100)) });
 
 export const pageQuery = z.object({ page: z.coerce.number().int().min(1).max(10_000).default(1) });

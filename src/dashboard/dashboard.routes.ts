@@ -1,9 +1,12 @@
 import { Router } from 'express';
+import { remindStalled } from '../deals/stall/remindStalled.ts';
 import { only } from '../http/guards.ts';
-import { parseQuery } from '../http/parse.ts';
+import { flash } from '../http/locals.ts';
+import { parseForm, parseQuery } from '../http/parse.ts';
 import { paths } from '../http/paths.ts';
-import { localeOf } from '../http/request.ts';
-import { dashboardQuery, pageQuery } from './dashboard.input.ts';
+import { contextOf, localeOf } from '../http/request.ts';
+import { dashboardQuery, pageQuery, remindForm } from './dashboard.input.ts';
+import { dashboardTexts } from './dashboard.texts.ts';
 import { dashboardPage } from './dashboard.view.ts';
 import { allocationRoutes } from './allocation/allocation.routes.ts';
 import { fairnessRoutes } from './fairness/fairness.routes.ts';
@@ -27,6 +30,16 @@ export function dashboardRouter(): Router {
   router.get(paths.stalled, only('coordinator'), async (req, res) => {
     const { page } = parseQuery(pageQuery, req.query);
     res.render('dashboard/stalled', stalledPage(localeOf(req), res.locals.now, await readStalled(page)));
+  });
+  router.post(paths.stalled, only('coordinator'), async (req, res) => {
+    const { dealIds } = parseForm(remindForm, req.body);
+    let count = 0;
+    for (const dealId of dealIds) if (await remindStalled(contextOf(req), dealId)) count += 1;
+    const left = dealIds.length - count;
+    if (dealIds.length === 0) flash(req, 'warning', dashboardTexts.say('remindNobody'));
+    else if (left > 0) flash(req, 'warning', dashboardTexts.say('remindedLess', { count, left }));
+    else flash(req, 'success', dashboardTexts.say('reminded', { count }));
+    res.redirect(303, paths.stalled);
   });
   outcomesRoutes(router);
   return router;

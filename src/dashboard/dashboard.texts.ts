@@ -11,6 +11,16 @@ export const dashboardTexts = defineTexts({
   outcomes: { id: 'Hasil program', en: 'Outcomes' },
   stalledSome: { id: '{count} kesepakatan macet', en: '{count} deals are stalled' },
   stalledSee: { id: 'Lihat dan bantu', en: 'See and help' },
+  remindPick: { id: 'Pilih {number}', en: 'Select {number}' },
+  remindPicked: { id: 'Ingatkan yang dipilih', en: 'Remind the selected' },
+  remindLabel: { id: 'Tindakan untuk kesepakatan yang dipilih', en: 'Actions for the selected deals' },
+  remindedAt: { id: 'diingatkan {when}', en: 'reminded {when}' },
+  reminded: { id: 'Pengingat untuk {count} kesepakatan terkirim.', en: 'Reminders for {count} deals have been sent.' },
+  remindedLess: {
+    id: 'Pengingat untuk {count} kesepakatan terkirim. {left} tidak: sudah bergerak, atau baru diingatkan hari ini.',
+    en: 'Reminders for {count} deals have been sent. Not for {left}: they moved on, or were reminded within a day.',
+  },
+  remindNobody: { id: 'Belum ada kesepakatan yang dipilih.', en: 'No deal was selected.' },
   stalledTitle: { id: 'Kesepakatan yang macet', en: 'Stalled deals' },
   stalledLead: {
     id: 'Berhenti lebih lama dari batas langkahnya. Tanda hilang sendiri begitu ada kemajuan.',

@@ -82,6 +82,35 @@ describe('the stall alarm', () => {
     expect((await alarmOfDeal(stage.deal.id))?.lastDay).to.equal('2026-12-23');
   });
 
+  it('lets a coordinator remind those whose turn it is, of several deals at once and once a day', async () => {
+    service.clock.now = testNow();
+    const [signed, agreed, moving] = [await signedDeal(), await agreedDeal(), await agreedDeal()];
+    await at('2026-12-01');
+    const coordinator = await signIn(service.url, signed.market.coordinator);
+    const reminders = async ({ market, deal }: Stage) => {
+      const told = await Promise.all([market.owner, market.decider].map(({ id }) => listLatestNotifications(id, 50)));
+      return told.map((list) => list.filter(({ kind, url }) => kind === 'deal-reminder' && url === `/deals/${deal.id}`).length);
+    };
+    const dealIds = [signed.deal.id, agreed.deal.id];
+    const remind = () => coordinator.post('/dashboard/stalled', { dealIds }, '/dashboard/stalled');
+    expect((await remind()).location).to.equal('/dashboard/stalled');
+    const page = readable((await coordinator.get('/dashboard/stalled')).body);
+    expect(page).to.include('Pengingat untuk 2 kesepakatan terkirim').and.to.include('diingatkan 1 Des 2026, 08.00 WIB');
+    expect(await reminders(signed), 'the buyer has to order').to.deep.equal([0, 1]);
+    expect(await reminders(agreed), 'both have to sign').to.deep.equal([1, 1]);
+    expect(await reminders(moving)).to.deep.equal([0, 0]);
+    await remind();
+    expect(readable((await coordinator.get('/dashboard/stalled')).body)).to.include(
+      'Pengingat untuk 0 kesepakatan terkirim. 2 tidak',
+    );
+    expect(await reminders(agreed)).to.deep.equal([1, 1]);
+    await at('2026-12-02');
+    await remind();
+    expect(await reminders(agreed)).to.deep.equal([2, 2]);
+    const owner = await signIn(service.url, signed.market.owner);
+    expect((await owner.post('/dashboard/stalled', { dealIds })).status).to.equal(403);
+  }).timeout(60_000);
+
   it('stands in the coordinators’ list with what to do, and nobody else reads it', async () => {
     service.clock.now = testNow();
     const stage = await agreedDeal();

@@ -18,6 +18,7 @@ export const StallModel = defineModel<StallRow>(
     kind: { type: String, enum: stallKinds, required: true },
     raisedAt: { type: Date, required: true },
     clearedAt: { type: Date, default: null },
+    remindedAt: { type: Date, default: null },
   })
     .index({ dealId: 1, key: 1 }, { unique: true })
     .index({ clearedAt: 1, raisedAt: 1 }),

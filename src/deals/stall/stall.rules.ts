@@ -43,6 +43,26 @@ export interface StallAlarm extends StallPoint {
   readonly raisedAt: Date;
   /** When the deal moved on; null while it stands still. */
   readonly clearedAt: Date | null;
+  /** When those who have to act were last reminded of it; null when never. */
+  readonly remindedAt: Date | null;
+}
+
+/** Who has to act so that a deal moves on. */
+export const stallTurn: Readonly<Record<StallKind, 'both' | 'buyer' | 'umkm'>> = {
+  agreed: 'both',
+  signed: 'buyer',
+  ordered: 'umkm',
+  sent: 'buyer',
+  accepted: 'umkm',
+  billed: 'buyer',
+  disputed: 'both',
+};
+
+/** A second reminder within a day would be a nuisance, not a help. */
+const REMINDER_HOURS = 24;
+
+export function mayRemind({ remindedAt }: Pick<StallAlarm, 'remindedAt'>, now: Date): boolean {
+  return remindedAt === null || now.getTime() - remindedAt.getTime() >= REMINDER_HOURS * 3_600_000;
 }
 
 const moving: readonly string[] = ['made', 'moved', 'settled', 'disputed'];

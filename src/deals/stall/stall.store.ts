@@ -5,16 +5,16 @@ import type { StallAlarm } from './stall.rules.ts';
 
 function toAlarm({ _id, dealId, ...rest }: StallRow): StallAlarm {
   void _id;
-  return { ...rest, dealId: dealId.toString() };
+  return { ...rest, remindedAt: rest.remindedAt ?? null, dealId: dealId.toString() };
 }
 
 /** Raises an alarm, or raises it anew when the deal had moved on since. False when it stands already. */
-export async function raiseAlarm(alarm: Omit<StallAlarm, 'clearedAt'>): Promise<boolean> {
+export async function raiseAlarm(alarm: Omit<StallAlarm, 'clearedAt' | 'remindedAt'>): Promise<boolean> {
   const { dealId, key, ...rest } = alarm;
   const which = { dealId: new Types.ObjectId(dealId), key };
   const known = await StallModel.findOne(which).lean<StallRow>();
   if (known && known.clearedAt === null) return false;
-  await StallModel.updateOne(which, { $set: { ...rest, clearedAt: null } }, { upsert: true });
+  await StallModel.updateOne(which, { $set: { ...rest, clearedAt: null, remindedAt: null } }, { upsert: true });
   return true;
 }
 
@@ -22,6 +22,10 @@ export async function raiseAlarm(alarm: Omit<StallAlarm, 'clearedAt'>): Promise<
 export async function clearAlarms(dealId: string, except: string | null, now: Date): Promise<boolean> {
   const standing = { dealId: new Types.ObjectId(dealId), clearedAt: null, ...(except ? { key: { $ne: except } } : {}) };
   return (await StallModel.updateMany(standing, { $set: { clearedAt: now } })).modifiedCount > 0;
+}
+
+export async function setReminded({ dealId, key }: StallAlarm, at: Date): Promise<void> {
+  await StallModel.updateOne({ dealId: new Types.ObjectId(dealId), key }, { $set: { remindedAt: at } });
 }
 
 /** One page of the deals that stand still, the longest first. */

@@ -11,6 +11,8 @@ export const stallTexts = defineTexts({
   accepted: { id: 'Barang yang diterima belum ditagih sampai {day}.', en: 'Accepted goods were not billed by {day}.' },
   billed: { id: 'Tagihan belum dibayar sampai {day}.', en: 'A bill was not paid by {day}.' },
   disputed: { id: 'Mediasi belum selesai sampai {day}.', en: 'The mediation was not settled by {day}.' },
+  reminderTitle: { id: 'Pengingat dari koordinator: {title}', en: 'A reminder from the coordinator: {title}' },
+  reminderBody: { id: '{number}. {what}', en: '{number}. {what}' },
   doAgreed: {
     id: 'Hubungi kedua pihak dan bantu menyelesaikan perjanjian.',
     en: 'Call both sides and help to finish the agreement.',

@@ -1,0 +1,46 @@
+import { paths } from '../../http/paths.ts';
+import { tellEach, type Recipients } from '../../notifications/tell.ts';
+import { inTransaction } from '../../platform/transaction.ts';
+import type { ActionContext } from '../../shared/context.ts';
+import { dayText } from '../../shared/dates.ts';
+import { Forbidden } from '../../shared/errors.ts';
+import { partiesOf, type Deal } from '../deals.rules.ts';
+import { findDeal } from '../deals.store.ts';
+import { mayRemind, stallTurn, type StallKind } from './stall.rules.ts';
+import { alarmOfDeal, setReminded } from './stall.store.ts';
+import { stallText, stallTexts } from './stall.texts.ts';
+
+const { say } = stallTexts;
+
+function whoseTurn(kind: StallKind, deal: Deal): Recipients[] {
+  const { buyerId, umkmIds } = partiesOf(deal);
+  const turn = stallTurn[kind];
+  return [...(turn === 'umkm' ? [] : [{ buyerId }]), ...(turn === 'buyer' ? [] : umkmIds.map((umkmId) => ({ umkmId })))];
+}
+
+/**
+ * Reminds those who have to act of what a stalled deal waits for. False when it moves on already or was reminded of within a day.
+ * Throws Forbidden for others than coordinators.
+ */
+export async function remindStalled(ctx: ActionContext, dealId: string): Promise<boolean> {
+  if (ctx.actor.role !== 'coordinator') throw new Forbidden();
+  return inTransaction(async () => {
+    const [deal, alarm] = [await findDeal(dealId), await alarmOfDeal(dealId)];
+    if (!deal || !alarm || !mayRemind(alarm, ctx.now)) return false;
+    await setReminded(alarm, ctx.now);
+    const what = stallText(alarm.kind, dayText(alarm.lastDay));
+    const notice = {
+      kind: 'deal-reminder',
+      title: say('reminderTitle', { title: deal.terms.title }),
+      body: say('reminderBody', { number: deal.number, what }),
+      url: paths.deal(dealId),
+      topics: ['deals', `deal:${dealId}`],
+    };
+    await tellEach(
+      ctx,
+      whoseTurn(alarm.kind, deal).map((to) => ({ to, notice, topics: notice.topics })),
+    );
+    ctx.push.changed({ role: 'coordinator' }, ['stalled']);
+    return true;
+  });
+}
