@@ -130,7 +130,15 @@ function shareLines({ share, terms, offers }: Proposal, part: Part, locale: Loca
   };
   const lead = share.leadName ? say('shareLead', { name: share.leadName })[locale] : say('shareLeadOpen')[locale];
   const text = say(part === 'owner' ? 'shareOwner' : 'shareOther', words)[locale];
-  return [{ icon: 'users', text, strong: null, tone: 'ok', note: `${lead} ${say('shareNote')[locale]}` }];
+  return [
+    {
+      icon: 'users',
+      text,
+      strong: null,
+      tone: 'ok',
+      note: `${lead} ${say(part === 'owner' ? 'shareNote' : 'shareNoteOther')[locale]}`,
+    },
+  ];
 }
 
 function factsOf(proposal: Proposal, certificates: readonly Certificate[], part: Part, locale: Locale): Line[] {

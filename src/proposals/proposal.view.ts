@@ -55,7 +55,7 @@ function endItem(proposal: Proposal, locale: Locale) {
     icon: status === 'accepted' ? 'handshake' : 'x',
     state: status === 'accepted' ? 'done' : 'late',
     title: say('ended', { status: statusText(status) })[locale],
-    badge: statusBadge(proposal, locale),
+    badge: null,
     meta: note ? `${note} ${momentText(updatedAt)[locale]}` : momentText(updatedAt)[locale],
     text: reason,
     link: dealId ? { href: paths.deal(dealId), label: say('toDeal')[locale] } : null,
@@ -106,7 +106,7 @@ function toolsOf(proposal: Proposal, part: Part, locale: Locale, now: Date, type
 }
 
 function factsOf({ proposal, part, buyerRecord }: ProposalView, locale: Locale) {
-  const { terms, productName, umkmName, umkmKecamatan, needId } = proposal;
+  const { terms, productName, umkmName, umkmKecamatan, needId, share, consortiumId } = proposal;
   const pattern = patternBySlug(terms.pattern)?.name ?? sameText(terms.pattern);
   return [
     {
@@ -115,6 +115,9 @@ function factsOf({ proposal, part, buyerRecord }: ProposalView, locale: Locale) 
       href: part === 'owner' ? null : paths.need(needId),
       badge: null,
     },
+    ...(share && consortiumId && part !== 'owner'
+      ? [{ label: say('consortium')[locale], value: share.number, href: paths.consortium(consortiumId), badge: null }]
+      : []),
     { label: say('product')[locale], value: productName, href: null, badge: null },
     { label: say('columnParty')[locale], value: [umkmName, umkmKecamatan].filter(Boolean).join(', '), href: null, badge: null },
     { label: say('pattern')[locale], value: pattern[locale], href: null, badge: null },

@@ -16,6 +16,13 @@ import { proposalsTexts } from './proposals.texts.ts';
 
 const { say } = proposalPagesTexts;
 
+/** What an owner's list says while nothing is in it. */
+const emptyTabs = {
+  new: { title: 'emptyNewTitle', text: 'emptyOwnerText' },
+  running: { title: 'emptyRunningTitle', text: 'emptyRunningText' },
+  done: { title: 'emptyDoneTitle', text: 'emptyDoneText' },
+} as const satisfies Readonly<Record<OwnerTab, object>>;
+
 const ownerTabWords: Readonly<Record<OwnerTab, Text>> = {
   new: say('tabNew'),
   running: say('tabRunning'),
@@ -79,7 +86,7 @@ export function ownerInboxPage(locale: Locale, now: Date, { tab, list, counts, c
           text: say('emptyOwnerText')[locale],
           action: { href: paths.profile, label: say('emptyOwnerAction')[locale], icon: 'shop', kind: 'primary' },
         }
-      : { icon: 'inbox', title: say('emptyTabTitle')[locale], text: null, action: null },
+      : { icon: 'inbox', title: say(emptyTabs[tab].title)[locale], text: say(emptyTabs[tab].text)[locale], action: null },
     pager: pagerOf(list, (page) => hrefOf(tab, page), locale),
     help,
   };

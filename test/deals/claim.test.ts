@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import mongoose from 'mongoose';
 import { answerClaim, addClaimNote, mediateClaim } from '../../src/deals/claim/answerClaim.ts';
 import {
+  answerTime,
   claimMoves,
   claimStatuses,
   claimTransitions,
@@ -27,6 +28,7 @@ import { addSeller, hours } from '../proposals/market.ts';
 import { refusal } from '../proposals/refusal.ts';
 import { readable } from '../support/client.ts';
 import { contextFor, signIn } from '../support/people.ts';
+import { instantOf } from '../../src/shared/dates.ts';
 import { startTestService, testNow, type TestService } from '../support/service.ts';
 import { agreedDeal, newForm, type Stage } from './stages.ts';
 
@@ -74,6 +76,14 @@ describe('the states of a claim', () => {
     expect(claimMoves({ by: 'coordinator', status: 'raised' }, 'coordinator')).to.include('withdrawn');
     expect(claimStatuses.filter(isOpenClaim)).to.deep.equal(['raised', 'answered', 'mediated', 'escalated']);
     expect(seesClaim({ status: 'draft', by: 'buyer' }, 'coordinator')).to.equal(false);
+  });
+});
+
+describe('the time to answer a claim', () => {
+  it('is three days, but never ends at night', () => {
+    expect(answerTime(instantOf('2026-11-23', 10))).to.deep.equal(instantOf('2026-11-26', 10));
+    expect(answerTime(instantOf('2026-11-23', 2))).to.deep.equal(instantOf('2026-11-26', 7));
+    expect(answerTime(instantOf('2026-11-23', 22))).to.deep.equal(instantOf('2026-11-27', 7));
   });
 });
 

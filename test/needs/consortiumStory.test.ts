@@ -88,6 +88,9 @@ describe('a consortium from the plan to the deal', () => {
     const inbox = readable((await (await signIn(service.url, first)).get('/proposals')).body);
     expect(inbox).to.match(/Bagian Anda \d+ kg dari 200 kg \(KO-2026-0001\)/);
     expect(inbox).to.include('Terima bagian ini').and.not.include('Ajukan harga');
+    const seen = await party.client.get(`/proposals/${shares[0]!.id}`);
+    expect(seen.body, 'a share leads its buyer to the whole').to.include(`href="${answers[0]!.location!}"`);
+    expect(readable(seen.body)).to.include('UMKM ini boleh mengambil lebih sedikit').and.not.include('boleh Anda ambil');
   });
 
   it('refuses a plan that is not the one that was seen, a price above the ceiling, and a second consortium', async () => {

@@ -71,6 +71,7 @@ describe('the pages of proposals', () => {
 
   it('lets an owner name other terms by a form, and moves the offer to the running ones', async () => {
     const id = await freshProposal();
+    expect(readable((await owner.get('/proposals?tab=running')).body)).to.include('Tidak ada tawar-menawar yang berjalan');
     const form = await owner.get(`/proposals/${id}/counter`);
     expect(form.body).to.include('value="40.000"').and.to.include('value="2026-12-10"');
     const fields = { priceIdr: '41.500', quantity: '15,5', deliveryFrom: '2026-12-20', note: 'Bahan naik', round: 1 };

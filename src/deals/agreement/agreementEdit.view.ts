@@ -7,7 +7,7 @@ import { clauseField, LONGEST_CLAUSE, LONGEST_PAYMENT_DAYS } from './agreement.i
 import { clauseKeys, type Agreement } from './agreement.rules.ts';
 import { findingItems } from './agreementParts.view.ts';
 import { agreementPagesTexts } from './agreementPages.texts.ts';
-import { checkAgreement } from './checkAgreement.ts';
+import { checkAgreement, fivePoints } from './checkAgreement.ts';
 import { clauseHeadings } from './clauseHeadings.data.ts';
 
 const { say } = agreementPagesTexts;
@@ -53,7 +53,10 @@ export function agreementEditPage(locale: Locale, { agreement, conflict }: EditV
         .trim();
       const theirs = current.get(key) ?? '';
       return {
-        field: form.textarea(field, clauseHeadings[key], { required: false, rows: 9, maxlength: LONGEST_CLAUSE }),
+        field: form.textarea(field, clauseHeadings[key], {
+          ...{ required: fivePoints.includes(key), rows: 9, maxlength: LONGEST_CLAUSE },
+          ...(fivePoints.includes(key) ? { hint: say('clauseLaw') } : {}),
+        }),
         findings: findingItems(
           findings.filter(({ clause }) => clause === key),
           locale,

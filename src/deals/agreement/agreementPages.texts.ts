@@ -101,6 +101,10 @@ export const agreementPagesTexts = defineTexts({
   endsOn: { id: 'Berlaku sampai', en: 'In force until' },
   note: { id: 'Alasan perubahan', en: 'Why it is changed' },
   noteHint: { id: 'Dibaca semua pihak.', en: 'Read by all parties.' },
+  clauseLaw: {
+    id: 'Wajib menurut UU 20/2008 pasal 34: tanpa ini perjanjian tidak dapat berlaku.',
+    en: 'Required by UU 20/2008 art. 34: without it the agreement cannot take effect.',
+  },
   clauseHint: {
     id: 'Kosongkan untuk menghapus pasal. Naskah baku ada di versi 1.',
     en: 'Leave empty to take the clause away. The standard text is in version 1.',

@@ -24,7 +24,7 @@ export interface Finding {
 }
 
 /** The five points of UU 20/2008 art. 34; rights and duties are one point, with a clause for each side. */
-const fivePoints: readonly ClauseKey[] = ['activity', 'supplierDuties', 'buyerDuties', 'development', 'term', 'disputes'];
+export const fivePoints: readonly ClauseKey[] = ['activity', 'supplierDuties', 'buyerDuties', 'development', 'term', 'disputes'];
 
 const otherSources: Readonly<Partial<Record<ClauseKey, Parameters<typeof say>[0]>>> = {
   confidentiality: 'sourceData',

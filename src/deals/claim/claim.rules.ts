@@ -1,3 +1,4 @@
+import { afterQuiet } from '../../proposals/clock.rules.ts';
 import type { Part, Side } from '../../proposals/proposals.rules.ts';
 import type { Text } from '../../shared/text.ts';
 
@@ -96,9 +97,9 @@ export interface Claim {
 /** How long a side has to answer a claim or a proposed settlement, in hours: three days. */
 const ANSWER_HOURS = 72;
 
-/** When an answer is due to what is said now. */
+/** When an answer is due to what is said now; what would end at night ends at 07.00 WIB. */
 export function answerTime(now: Date): Date {
-  return new Date(now.getTime() + ANSWER_HOURS * 3_600_000);
+  return afterQuiet(new Date(now.getTime() + ANSWER_HOURS * 3_600_000));
 }
 
 /** The most settlements one claim may carry. */
