@@ -35,10 +35,17 @@ function release(form) {
 }
 addEventListener('pageshow', (event) => event.persisted && all('form[data-sent]').forEach(release));
 
+function countPicks(list) {
+  for (const count of all('.bulk-count', list)) count.dataset.count = all('.pick[name]:checked', list).length;
+}
+all('.picks').forEach(countPicks);
+
 addEventListener('change', (event) => {
   const field = event.target;
-  if (field.matches('[data-pick-all]')) {
-    for (const pick of all('.pick[name]', field.form ?? document)) pick.checked = field.checked;
+  if (field.matches('.pick')) {
+    const list = field.closest('.picks') ?? document;
+    if (field.matches('[data-pick-all]')) for (const pick of all('.pick[name]', list)) pick.checked = field.checked;
+    countPicks(list);
   } else if (field.form?.matches('[data-auto-submit]') && field.type !== 'search') field.form.requestSubmit();
 });
 

@@ -82,6 +82,7 @@ describe('PHRI’s crafters answer, in real browsers', () => {
       const id = await postNeed(party.client, { quantity: '20', title: `Gula ${name}`, ...sixMonths });
       await cafe.page.goto(`/needs/${id}`);
       await cafe.page.check(`[name=umkmIds][value="${part!.umkmId}"]`);
+      expect(await cafe.page.locator('.bulk-count').getAttribute('data-count')).to.equal('1');
       cafes.push(cafe);
     }
     await Promise.all(cafes.map(({ page }) => press(page, 'Kirim tawaran')));
