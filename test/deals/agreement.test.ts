@@ -108,6 +108,17 @@ describe('the agreement of a deal', () => {
     expect(await refusal(signAgreement(await contextFor(stage.market.owner), stage.deal.id, old))).to.be.instanceOf(Conflict);
   });
 
+  it('lets the standard sentence follow the recorded days also where the clause was edited besides', async () => {
+    const stage = await agreedDeal();
+    const whole = await changeOf(stage, { paymentDays: 30 });
+    const payment = `${whole.clauses.payment!}\nPembeli mengirim bukti transfer.`;
+    const change = { ...whole, clauses: { ...whole.clauses, payment } };
+    const next = await proposeVersion(await contextFor(stage.market.decider), stage.deal.id, change);
+    const text = next.clauses.find(({ key }) => key === 'payment')!.text;
+    expect(text).to.include('paling lambat 30 (tiga puluh) hari kalender').and.to.include('bukti transfer');
+    expect(checkAgreement(next).map(({ code }) => code)).not.to.include('payment-mismatch');
+  });
+
   it('keeps a signed version in force until the next one is signed by all', async () => {
     const stage = await agreedDeal();
     for (const who of ['decider', 'owner', 'coordinator'] as const) await sign(stage, who);

@@ -58,7 +58,10 @@ function withEnd(text: string, before: Day, after: Day): string {
     : `${text}\nPerjanjian berlaku ${untilWords(after)}.`;
 }
 
-/** The clauses as changed. Where only the recorded terms were changed, the sentences about them follow. */
+/**
+ * The clauses as changed. The sentences about the recorded terms follow these: all of them where the clause was left as it was, the
+ * standard ones also in a clause that was edited besides.
+ */
 export function changedClauses(base: AgreementContent, change: Omit<VersionChange, 'base' | 'note'>): Clause[] {
   const before = new Map(base.clauses.map(({ key, text }) => [key, text]));
   const payer = wordsOfPattern(base.pattern).buyer;
@@ -66,11 +69,11 @@ export function changedClauses(base: AgreementContent, change: Omit<VersionChang
     const typed = (change.clauses[key] ?? '').trim();
     if (typed === '') return [];
     const { paymentDays, endsOn } = base.terms;
-    const standing = typed === before.get(key);
+    const follows = (standard: string) => typed === before.get(key) || typed.includes(standard);
     const text =
-      standing && key === 'payment' && change.paymentDays !== paymentDays
+      key === 'payment' && change.paymentDays !== paymentDays && follows(paymentSentence(payer, paymentDays))
         ? withPaymentDays(typed, payer, paymentDays, change.paymentDays)
-        : standing && key === 'term' && change.endsOn !== endsOn
+        : key === 'term' && change.endsOn !== endsOn && follows(untilWords(endsOn))
           ? withEnd(typed, endsOn, change.endsOn)
           : typed;
     return [{ key, heading: clauseHeadings[key].id, text }];
