@@ -1,5 +1,5 @@
-import type { MonthAmount } from '../capacity/months.rules.ts';
-import { monthName } from '../capacity/months.texts.ts';
+import type { Month, MonthAmount } from '../capacity/months.rules.ts';
+import { monthList, monthName } from '../capacity/months.texts.ts';
 import { quantityText } from '../catalogue/units.ts';
 import { defineTexts, joinTexts, type Text } from '../shared/text.ts';
 
@@ -51,19 +51,27 @@ export const overbookTexts = defineTexts({
   refuse: { id: 'Kembali tanpa menambah', en: 'Go back without adding' },
 });
 
-/** "Desember 2026: kurang 20 kg". */
-export function lackingTexts(lacking: readonly MonthAmount[], unit: string): Text[] {
-  return lacking.map(({ month, amount }) =>
-    overbookTexts.say('lacks', { month: monthName(month), amount: quantityText(amount, unit) }),
-  );
+/** Months that miss the same amount stand together: "Desember 2026" alone, "Jan 27 – Jun 27" in a row. */
+function byAmount(lacking: readonly MonthAmount[], unit: string): { readonly quantity: Text; readonly months: Text }[] {
+  const months = new Map<number, Month[]>();
+  for (const { month, amount } of lacking) months.set(amount, [...(months.get(amount) ?? []), month]);
+  return [...months].map(([amount, all]) => ({
+    quantity: quantityText(amount, unit),
+    months: all.length === 1 ? monthName(all[0]!) : monthList(all),
+  }));
 }
 
-/** "20 kg (Desember 2026), 10 kg (Januari 2027)". */
+/** "Desember 2026: kurang 20 kg", "Jan 27 – Jun 27: kurang 600 kg". */
+export function lackingTexts(lacking: readonly MonthAmount[], unit: string): Text[] {
+  return byAmount(lacking, unit).map(({ months, quantity }) => overbookTexts.say('lacks', { month: months, amount: quantity }));
+}
+
+/** "20 kg (Desember 2026), 10 kg (Jan 27 – Mar 27)". */
 export function lackingAmounts(lacking: readonly MonthAmount[], unit: string): Text {
   return joinTexts(
-    lacking.map(({ month, amount }) => {
-      const [quantity, name] = [quantityText(amount, unit), monthName(month)];
-      return { id: `${quantity.id} (${name.id})`, en: `${quantity.en} (${name.en})` };
-    }),
+    byAmount(lacking, unit).map(({ months, quantity }) => ({
+      id: `${quantity.id} (${months.id})`,
+      en: `${quantity.en} (${months.en})`,
+    })),
   );
 }

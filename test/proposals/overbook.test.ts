@@ -155,7 +155,9 @@ describe('promising more than can be made', () => {
     const fields = { priceIdr: '40000', quantity: '130', deliveryFrom: '2026-12-10', note: '', round: 1 };
     const refused = await client.post(page, fields, page);
     expect(refused.status).to.equal(422);
-    expect(readable(refused.body)).to.include('Januari 2027: kurang 30 kg');
+    const words = readable(refused.body);
+    expect(words, 'the same in three months is told once').to.include('Des 26 – Feb 27: kurang 30 kg');
+    expect(words).to.include('kurang 30 kg (Des 26 – Feb 27).');
     const seen = /name="seen" value="(\d+)"/.exec(refused.body)?.[1];
     expect(seen).to.equal('90000');
     expect((await client.post(page, { ...fields, addCapacity: 'on', seen: '90000', how: '' })).status).to.equal(422);
