@@ -99,7 +99,7 @@ export function stackedBars(input: StackedBarsInput): StackedBars {
       const total = totals[index] ?? 0;
       return {
         centre: tenth(centre),
-        label: shortened(group.label, fitting),
+        label: shortened(group.label, fitting - 1),
         total: crowded || (total === 0 && dense) ? '' : above(total),
         totalY: tenth(BASE - toHeight(total) - 7),
         segments: stack(group.values, toHeight).map(({ value, y, height, series }) => ({
@@ -123,7 +123,7 @@ export function stackedBars(input: StackedBarsInput): StackedBars {
   };
 }
 
-/** What fits under a bar; the table has the whole word. */
+/** What fits under a bar with a gap to the next; the table has the whole word. */
 function shortened(words: string, fitting: number): string {
   return words.length > Math.max(3, fitting) ? `${words.slice(0, Math.max(2, fitting - 1)).trimEnd()}…` : words;
 }
