@@ -66,6 +66,18 @@ describe('a consortium from the plan to the deal', () => {
     expect((await party.client.get(`/needs/${id}`)).body).not.to.include(`/needs/${id}/consortium`);
   });
 
+  it('counts what a weekly share comes to over all months as its table of months does', async () => {
+    const weekly = await postNeed(party.client, { quantity: '40', frequency: 'weekly' });
+    const plan = readable((await party.client.get(`/needs/${weekly}/consortium`)).body);
+    const kilograms = (text = '') => Number(text.replace('.', '').replace(',', '.'));
+    const shares = [...plan.matchAll(/([\d.,]+) kg seluruh masa/g)].map(([, amount]) => kilograms(amount));
+    const [, planned] = /Seluruh masa [\d.,]+ kg ([\d.,]+) kg/.exec(plan)!;
+    const sum = shares.reduce((total, share) => total + share, 0);
+    expect(sum).to.be.closeTo(kilograms(planned), 0.1);
+    const once = await postNeed(party.client, { quantity: '200', frequency: 'once' });
+    expect(readable((await party.client.get(`/needs/${once}/consortium`)).body)).not.to.include('kg seluruh masa');
+  });
+
   it('shows another buyer nothing, and an owner neither plan nor consortium', async () => {
     const id = await postNeed(party.client, { quantity: '200' });
     const other = await addParty(service.url, 'Hotel Lain');

@@ -28,13 +28,14 @@ function askedFrom({ need, planned }: PlanView, component: string) {
   return part ?? { name: null, unit: need.unit, priceIdr: planned.usualPriceIdr };
 }
 
-function memberRow(view: PlanView, member: ConsortiumMember, months: number, locale: Locale) {
+function memberRow(view: PlanView, member: ConsortiumMember, locale: Locale) {
   const { umkm, clusters, planned } = view;
   const { unit, priceIdr } = askedFrom(view, member.component);
   const beside = planned.plan.members.filter(({ component }) => component === member.component);
   const one = umkm.get(member.umkmId);
   const cluster = clusters.find(({ id }) => id === member.clusterId);
   const most = Math.max(...beside.map(({ quantity }) => quantity));
+  const inAll = windowSum(view.need, member.quantity);
   return {
     name: one?.name ?? '',
     place: one?.kecamatan ?? '',
@@ -43,7 +44,7 @@ function memberRow(view: PlanView, member: ConsortiumMember, months: number, loc
     leads: member.leads,
     amount: quantityText(member.quantity, unit)[locale],
     bar: valueBar(member.quantity / most, toneAt(0)),
-    window: say('windowSum', { amount: quantityText(member.quantity * months, unit) })[locale],
+    window: inAll === null ? null : say('windowSum', { amount: quantityText(inAll, unit) })[locale],
     price: priceText(member.unitPriceIdr, unit)[locale],
     dearer: priceIdr !== null && member.unitPriceIdr > priceIdr,
     score: say('scoreOf', { score: Math.round(member.score) })[locale],
@@ -68,9 +69,10 @@ function excludedGroups({ plan }: NeedPlan, umkm: ReadonlyMap<string, Umkm>, loc
     }));
 }
 
-/** Deliveries' amount in each month of the window for one unit of amount per period; null for a single delivery. */
-function windowMonths(need: Need): number {
-  return need.frequency === 'once' ? 1 : monthsOf('monthly', need.deliveryFrom, need.deliveryUntil, 1).length;
+/** What an amount in every period comes to over all months; null for a single delivery, which is the amount itself. */
+function windowSum({ frequency, deliveryFrom, deliveryUntil }: Need, quantity: number): number | null {
+  if (frequency === 'once') return null;
+  return monthsOf(frequency, deliveryFrom, deliveryUntil, quantity).reduce((sum, { amount }) => sum + amount, 0);
 }
 
 /** The price as it was typed, else the plan's own; null without members. */
@@ -153,11 +155,8 @@ function partsOf({ planned, umkm }: PlanView): ShareBar[] {
 }
 
 function componentsOf(view: PlanView, plan: ConsortiumPlan, locale: Locale) {
-  const months = windowMonths(view.need);
   return plan.fills.map(({ id, required, filled, remainder }) => {
-    const rows = plan.members
-      .filter(({ component }) => component === id)
-      .map((member) => memberRow(view, member, months, locale));
+    const rows = plan.members.filter(({ component }) => component === id).map((member) => memberRow(view, member, locale));
     const { name, unit, priceIdr } = askedFrom(view, id);
     const price = priceIdr === null ? '' : priceText(priceIdr, unit);
     const words = { filled: quantityText(filled, unit), whole: quantityText(required, unit), price };
