@@ -17,11 +17,14 @@ export async function countWaiting(): Promise<{ umkm: number; buyers: number; ce
   return { umkm, buyers, certificates };
 }
 
-/** Products that the public catalogue offers. */
-export async function countActiveProducts(): Promise<number> {
-  const [sum] = await UmkmModel.aggregate<{ count: number }>([
+/** Products that the public catalogue offers, by category; null where the owner chose none. The most first. */
+export function countActiveProducts(): Promise<{ readonly category: string | null; readonly count: number }[]> {
+  return UmkmModel.aggregate([
     { $match: { status: 'active' } },
-    { $group: { _id: null, count: { $sum: { $size: '$products' } } } },
+    { $unwind: '$products' },
+    { $match: { 'products.active': true } },
+    { $group: { _id: { $ifNull: ['$products.category', null] }, count: { $sum: 1 } } },
+    { $sort: { count: -1, _id: 1 } },
+    { $project: { _id: 0, category: '$_id', count: 1 } },
   ]);
-  return sum?.count ?? 0;
 }

@@ -87,6 +87,13 @@ describe('the public catalogue', () => {
       expect(text).not.to.include(`${hidden} `);
   });
 
+  it('is counted on the front page as it is shown here, the kinds with the most products first', async () => {
+    const front = (await visitor.get('/')).body;
+    expect(readable(front)).to.include('produk 3 kebutuhan terbuka');
+    expect(readable(front)).to.match(/Produk terbanyak menurut jenis Emping melinjo 2 Gula semut [^0-9]*1 /);
+    expect(front.replaceAll('&#x3D;', '=')).to.include('href="/catalogue?category=emping-melinjo"');
+  });
+
   const searches: [query: string, found: string[], notFound: string[]][] = [
     ['?q=gula', ['Gula semut aren'], ['Emping super']],
     ['?q=GULA+sem', ['Gula semut aren'], ['Emping super']],

@@ -4,8 +4,8 @@ export interface FunnelInput {
   readonly title: string;
   readonly stages: readonly { readonly label: string; readonly value: number; readonly href?: string; readonly tone?: string }[];
   readonly format: (value: number) => string;
-  /** Says how many of the stage before came this far, e.g. "78% dari tahap sebelumnya". */
-  readonly passed: (percent: number) => string;
+  /** Says how many of the stage before came this far, e.g. "78% dari tahap sebelumnya"; null where the bars are no stages of one process. */
+  readonly passed: ((percent: number) => string) | null;
 }
 
 export interface Funnel {
@@ -21,7 +21,7 @@ export interface Funnel {
   }[];
 }
 
-/** Bars of a process that loses some on the way; each stage says what share of the one before it reached it. */
+/** Bars below one another: of a process that loses some on the way, each saying what share of the one before reached it, or of amounts side by side. */
 export function funnel(input: FunnelInput): Funnel {
   const largest = Math.max(1, ...input.stages.map((stage) => stage.value));
   return {
@@ -32,7 +32,7 @@ export function funnel(input: FunnelInput): Funnel {
         label: stage.label,
         value: input.format(stage.value),
         href: stage.href ?? null,
-        note: before > 0 ? input.passed(Math.round((stage.value / before) * 100)) : null,
+        note: input.passed && before > 0 ? input.passed(Math.round((stage.value / before) * 100)) : null,
         width: tenth((stage.value / largest) * 100),
         tone: stage.tone ?? 'c1',
       };
