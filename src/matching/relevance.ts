@@ -72,9 +72,23 @@ function refused(reading: Reading, wanted: Wanted, need: NeedReading, lexicon: L
     const meant = new Set([...(asked ?? [])].flatMap((value) => lineage(value, words ?? new Map())));
     const ruled = (value: string): boolean =>
       !meant.has(value) && [...need.refusedWords].some((word) => words?.get(word)?.value === value);
-    if (values.size > 0 && [...values].every(ruled)) return true;
+    const stands = (value: string): boolean =>
+      !ruled(value) && (!asked || lineage(value, words ?? new Map()).some((one) => asked.has(one)));
+    if ([...values].some(ruled) && ![...values].some(stands)) return true;
   }
-  return false;
+  return markedAsRefused(reading, wanted, need, lexicon);
+}
+
+/** Whether a word belongs to a family's own names and gloss, or names goods by itself: "tepung" tells no kind of mocaf, "rebon" none that is refused. */
+function saysNoKind(word: string, { family }: Reading, lexicon: Lexicon): boolean {
+  const names = (lexicon.phrasesByWord.get(word) ?? []).some(({ words, family: named }) => words.length === 1 && !isCarrier(named));
+  return names || family.phrases.some((phrase) => phrase.includes(word)) || (lexicon.glosses.get(family.slug) ?? []).includes(word);
+}
+
+/** "Bukan sintetis": of the same goods the kind whose name has a word that the need refuses and does not ask for itself. */
+function markedAsRefused(reading: Reading, wanted: Wanted, need: NeedReading, lexicon: Lexicon): boolean {
+  const asked = new Set([...wanted.marks, ...[...wanted.facets.values()].flatMap((values) => [...values])]);
+  return reading.marks.some((mark) => need.refusedWords.has(mark) && !asked.has(mark) && !saysNoKind(mark, reading, lexicon));
 }
 
 function kinship(wanted: Wanted, reading: Reading): number {

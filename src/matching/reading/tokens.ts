@@ -111,6 +111,23 @@ function counts(parts: readonly string[], at: number): boolean {
   return (countedUnits.has(part) || multipliers.has(part)) && /^\d/.test(parts[scaled] ?? '');
 }
 
+/** Refusals of goods, which may be several: "never syrup, essence or biscuits". */
+const refusingLists = new Set('bukan bkn kecuali selain jangan jgn ulah sanes lain no not never without except'.split(' '));
+const lastOfList = new Set(['or', 'atau', 'atawa', 'maupun', 'ataupun', 'utawa', 'nor']);
+const MOST_WORDS_OF_ITEM = 3;
+
+/** Whether a comma behind a refused thing parts it from others of one list, which ends in "or": short items without numbers. */
+function goesOn(parts: readonly string[], comma: number): boolean {
+  let words = 0;
+  for (let at = comma + 1; at < parts.length; at++) {
+    const part = parts[at] ?? '';
+    if (lastOfList.has(part)) return words > 0 && isWord(parts[at + 1] ?? '');
+    if (part === ',') words = 0;
+    else if (!isWord(part) || openings.has(part) || reopeners.has(part) || ++words > MOST_WORDS_OF_ITEM) return false;
+  }
+  return false;
+}
+
 const materialFollows = new Set(['dari', 'from', 'tina', 'made', 'teknik']);
 const reopeners = new Set(['tapi', 'tetapi', 'melainkan', 'but', 'namun', 'hanya', 'melulu', 'only']);
 
@@ -171,6 +188,7 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
   let item = 0;
   let open = null as Opening | null;
   let reach = 0;
+  let refusesList = false;
   for (let at = 0; at < parts.length;) {
     const part = parts[at] ?? '';
     const step = canonicalAt(lexicon.spellingsByWord, parts, at) ?? { words: [part], took: 1 };
@@ -179,8 +197,9 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
     if (open?.zone === 'flavour' && materialFollows.has(part)) open = null;
     if (clauseEnds.has(part)) clause++;
     if (clauseEnds.has(part) || itemEnds.has(part)) item++;
-    if (opens) [open, reach] = [opens, opens.reach];
+    if (opens) [open, reach, refusesList] = [opens, opens.reach, refusingLists.has(part)];
     else if (clauseEnds.has(part) || reopeners.has(part)) open = null;
+    else if (part === ',' && open?.zone === 'negated' && refusesList && goesOn(parts, at)) reach = 99;
     else if ((part === ',' || part === '(' || part === ')') && open?.closesAtComma && open.zone !== 'contents') open = null;
     else if (isWord(part) && !itemEnds.has(part)) {
       const counted = step.took === 1 && counts(parts, at);
