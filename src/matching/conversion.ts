@@ -46,7 +46,7 @@ const sameOuter = (a: Unit, b: Unit): boolean => a.container && (a.slug === b.sl
 /** How many of the need's units one of the product's units makes, as a fraction of whole numbers; null when the words do not tell. */
 function unitsRatio(product: Measured, need: Measured, density: number): readonly [number, number] | null {
   const [p, n] = [product.contents, need.contents];
-  const piecesWanted = need.unit.measure === 'pcs' ? need.unit.factor : piecesOf(need);
+  const piecesWanted = need.unit.measure === 'pcs' ? (n.pieces ?? need.unit.factor) : piecesOf(need);
   const piecesHeld = piecesOf(product) ?? (product.unit.measure === 'pcs' ? product.unit.factor : null);
   const counted = piecesHeld !== null && piecesWanted !== null ? ([piecesHeld, piecesWanted] as const) : null;
   const packed =

@@ -3,10 +3,11 @@ import type { Family, Lexicon } from '../lexicon/lexicon.ts';
 import type { NeedProfile } from '../matching.rules.ts';
 import type { NeedReading, Wanted } from './needReading.ts';
 import { isCarrier } from './carriers.ts';
-import { readContents } from './packs.ts';
+import { readContents, type Contents } from './packs.ts';
 import { explanations, paraphrased } from './paraphrase.ts';
 import { uncovered } from './candidates.ts';
 import { recognise, statedFacets, type Hit } from './recognise.ts';
+import { sharedHeads } from './sharedHeads.ts';
 import { assemblerSlugs, composes, isSetUnit } from './sets.ts';
 import type { Token, Zone } from './tokens.ts';
 
@@ -39,18 +40,27 @@ function itemsOf(description: string, tokens: readonly Token[], lexicon: Lexicon
   const parts = description.split(/[,;:]|\.(?!\d)|\bdan\b|\band\b/i);
   const byItem = new Map<number, Token[]>();
   for (const token of tokens) byItem.set(token.item, [...(byItem.get(token.item) ?? []), token]);
+  const shared = new Map<number, Hit[]>();
+  for (const hit of sharedHeads(tokens, partZones, lexicon)) {
+    const start = tokens.findIndex(({ item }) => item === hit.item);
+    const own = { ...hit, start: hit.start - start, end: hit.end - start };
+    shared.set(hit.item, [...(shared.get(hit.item) ?? []), own]);
+  }
   return [...byItem.values()].map((own) => {
     const first = own[0]?.raw ?? '';
     const last = own.at(-1)?.raw ?? '';
     const words = parts.find((part) => part.toLowerCase().includes(first) && part.toLowerCase().includes(last)) ?? '';
-    return { hits: uncovered(recognise(own, lexicon, partZones)), tokens: own, words };
+    return { hits: uncovered([...recognise(own, lexicon, partZones), ...(shared.get(own[0]?.item ?? -1) ?? [])]), tokens: own, words };
   });
 }
 
-/** A family, with the values of facets by which its goods are different things: a pen is no notebook. */
-function thingOf({ family, facets }: Wanted): string {
-  const parting = family.facets.filter(({ severity }) => severity === 'other');
-  return [family.slug, ...parting.flatMap(({ facet }) => [...(facets.get(facet) ?? [])])].join(' ');
+/** Whether two entries of a list are one thing said twice: of one family, and no facet that both state parts them ("lemper" and "risol"). */
+function sameThing(one: Wanted, other: Wanted): boolean {
+  if (one.family !== other.family) return false;
+  return one.family.facets.every(({ facet, severity }) => {
+    const [a, b] = [one.facets.get(facet), other.facets.get(facet)];
+    return severity === 'variant' || !a || !b || [...a].some((value) => b.has(value));
+  });
 }
 
 /** What an item of the list tells in other words, where it states an amount: "odeng leuweung 250 ml". */
@@ -80,13 +90,13 @@ export function bundleOf(
   lexicon: Lexicon,
 ): Pick<NeedReading, 'components' | 'assemblers'> | null {
   if (!isSetUnit(need.unit) || !composes.test(need.description)) return null;
-  const groups = new Map<number, { wanted: Map<string, Wanted>; words: string }>();
+  const groups: { readonly wanted: Wanted[]; readonly words: string }[] = [];
   const items = itemsOf(need.description, text, lexicon);
   // "Set meja kursi bambu: 1 meja, 4 kursi": words of the title's goods are no goods of their own.
   const titled = surest(title.filter(isPart));
-  const seen = new Set<string>();
-  let last: { wanted: Map<string, Wanted>; words: string } | null = null;
-  for (const [index, item] of items.entries()) {
+  const seen: Wanted[] = [];
+  let last: { readonly wanted: Wanted[]; readonly words: string } | null = null;
+  for (const item of items) {
     const hit = surest(item.hits.filter(isPart));
     const family = hit
       ? (titled && hit.words.every((word) => titled.words.includes(word)) ? titled : hit).family
@@ -98,20 +108,20 @@ export function bundleOf(
     const entry = wantedOf(family, 1, item.tokens, lexicon);
     const joined =
       last !== null && /\b(atau|or|atawa|\/)\s*$/i.test(before(need.description, item.tokens[0]?.raw ?? '')) ? last : null;
-    const thing = thingOf(entry);
-    if (joined) joined.wanted.set(thing, entry);
-    else if (!seen.has(thing)) groups.set(index, (last = { wanted: new Map([[thing, entry]]), words: item.words }));
-    seen.add(thing);
+    const isNew = !seen.some((other) => sameThing(other, entry));
+    if (joined) joined.wanted.push(entry);
+    else if (isNew) groups.push((last = { wanted: [entry], words: item.words }));
+    seen.push(entry);
   }
   const different = new Set(
-    [...groups.values()].flatMap(({ wanted }) => [...wanted.values()].slice(0, 1).map(({ family }) => family.category)),
+    groups.flatMap(({ wanted }) => wanted.slice(0, 1).map(({ family }) => family.category)),
   );
-  if (groups.size < 2 || different.size < 2) return null;
+  if (groups.length < 2 || different.size < 2) return null;
   if (need.category !== null && serviceCategories.has(need.category)) return null;
-  const components = [...groups.values()].map(({ wanted, words }) => ({
-    label: [...wanted.values()].map((entry) => entry.family.slug).join(' / '),
-    wanted: [...wanted.values()],
-    contents: readContents(words, packOf(words)),
+  const components = groups.map(({ wanted, words }) => ({
+    label: [...new Set(wanted.map((entry) => entry.family.slug))].join(' / '),
+    wanted,
+    contents: partContents(words),
     pack: packOf(words),
   }));
   const marks = [...new Set(components.flatMap((part) => part.wanted.map(({ family }) => family.slug)))];
@@ -123,6 +133,18 @@ function packOf(words: string): string {
   return (
     /\b(pouch|sachet|saset|botol|toples|bungkus|kantong|kaleng|jar|bottle|sachets)\b/i.exec(words)?.[0]?.toLowerCase() ?? 'pcs'
   );
+}
+
+const numbers = new Map([...'dua tiga empat lima enam'.split(' '), ...'dua tilu opat lima genep'.split(' ')].map((word, at) => [word, (at % 5) + 2]));
+const countedBy = '(?:pcs|buah|biji|siki|butir|potong|lembar|batang|papan|ekor|pieces?)';
+
+/** What one set holds of a part: its weight or volume, and of pieces how many ("comro 2 biji", "15 butir"). */
+function partContents(words: string): Contents {
+  const contents = readContents(words, packOf(words));
+  const told = new RegExp(`\\b(\\d+|[a-z]+)\\s+${countedBy}\\b`, 'i').exec(words)?.[1]?.toLowerCase() ?? '';
+  const count = numbers.get(told) ?? Number(told);
+  const alone = contents.grams === null && contents.ml === null && packOf(words) === 'pcs';
+  return alone && Number.isInteger(count) && count > 1 ? { ...contents, pieces: count } : contents;
 }
 
 const before = (text: string, word: string): string => text.toLowerCase().slice(0, Math.max(0, text.toLowerCase().indexOf(word)));

@@ -10,6 +10,7 @@ import { acrossHits } from './acrossHits.ts';
 import { byScore, candidates, uncovered, type Candidate } from './candidates.ts';
 import { isCarrier } from './carriers.ts';
 import { recognise, type Hit } from './recognise.ts';
+import { sharedHeads } from './sharedHeads.ts';
 import { stemOf } from './glossary.ts';
 import { explanations, likelierKin, paraphrased, readingOf, type Explanation } from './paraphrase.ts';
 import { isEnglish } from './telling.ts';
@@ -39,7 +40,7 @@ function categoryCandidates(category: string | null, explained: readonly Explana
 function alternatives(best: Candidate, rest: readonly Candidate[]): Candidate[] {
   return rest.filter(
     (other) =>
-      other.family.category === best.family.category &&
+      (other.family.category === best.family.category || other.hits.some(({ shared }) => shared)) &&
       other.score >= 0.3 * best.score &&
       other.hits.some((hit) =>
         best.hits.some((own) => own.clause === hit.clause && own.item !== hit.item && Math.abs(own.item - hit.item) <= 4),
@@ -93,8 +94,10 @@ function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
     tokenize(need.description, lexicon, () => knownWords(need.title, lexicon)),
   );
   const both = [...title, ...text];
-  const titleHits = uncovered(recognise(title, lexicon, looseZones));
-  const textHits = uncovered(recognise(text, lexicon, looseZones));
+  const named = (tokens: readonly Token[]): Hit[] =>
+    uncovered([...recognise(tokens, lexicon, looseZones), ...sharedHeads(tokens, looseZones, lexicon)]);
+  const titleHits = named(title);
+  const textHits = named(text);
   const across = acrossHits(title, text, lexicon);
   const words = `${need.title}. ${need.description}`;
   const shared = {
@@ -140,8 +143,8 @@ function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
     inOtherWords: true,
   });
   const kin = sure && !guess ? likelierKin(explained, sure, shared.refusedFamilies) : null;
-  const named = own.trust > 0 ? [...known, ...(kin ? [inOtherWords(kin)] : [])] : [];
-  const wanted = [...(guess ? [inOtherWords(guess)] : named), ...(own.names.length > 0 ? [open] : [])];
+  const byName = own.trust > 0 ? [...known, ...(kin ? [inOtherWords(kin)] : [])] : [];
+  const wanted = [...(guess ? [inOtherWords(guess)] : byName), ...(own.names.length > 0 ? [open] : [])];
   const label = wanted[0] && wanted[0] !== open ? wanted[0].family.slug : need.title;
   return { ...shared, components: [{ label, wanted, pack: null, contents: shared.contents }], assemblers: [] };
 }

@@ -14,6 +14,8 @@ export interface Hit {
   readonly crossed: number;
   readonly clause: number;
   readonly score: number;
+  /** Its head stands in the item before: "keripik singkong atau pisang". */
+  readonly shared?: true;
 }
 
 /** Positions within one clause of every word of the phrase, as near to each other as they get; null when one is missing. */

@@ -14,6 +14,8 @@ export interface Token {
   /** Number of the list item within the text: commas, "dan", "&" and "/" part items. */
   readonly item: number;
   readonly zone: Zone;
+  /** Whether its item stands behind an "or". */
+  readonly alternative: boolean;
   /** All words, as written, that the canonical ones stand for; none on the further ones of several. */
   readonly written: readonly string[];
 }
@@ -46,6 +48,7 @@ const itemEnds = new Set([
   'lan',
   'karo',
 ]);
+const alternatives = new Set(['atau', 'or', 'atawa', 'utawa', 'maupun', '/']);
 const isWord = (piece: string): boolean => piece.charCodeAt(0) >= 97 && piece.charCodeAt(0) <= 122;
 
 interface Opening {
@@ -186,6 +189,7 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
   const tokens: Token[] = [];
   let clause = 0;
   let item = 0;
+  let alternative = false;
   let open = null as Opening | null;
   let reach = 0;
   let refusesList = false;
@@ -196,7 +200,10 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
     const opens: Opening | null = open?.zone === 'negated' && found?.zone !== 'purpose' ? null : found;
     if (open?.zone === 'flavour' && materialFollows.has(part)) open = null;
     if (clauseEnds.has(part)) clause++;
-    if (clauseEnds.has(part) || itemEnds.has(part)) item++;
+    if (clauseEnds.has(part) || itemEnds.has(part)) {
+      item++;
+      alternative = alternatives.has(part);
+    }
     if (opens) [open, reach, refusesList] = [opens, opens.reach, refusingLists.has(part)];
     else if (clauseEnds.has(part) || reopeners.has(part)) open = null;
     else if (part === ',' && open?.zone === 'negated' && refusesList && goesOn(parts, at)) reach = 99;
@@ -209,6 +216,7 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
           raw: part,
           clause,
           item,
+          alternative,
           zone: refused[at] ? 'negated' : (open?.zone ?? (counted ? 'counted' : 'main')),
           written: place === 0 ? parts.slice(at, at + step.took) : [],
         }),
