@@ -182,9 +182,28 @@ function corrected(text: string, lexicon: Lexicon, near: Surroundings): string[]
   return out;
 }
 
+/** The lexicon's word for one that another single word stands for: "kuéh" is "kue". */
+function inOneWord(part: string, lexicon: Lexicon): string {
+  const words = lexicon.spellings.get(part);
+  return words?.length === 1 ? (words[0] ?? part) : part;
+}
+
+/** The longest spelling that starts here, as written or with its words in the language of the lexicon: "kuéh katapang" is "kue ketapang". */
+function spelledAt(
+  parts: readonly string[],
+  plainParts: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly words: readonly string[]; readonly took: number } {
+  const written = canonicalAt(lexicon.spellingsByWord, parts, at) ?? { words: [parts[at] ?? ''], took: 1 };
+  const plainly = canonicalAt(lexicon.spellingsByWord, plainParts, at);
+  return plainly && plainly.took > written.took ? plainly : written;
+}
+
 /** Reads a text into canonical words, each with its place in the sentence. */
 export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = nowhere): Token[] {
   const parts = corrected(text, lexicon, near);
+  const plainParts = parts.map((part) => inOneWord(part, lexicon));
   const refused = refusedBefore(parts);
   const tokens: Token[] = [];
   let clause = 0;
@@ -195,7 +214,7 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
   let refusesList = false;
   for (let at = 0; at < parts.length;) {
     const part = parts[at] ?? '';
-    const step = canonicalAt(lexicon.spellingsByWord, parts, at) ?? { words: [part], took: 1 };
+    const step = spelledAt(parts, plainParts, at, lexicon);
     const found = step.took === 1 ? openingAt(parts, at, lexicon) : null;
     const opens: Opening | null = open?.zone === 'negated' && found?.zone !== 'purpose' ? null : found;
     if (open?.zone === 'flavour' && materialFollows.has(part)) open = null;
