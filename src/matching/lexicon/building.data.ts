@@ -90,7 +90,7 @@ pisau-lain | golok-pisau-alat-tani | pisau lipat, pisau ukir, gunting, pisau hia
 asahan | golok-pisau-alat-tani | asahan, batu asah pisau | |
 alat-tani | golok-pisau-alat-tani | cangkul, arit, alat tani, garpu tani, sekop, cangkul arit, linggis, kapak, kored, gunting dahan, egrek, gembor, sabit rumput, garu, cetok taman, alat kebun set, palu, pahat, alat pertukangan | jenis-tani:other |
 las-pagar | las-besi-bangunan | las, pagar besi, kanopi, teralis, pagar, railing, jasa las, pagar kanopi teralis, tangga besi, baja ringan, pintu besi, pintu gerbang, konstruksi baja, kanopi baja ringan, balkon besi, pagar stainless, tralis jendela, folding gate, rolling door, kusen aluminium, pintu aluminium, etalase aluminium, atap baja | jenis-las:substitute |
-rak-besi | las-besi-bangunan | rak besi, kursi besi, meja besi, rak, furnitur besi, rak sepatu, meja kursi besi, rak gudang, rak stainless, meja stainless, rak display besi, kursi taman besi, ranjang besi, rak pot besi, rak bunga besi, rak tv besi | jenis-rak:substitute |
+rak-besi | las-besi-bangunan | rak besi, kursi besi, meja besi, rak, furnitur besi, rak sepatu, meja kursi besi, rak gudang, rak stainless, meja stainless, rak display besi, kursi taman besi, ranjang besi, rak pot besi, rak bunga besi, rak tv besi | jenis-mebel:substitute |
 loker | las-besi-bangunan | locker, loker, lemari besi, loker besi, lemari arsip, filing cabinet | |
 tempat-sampah | las-besi-bangunan | tempat sampah besi, tempat sampah, tempat sampah fiber, tempat sampah pilah, tempat sampah stainless | bahan:variant |
 gerobak | las-besi-bangunan | gerobak, gerobak jualan, troli, gerobak sampah, booth, gerobak kopi, troli barang | jenis-gerobak:substitute |
@@ -98,7 +98,7 @@ tandon | las-besi-bangunan | tandon, tandon stainless | |
 ayunan-besi | las-besi-bangunan | ayunan besi, tiang bendera, tiang lampu, gawang, ring basket, papan reklame besi | jenis-besi:other |
 alat-masak | las-besi-bangunan | panci, wajan, wajan besi, dandang tembaga, panci aluminium, wajan aluminium, ketel, cetakan kue aluminium, kompor besi, panggangan besi | jenis-alat-masak:other |
 logam-hias | las-besi-bangunan | kerajinan kuningan, kerajinan tembaga, kerajinan logam, lampu tembaga, kerajinan aluminium, patung logam | |
-kalimaya | batu-mulia-kalimaya | kalimaya, batu kalimaya, cincin kalimaya, liontin kalimaya, kalimaya banten, black kalimaya, bongkah kalimaya, kalimaya mentah, gelang kalimaya, bros kalimaya | jenis-perhiasan:variant bongkah:other | akik
+kalimaya | batu-mulia-kalimaya | kalimaya, batu kalimaya, cincin kalimaya, liontin kalimaya, kalimaya banten, black kalimaya, bongkah kalimaya, kalimaya mentah, gelang kalimaya, bros kalimaya, anting kalimaya | jenis-perhiasan:substitute bongkah:other | akik
 akik | batu-mulia-kalimaya | akik, batu mulia, fosil kayu, cincin, liontin, akik fosil kayu, cincin perak, batu cincin, cincin akik, liontin akik, gelang akik, kalung akik, perhiasan perak, tasbih batu, gelang batu | jenis-perhiasan:variant | kalimaya
 batu-alam | batu-alam | batu alam, batu alam dinding, batu hias taman, batu sikat, batu andesit, batu taman, marmer, granit, batu lantai, batu candi, palimanan, batu tempel | jenis-batu:substitute |
 batu-split | batu-alam | batu split, pasir, batu split pasir, pasir pasang, batu pondasi, urugan, tanah urug, sirtu, pasir beton, batu belah, kerikil, batu kali, tanah merah, abu batu, pasir kuarsa, pasir silika, makadam, tanah subur | jenis-galian:other |

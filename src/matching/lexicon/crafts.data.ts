@@ -82,7 +82,7 @@ lukisan = painting(s), kanvas lukis, wall art
 gerabah = keramik gerabah, bumijaya, gerabah bumijaya, grabah, terakota hias
 kendi = kendi air, gentong air
 anglo = tungku tanah, clay stove, hawu, keren arang
-cobek = mortar pestle, cowet, ulekan, coet batu, layah, mutu cobek, stone mortars, mortars
+cobek = mortar pestle, cowet, layah, mutu cobek, mortars
 piring = dinner plate(s), pinggan
 mangkok = soup bowl(s)
 teko = teapot(s), poci
@@ -94,7 +94,7 @@ kursi = dining chair(s), armchair(s), bar stool(s), kursi bar, kursi tamu, kursi
 kursi lipat = folding chair(s), kursi futura, kursi chitose
 sofa = couch(es), sofas, sofa bed
 lemari = cabinets, cupboards, wardrobes, lemari pakaian, bufet, buffet kayu
-dipan = bed frames, divan, tempat tidur kayu, bed frame kayu, ranjang kayu
+dipan = bed frames, divan, bed kayu, wooden bed(s), tempat tidur, tempat tidur kayu, bed frame kayu, ranjang kayu
 kasur = mattress(es), springbed, spring bed, matras
 partisi = room divider(s), sketsel, penyekat ruangan, sekat ruangan
 cermin = mirror(s), kaca rias, cermin hias
@@ -105,7 +105,7 @@ palet = wooden pallet(s), pallets, pallet kayu
 papan kayu = timber board(s), sawn timber, kayu gergajian, kayu kaso, kaso, reng kayu, balok kayu, lumber, papan jati
 parket = parquet, flooring kayu, lantai kayu, decking
 saung = bamboo hut(s), bamboo gazebo(s), gazebos, pendopo bambu, saung lesehan
-lincak = amben, bale bambu, balai bambu
+dipan bambu = lincak, amben, bale bambu, balai bambu, bale bale bambu, bale bale awi, bale bale, ranjang bambu, ranjang awi, tempat tidur bambu, bamboo bed(s)
 kursi bambu = bamboo chair(s), korsi awi, bamboo stool(s)
 ayunan rotan = hanging chair(s), swing chair(s), ayunan gantung
 alat musik = musical instrument(s), suling, seruling, kendang, gendang, gambang, karinding, arumba, gong
@@ -171,15 +171,15 @@ miniatur-golok | cendera-mata | miniatur golok, golok mini, golok miniatur hias,
 gerabah-pot | gerabah-keramik | gerabah, pot gerabah, kendi, pot tanah, gerabah pot kendi, pot bunga, vas, guci, vas bunga, gentong, vas keramik, pot keramik, pot, pot semen, pot teraso | jenis-gerabah:substitute |
 gerabah-saji | gerabah-keramik | piring gerabah, cangkir gerabah, cangkir keramik, keramik, piring keramik, mangkok gerabah, mangkok keramik, gelas keramik, cangkir, teko, piring, mug, mug sablon cangkir, teko gerabah, set teh keramik, mangkok, tempat lilin gerabah, asbak gerabah, pendil, periuk tanah | jenis-gerabah:substitute |
 anglo | gerabah-keramik | anglo, tungku gerabah, tungku tanah | |
-cobek | gerabah-keramik | cobek, cobek batu, cobek gerabah, cobek tanah, cobek semen | bahan:variant |
-furnitur-kayu | furnitur-kayu | mebel, meja kayu, kursi kayu, meja kursi kayu, meja kursi jati, meja, kursi, set kafe kayu, meja kafe, meja kursi, kursi kafe, meja kursi makan, bangku kayu, furnitur kayu, furnitur jati, kursi jati, meja jati, kursi bar kayu, meja kursi sekolah, meja resin, meja trembesi, meja resepsionis, meja kasir kayu, mebel kayu, mebel jati, meja kursi restoran | bahan:substitute=kayu jenis-duduk:substitute | furnitur-bambu
+cobek | gerabah-keramik | cobek, cobek batu, cobek gerabah, cobek tanah, cobek semen | bahan:substitute |
+furnitur-kayu | furnitur-kayu | mebel, meja kayu, kursi kayu, meja kursi kayu, meja kursi jati, meja, kursi, set kafe kayu, meja kafe, meja kursi, kursi kafe, meja kursi makan, bangku kayu, furnitur kayu, furnitur jati, kursi jati, meja jati, kursi bar kayu, meja kursi sekolah, meja resin, meja trembesi, meja resepsionis, meja kasir kayu, mebel kayu, mebel jati, meja kursi restoran | bahan:substitute=kayu jenis-mebel:substitute | furnitur-bambu
 sofa | furnitur-kayu | sofa, sofa kafe, kursi sofa, kasur, kasur busa, kasur kapuk, jok kursi, bean bag | jenis-sofa:other |
-lemari-dipan | furnitur-kayu | lemari, dipan, lemari kayu, dipan kayu, kitchen set, rak buku kayu, rak kayu, nakas, meja rias, kitchen set kayu, rak tv kayu, rak sepatu kayu, meja tv, lemari hias, rak dinding kayu, rak bumbu kayu, lemari jati, dipan jati, box bayi kayu, rak display kayu, sandaran ranjang, sandaran tempat tidur, headboard, headboard kayu, divan kayu | jenis-mebel:substitute |
+lemari-dipan | furnitur-kayu | lemari, dipan, lemari kayu, dipan kayu, kitchen set, rak buku kayu, rak kayu, nakas, meja rias, kitchen set kayu, rak tv kayu, rak sepatu kayu, meja tv, lemari hias, rak dinding kayu, rak bumbu kayu, lemari jati, dipan jati, box bayi kayu, rak display kayu, sandaran ranjang, sandaran tempat tidur, headboard, headboard kayu, divan kayu | jenis-mebel:other | furnitur-bambu
 partisi | furnitur-kayu | partisi, partisi kayu, partisi rotan, partisi bambu, cermin, cermin kayu | jenis-partisi:other |
 kusen | furnitur-kayu | kusen, pintu, kusen pintu, jendela, pintu kayu, kusen kayu, pintu jati, kusen jati | jenis-kusen:substitute |
 papan-kayu | furnitur-kayu | papan kayu, kayu olahan, parket, kayu jati, kayu sengon, kayu mahoni, kayu kelapa, triplek, plywood, papan kelapa, kayu albasia, tiang kayu | jenis-papan-kayu:substitute | palet
 palet | furnitur-kayu | palet, palet kayu, peti kemas kayu, peti buah kayu | |
-furnitur-bambu | furnitur-bambu-rotan | kursi bambu, meja bambu, meja kursi bambu, set teras bambu, kursi rotan, sofa rotan, meja kursi rotan, set rotan, set bambu, meja rotan, set kafe bambu, kursi tamu rotan, furnitur bambu, furnitur rotan, mebel bambu, mebel rotan, ayunan rotan, dipan bambu, set teras, kursi rotan sintetis, lincak, rak bambu, rak rotan, kursi teras rotan, bangku bambu, bangku rotan, kursi malas bambu, sofa bambu, ayunan bambu, lemari rotan | bahan:substitute jenis-mebel-bambu:substitute | furnitur-kayu
+furnitur-bambu | furnitur-bambu-rotan | kursi bambu, meja bambu, meja kursi bambu, set teras bambu, kursi rotan, sofa rotan, meja kursi rotan, set rotan, set bambu, meja rotan, set kafe bambu, kursi tamu rotan, furnitur bambu, furnitur rotan, mebel bambu, mebel rotan, ayunan rotan, dipan bambu, set teras, kursi rotan sintetis, lincak, rak bambu, rak rotan, kursi teras rotan, bangku bambu, bangku rotan, kursi malas bambu, sofa bambu, ayunan bambu, lemari rotan, dipan rotan, lemari bambu, sandaran rotan | bahan:substitute jenis-mebel:substitute | furnitur-kayu
 saung | furnitur-bambu-rotan | saung, saung bambu, gazebo bambu, pondok bambu, gazebo kayu, rumah bambu, saung kayu, gapura bambu | |
 alat-musik | cendera-mata | alat musik, alat musik bambu, alat musik angklung, angklung set, gamelan set, calung set | |
 `,

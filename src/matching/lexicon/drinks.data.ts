@@ -3,7 +3,7 @@ export const drinks = {
   words: `
 kopi robusta = robusta coffee
 kopi = kahwa, kopine, coffe, cofee
-kopi bubuk = coffee ground, kopi item giling, kopi tubrukan, bubuk kopi, fine ground coffee, kopi drip bag, drip bag coffee, drip kopi, kopi saring, kopi filter, filter coffee, pour over coffee, pour over coffee bag(s), pour over bag(s), coffee drip bag(s), drip filter(s), kopi seduh saring, drip coffee bag(s)
+kopi bubuk = coffee ground, kopi item giling, kopi tubrukan, bubuk kopi, fine ground coffee, kopi saring, kopi filter, filter coffee, kopi seduh saring
 kopi instan = instant coffee, kopi tiga in satu, kopi 3in1, coffee mix, kopi sachet instan
 kopi utuh = kopi biji sangray, biji kopi panggang, roasted coffee bean(s), coffee whole bean, beans roasted, roasted whole bean(s)
 kopi mentah = unroasted coffee, green coffee bean(s), kopi ijo, biji kopi hijau, kopi hejo, kopi cherry, cherry kopi
@@ -54,12 +54,12 @@ yogurt = yoghurt, yogourt, yogurts
 `,
   families: `
 kopi-biji | kopi-biji-sangrai | kopi biji, kopi sangrai, kopi utuh, kopi biji sangrai, kopi house blend, roast bean, espresso bean, kopi bean, single origin bean, kopi luwak | spesies:substitute |
-kopi-bubuk | kopi-bubuk | kopi bubuk, giling kopi?, kopi bubuk sangrai, kopi gula aren sachet, kopi bubuk robusta, kopi bubuk arabika, kopi robusta bubuk, kopi bubuk luwak | spesies:variant |
+kopi-bubuk | kopi-bubuk | kopi bubuk, kopi drip, giling kopi?, kopi bubuk sangrai, kopi gula aren sachet, kopi bubuk robusta, kopi bubuk arabika, kopi robusta bubuk, kopi bubuk luwak | spesies:variant saji-kopi:substitute |
 kopi-campur | kopi-bubuk | kopi instan, kopi jahe, kopi susu sachet, kopi rempah, kopi ginseng, kopi biji kurma, kopi jagung, kopi durian, kopi gula aren instan | jenis-kopi:substitute |
 kopi-botol | kopi-bubuk | kopi botol, kopi susu | |
 kopi-mentah | kopi-green-bean | kopi mentah, kopi mentah biji, biji kopi mentah, kopi petik merah, kopi asalan, kopi mentah robusta | spesies:substitute |
-teh | teh-herbal | teh, teh hijau, teh celup, teh tubruk, teh hitam, teh melati, teh daun, teh putih, teh oolong, teh hijau bubuk | jenis-teh:substitute |
-teh-herbal | teh-herbal | teh kelor, teh rosela, teh telang, teh sereh, teh herbal, teh daun kelor, herbal tea, teh bunga telang, rosela kering, telang kering, teh daun jati, teh daun insulin, teh secang, teh kelor celup, teh sirsak, telang, rosela, teh chamomile, kelor bubuk, cascara, bunga kering?, teh krisan, teh mint, teh daun sirsak, teh daun salam, teh pegagan, teh kumis kucing, teh daun kersen, teh mengkudu, teh bajakah, teh kayu manis, teh jahe, bunga telang kering, bunga rosela kering, kelor kering, daun kelor kering, kapsul kelor, teh celup telang, teh celup rosela, teh celup kelor, teh celup herbal, stevia kering, teh daun stevia, teh gaharu | herba:other |
+teh | teh-herbal | teh, teh hijau, teh celup, teh tubruk, teh hitam, teh melati, teh daun, teh putih, teh oolong, teh hijau bubuk | jenis-teh:substitute saji-teh:substitute |
+teh-herbal | teh-herbal | teh kelor, teh rosela, teh telang, teh sereh, teh herbal, teh daun kelor, herbal tea, teh bunga telang, rosela kering, telang kering, teh daun jati, teh daun insulin, teh secang, teh kelor celup, teh sirsak, telang, rosela, teh chamomile, kelor bubuk, cascara, bunga kering?, teh krisan, teh mint, teh daun sirsak, teh daun salam, teh pegagan, teh kumis kucing, teh daun kersen, teh mengkudu, teh bajakah, teh kayu manis, teh jahe, bunga telang kering, bunga rosela kering, kelor kering, daun kelor kering, kapsul kelor, teh celup telang, teh celup rosela, teh celup kelor, teh celup herbal, stevia kering, teh daun stevia, teh gaharu | herba:other saji-teh:substitute |
 herbal-kering | teh-herbal | sambiloto, pegagan, kumis kucing, mengkudu, jamu kering, jamu godog, daun herbal kering, rempah godog | |
 minuman-rempah | minuman-rempah-instan | bandrek, wedang, wedang jahe, jahe instan, jahe bubuk ?, jahe merah bubuk ?, sekoteng, bajigur, uwuh, secang, kunyit instan, temulawak instan, jahe merah instan, kencur bubuk instan, minuman jahe, jamu bubuk, jamu instan, beras kencur instan, minuman bubuk rempah, rempah instan, kunyit asam instan, kunyit asam bubuk, susu jahe, wedang uwuh, jahe sereh instan, jahe aren, kunyit putih bubuk instan, jahe kurma, bir pletok, bir pletok instan, kunyit bubuk | rempah-minum:substitute saji:variant |
 minuman-bubuk | minuman-rempah-instan | minuman cokelat, bubuk minuman, bubuk coklat minuman, boba, krimer, coklat bubuk, bubuk teh tarik, serbuk minuman | jenis-minuman-bubuk:other |

@@ -8,8 +8,10 @@ lebah | hutan klanceng ternak/kaliandra/randu/karet/kelengkeng/akasia
 masak | mentah matang/goreng/bakar/oven/panggang
 warna | hitam putih merah hijau kuning ungu coklat/cokelat
 bahan | singkong talas ubi sukun kentang ganyong porang pisang melinjo jagung jamur bayam kangkung pare tempe tahu oncom kedelai tanah mede hijau nangka salak apel ketan beras bawang kulit usus pala mangga carica pepaya nanas jeruk markisa jambu sirsak kurma rosela kecombrang sereh jahe kolang asam mede durian wortel labu mocaf sagu aren kelapa gandum ikan ikan-laut<ikan:laut,salmon,kurisi tuna<ikan-laut tongkol<ikan-laut tenggiri<ikan-laut kakap<ikan-laut kerapu<ikan-laut kembung<ikan-laut layur<ikan-laut cakalang<ikan-laut marlin<ikan-laut teri<ikan-laut bandeng<ikan-laut ikan-tawar<ikan:tawar lele<ikan-tawar nila<ikan-tawar gurame<ikan-tawar patin<ikan-tawar gabus<ikan-tawar mas<ikan-tawar bawal<ikan-tawar udang cumi kepiting kerang lobster rebon sapi kerbau kambing ayam bebek bambu rotan pandan mendong eceng kayu:kayu,jati,mahoni,akrilik jati<kayu mahoni<kayu akrilik besi/stainless batu batok gerabah keramik plastik kain goni jerami lontar kulitkayu gadung gembili terong tomat kedondong ceremai stroberi coklat srikaya kacang rumput polong koro almon teki timun garut sorgum peda keju telang secang kurma lemon tebu lidah-buaya:buaya terigu maizena hunkwe rajungan tiram gurita sotong bawal<ikan baronang<ikan-laut selar<ikan-laut kuwe<ikan-laut pari<ikan-laut manyung<ikan-laut layang<ikan-laut tembang<ikan-laut belut<ikan-tawar sidat<ikan-tawar mujair<ikan-tawar nilem<ikan-tawar tunggak bogor merah purun lidi sabut ijuk resin sonokeling<kayu pinus<kayu sungkai<kayu trembesi<kayu kertas kaca aluminium fiber
+jenis-biji-kacang | tanah hijau merah mede almon koro polong tunggak bogor kedelai
 olah-kacang | sangrai/garing/oven/panggang goreng bawang telur atom disco
-jenis-kue | nastar kastengel akar semprong ketapang kembang putri sagu bangkit stik comro misro nagasari papais apem cucur lemper lupis onde klepon jojorong pasung risol talam bugis surabi katimus putu lumpia pastel lapis dadar cente bakwan cireng cilok arem lontong martabak awug puding sus cookies lidah semprit kuping untir widaran putu pukis bandros bika wingko cubit pie kroket sosis pisang molen tahu mendoan batagor cakwe odading bakpau buras leupeut ketupat bacang cenil gemblong dongkal rangi mochi samosa mangkok lumpur angku cimol
+sajian-kue | beku matang/hangat
+jenis-kue | nastar kastengel akar semprong ketapang goyang putri sagu bangkit stik comro misro nagasari papais apem cucur lemper lupis onde klepon jojorong pasung risol talam bugis surabi katimus putu lumpia pastel lapis dadar cente bakwan cireng cilok arem lontong martabak awug puding sus cookies lidah semprit kuping untir widaran putu pukis bandros bika wingko cubit pie kroket sosis pisang molen tahu mendoan batagor cakwe odading bakpau buras leupeut ketupat bacang cenil gemblong dongkal rangi mochi samosa mangkok lumpur angku cimol
 rasa | durian original nangka wijen susu ketan
 jenis-roti | tawar manis sobek croissant muffin gandum burger pizza brownies donat bolu gulung tart lapis talas donat canai legit surabaya ulang kukus bagelen bakar
 jenis-beku | nugget siomay dimsum ekado naga stik dendeng rendang empal paru cilok karage lumpia risol pangsit kebab burger katsu gyoza cireng batagor cuanki
@@ -18,7 +20,9 @@ tahan | dadak/dadakan/harian/kulkas/curah awet/botol/kemasan/ruang
 jenis-bumbu | rendang laksa soto gulai sate rawon kuning merah/putih/dasar nasi tabur pecel opor ungkep kare semur rabeg pepes sup urap balado
 rasa-kecap | manis asin
 spesies | robusta arabika liberika/excelsa luwak
-jenis-teh | hijau hitam melati putih celup
+jenis-teh | hijau hitam melati putih
+saji-teh | celup tubruk/curah bubuk kapsul
+saji-kopi | drip saset:renceng,saset
 herba | kelor rosela telang sereh secang sirsak insulin chamomile stevia kulit krisan mint pegagan kumis salam mengkudu cascara jahe kayu gaharu
 rempah-minum | jahe/bandrek/sekoteng/bajigur kunyit temulawak secang/uwuh kencur
 saji | sachet/renceng toples/curah
@@ -41,8 +45,8 @@ jenis-kipas | hihid lipat kain/batik
 jenis-batok | sendok cangkir gayung gelas teko garpu
 jenis-cm | kunci/ganci magnet:magnet,kulkas pin pembatas
 jenis-gerabah | pot kendi vas guci piring cangkir mangkok teko gentong
-jenis-mebel | lemari dipan kitchen rak nakas rias sepatu tv buku dinding
-teknik | cap/kombinasi tulis printing!/mesin/digital
+jenis-mebel | lemari dipan/lincak/amben kitchen rak nakas rias sepatu tv buku dinding kursi/bangku/sofa meja ayunan sandaran:sandaran,headboard
+teknik | cap/kombinasi tulis tangan printing!/mesin/digital/cetak/pabrik
 jenis-tenun | selendang samping kain lomar songket ikat/iket sarung tas
 jenis-seragam | kemeja jas rompi celana waiter/hotel/housekeeping/kerja perawat satpam/pdl spa
 jenis-kaos | polos sablon
@@ -51,7 +55,7 @@ bahan-tas | spunbond kanvas/kain seminar goni nilon/sintetis furing laundry
 jenis-sandal | kulit gunung jepit/karet tarumpah bakiak/kayu
 jenis-tani | cangkul arit sekop garpu kapak linggis kored gembor egrek palu pahat gunting
 jenis-las | pagar kanopi teralis railing tangga gerbang baja aluminium
-jenis-perhiasan | cincin liontin gelang batu kalung bros
+jenis-perhiasan | cincin liontin gelang batu kalung bros anting lepas:asah,poles
 jenis-galian | split/kerikil/koral pasir urug/tanah/sirtu kali belah abu kuarsa/silika
 jenis-batako | batako paving roster kanstin buis pagar
 bahan-arang | batok kayu bambu sekam
@@ -127,12 +131,10 @@ jenis-kerajinan-kayu | jam lesung bingkai pensil lilin hanger/baju asbak sabun c
 jenis-hasil-batok | kancing asbak tas celengan pinggang patung sabun vas
 jenis-aksesori | gelang kalung anting bros tasbih
 jenis-promosi | tumbler payung pulpen catatan flashdisk powerbank jam mug
-jenis-duduk | kursi/bangku meja
 jenis-sofa | sofa kasur jok
 jenis-partisi | partisi cermin
 jenis-kusen | kusen pintu jendela
 jenis-papan-kayu | papan parket triplek/plywood balok tiang
-jenis-mebel-bambu | kursi/bangku/sofa meja ayunan lincak/dipan rak/lemari
 jenis-celup | ecoprint jumputan
 jenis-kain | katun rayon sutra kanvas drill
 jenis-busana | mukena koko gamis kebaya sarung
@@ -140,7 +142,7 @@ jenis-busana-rumah | daster piyama anak rok blus celana kaki dalam
 jenis-jas | hujan lab apd
 jenis-koki | topi baju
 jenis-jasa-sablon | sablon bordir
-jenis-handuk | kimono
+jenis-handuk | kimono mandi/badan muka/wajah tangan kolam/pantai olahraga
 bahan-keset | handuk karet perca katun
 jenis-ransel | ransel selempang laptop sekolah sepatu
 jenis-kulit-barang | tas dompet pinggang gantungan
@@ -149,7 +151,6 @@ jenis-sepatu | kulit boot kanvas
 jenis-senjata | golok kujang keris
 jenis-pisau | dapur daging sembelih
 jenis-pisau-lain | lipat ukir gunting sadap okulasi
-jenis-rak | rak meja kursi ranjang
 jenis-gerobak | gerobak troli booth
 jenis-besi | ayunan tiang gawang basket
 jenis-alat-masak | panci/dandang wajan ketel kompor panggangan

@@ -35,6 +35,7 @@ cuci helm = laundry helm
 sewa = rentals, nyewakeun, nyewa alat, pinjam, pinjaman alat, rented, sewaan, disewakan, persewaan alat pesta
 sewa kursi = chair rental, kursi sewaan, korsi sewaan, sewa korsi, rental kursi, chair hire
 sewa meja = table rental, rental meja
+kemah = camping, kemping, berkemah, camp, camping ground
 tenda = party tent(s), tenda pesta, tenda roder, tenda sarnafil, tenda kerucut, tarub, canopy tent(s)
 sewa alat pesta = party equipment rental, sewa peralatan pesta, sewa piring, sewa prasmanan, alat katering sewa, sewa alat katering, sewa piring gelas
 sewa genset = genset sewa, generator rental
@@ -111,6 +112,7 @@ laundry-sepatu | laundry | laundry sepatu, cuci sepatu, cuci tas, cuci helm | |
 cuci-karpet | laundry | cuci karpet, laundry karpet, cuci sofa, cuci kursi, cuci jok, cuci kasur, cuci bangku, cuci springbed, cuci matras, jasa cuci sofa, jasa cuci karpet, jasa cuci kursi, sedot tungau, upholstery | | 
 jasa-sangrai | jasa-sangrai-kopi | roastery jasa, jasa sangrai, jasa sangrai kopi, jasa giling, jasa giling kopi, maklon kopi, maklon sangrai, jasa maklon kopi, sangrai kopi maklon, jasa giling tepung, jasa giling beras, jasa kemas kopi, jasa sortir kopi | jenis-maklon:other |
 sewa-tenda | sewa-tenda-dekorasi | sewa tenda, tenda, sewa kursi, tenda kursi, sewa panggung, sewa alat pesta, panggung, sewa meja, sewa meja kursi, sewa ac, sewa kipas, sewa genset, sewa toilet, sewa misty fan, sewa karpet, sewa sarung kursi | jenis-sewa:other |
+tenda-kemah | sewa-tenda-dekorasi | tenda kemah, sewa tenda kemah, tenda dome, sewa alat kemah, alat kemah, tenda gunung, tenda pramuka, kantong tidur, sleeping bag | |
 sound-system | sewa-tenda-dekorasi | sound system, sewa sound system, lighting, sewa proyektor, videotron, sewa lighting, layar tancap, sewa alat musik | jenis-sound:other |
 dekorasi | sewa-tenda-dekorasi | dekorasi, pelaminan, janur, event organizer, dekorasi acara, backdrop, balon, dekorasi pernikahan, dekorasi ulang tahun, dekorasi pelaminan, dekorasi kafe, dekorasi natal | jenis-sewa:substitute |
 rias | sewa-tenda-dekorasi | rias pengantin, sewa baju adat, busana pengantin, sewa gaun | jenis-rias:substitute |

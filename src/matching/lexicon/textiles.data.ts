@@ -37,6 +37,7 @@ topi koki = chef hats, toque, chef cap, topi chef
 baju koki = chef jackets, chef uniform, baju chef, seragam chef, kemeja koki
 topi bordir = baseball cap(s), topi baseball, topi promosi, trucker hat
 jaket = jackets bomber, sweater, sweaters, hoodies, sweter, windbreaker
+kaos sablon = printed tee(s), printed t shirt(s), printed tshirt(s), kaos cetak
 kaos = kaos oblong, polo, kaos wangky, wangki, kaos berkerah, baju polo, baju berkerah, polo shirts, kaos polo, kaos kerah, kaos lengan panjang, oblong kaos, t shirts printed
 jersey = sport jersey, baju futsal, kaos olahraga, kaos bola
 kaos kaki = sock(s)
@@ -57,7 +58,6 @@ bed runner = bed scarf, runner kasur
 bantal = pillows hotel, bantal guling, bantal tidur
 bantal sofa = cushion cover(s), sarung bantal sofa, throw pillow(s), bantal kursi, bantal hias
 pelindung kasur = mattress protector(s), mattress pad
-handuk = bath towel(s), hand towel(s), pool towel(s), face towel(s), anduk mandi, handuk kolam, handuk muka, handuk tangan, waslap
 keset = keset kaki, foot mat(s), bath mat(s), rag rug(s), doormats, floor mats, kesed, door mat(s), doormat(s), entrance mat(s)
 karpet = carpet(s), rug(s), permadani, ambal
 taplak = table cloths, tablecloth linen, taplak prasmanan, alas meja, table runners, runner meja
@@ -98,7 +98,7 @@ hijab | tekstil-printing | hijab, hijab printing, hijab bordir, hijab instan | |
 mukena | tekstil-printing | mukena, mukena printing, mukena bordir, sarung salat, baju koko, gamis, gamis printing, kebaya | jenis-busana:other |
 daster | tekstil-printing | daster, piyama, daster printing, baju anak, pakaian dalam, rok, blus, celana kulot, celana kolor, kaos kaki, baju tidur batik, baju pantai, kaftan | jenis-busana-rumah:other |
 perca | tekstil-printing | kain perca, kerajinan perca, selimut perca, keset perca, bed cover perca | |
-tenun | tenun-baduy | tenun, kain tenun, selendang tenun, aros, ikat lomar, suat songket, samping tenun, songket, selendang, samping, samping baduy, selendang baduy, kain tenun baduy, ikat kepala, ikat kepala baduy, sarung, sarung baduy, kain baduy, syal rajut?, tas tenun, dompet tenun | jenis-tenun:substitute |
+tenun | tenun-baduy | tenun, kain tenun, selendang tenun, aros, ikat lomar, suat songket, samping tenun, songket, selendang, samping, samping baduy, selendang baduy, kain tenun baduy, ikat kepala, ikat kepala baduy, sarung, sarung baduy, kain baduy, syal rajut?, tas tenun, dompet tenun | jenis-tenun:substitute teknik:other=tangan |
 baju-adat | tenun-baduy | baju adat, baju adat baduy, baju kampret, baju tenun, kemeja tenun, rompi tenun, outer tenun, jas tenun | | tenun
 seragam | seragam-kerja | seragam, konveksi, baju waiter, baju housekeeping, baju bordir, kemeja seragam, kemeja celana kerja, rompi, jas, kemeja, seragam hotel, seragam restoran, seragam konveksi, baju seragam, celana seragam, kemeja bordir, seragam staf, seragam satpam, seragam pegawai, seragam perawat, seragam pabrik, seragam spa, seragam dapur, kemeja lapangan, celana, jas almamater | jenis-seragam:substitute | 
 seragam-sekolah | seragam-kerja | seragam sekolah, baju sekolah, seragam sd, seragam smp, seragam paud, seragam santri | | 
@@ -110,7 +110,7 @@ jaket | seragam-kerja | jaket, jaket bordir, jaket kulit, jaket seragam | |
 kaos | kaos-sablon | kaos, kaos sablon, kaos polos, seragam kaos, kaos seragam, kaos bordir, jersey, kaos panitia, kaos souvenir | jenis-kaos:variant |
 jasa-sablon | kaos-sablon | sablon, jasa sablon, jasa bordir, bordir, sablon tas, sablon gelas, sablon cup | jenis-jasa-sablon:substitute |
 sprei | linen-hotel | sprei, linen, sarung bantal, sprei hotel, sprei katun, linen sprei, sarung duvet, linen hotel, linen kamar, sprei batik | jenis-linen:substitute |
-handuk | linen-hotel | handuk, handuk mandi, handuk hotel, kimono handuk, handuk batik, handuk kecil | jenis-handuk:substitute |
+handuk | linen-hotel | handuk, handuk mandi, handuk hotel, kimono handuk, handuk batik, handuk kecil, handuk muka, handuk tangan, handuk kolam, handuk olahraga | jenis-handuk:other |
 keset | linen-hotel | keset, keset kain, keset handuk, keset karet, keset katun, keset logo | bahan-keset:substitute |
 karpet | linen-hotel | karpet, karpet masjid, karpet kantor | |
 selimut | linen-hotel | selimut, bantal, bantal guling, bed runner, bed cover, bantal hotel, pelindung kasur, bantal sofa, selimut hotel, bantal batik, bantal sofa batik, bantal leher, bantal silikon, bantal kapuk | jenis-linen:substitute |

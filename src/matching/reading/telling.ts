@@ -27,6 +27,10 @@ conference corporate uniform baby children ladies men women big traditional deco
 syrup biscuits crackers beans seeds nuts leaves roots sauce paste powder bread flour starch jam juice vinegar nutmeg lemongrass tamarind coriander turmeric peanut peanuts cashew cashews mango pineapple
 papaya avocado pumpkin potato potatoes corn maize squid prawns shrimp crab tuna mackerel towels sheets bags baskets boxes mats trays bowls knives chairs tables hats shirts sandals candles labels
 `);
+/** English heads that also end names whose other words any language has: "vanilla cookies", "singkong chips". */
+const englishEnds = set(`
+cookies cookie cake cakes crackers chips crisps syrup syrups biscuits candy candies bread tea coffee soap soaps oil oils bag bags basket baskets mat mats tray trays
+`);
 /** What follows says of what or with what it is made, not what it is. */
 const partings = set('of from with made dari tina saking via per each');
 
@@ -70,7 +74,7 @@ export function tellingTokens(
 
 /** Whether a text is written in English, where the head of a name stands last. */
 export function isEnglish(tokens: readonly Token[]): boolean {
-  return tokens.some(({ raw }) => english.has(raw));
+  return tokens.some(({ raw }) => english.has(raw)) || englishEnds.has(tokens.findLast(({ zone }) => zone === 'main')?.raw ?? '');
 }
 
 /** The word that says what a name is of, and where it stands: the first that tells, in English the last before "of", "from" or the next item. */
