@@ -14,9 +14,15 @@ const services = new Set(
 /** Categories without a place in the catalogue that are services. */
 const servicesAround = new Set(['*jasa', '*kelas']);
 
+/** Work is done by the kilogram at most where its category says so: what is sold by the litre or the bottle is goods. */
+const vessels = new Set(['botol', 'jerigen', 'tabung', 'karung', 'pouch', 'sachet', 'toples', 'kaleng', 'galon', 'drum', 'cup', 'renceng', 'karton']);
+const holdsGoods = (unit: Unit | null): boolean =>
+  unit !== null && (unit.measure === 'g' || unit.measure === 'ml' || vessels.has(unit.slug));
+
 /** How far a unit speaks for what a category holds. */
 export function soldBy(unitWords: string, category: string): number {
   const unit = parseUnit(unitWords);
   if (categoryBySlug(category)?.units.includes(unit?.slug ?? unitWords)) return unitSpeaks.usual;
-  return countsTime(unit) && !services.has(category) && !servicesAround.has(category) ? unitSpeaks.hardly : unitSpeaks.other;
+  const service = services.has(category) || servicesAround.has(category);
+  return (service ? holdsGoods(unit) : countsTime(unit)) ? unitSpeaks.hardly : unitSpeaks.other;
 }

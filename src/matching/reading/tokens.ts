@@ -200,6 +200,14 @@ function spelledAt(
   return plainly && plainly.took > written.took ? plainly : written;
 }
 
+/** "Koja style bags": the name in front only says what the goods look like. */
+const likened = new Set(['style', 'styled', 'look', 'inspired', 'lookalike', 'imitation', 'imitasi', 'tiruan']);
+
+function likenLast(tokens: Token[], item: number): void {
+  const last = tokens.at(-1);
+  if (last?.item === item && last.zone === 'main') tokens[tokens.length - 1] = { ...last, zone: 'counted' };
+}
+
 /** Reads a text into canonical words, each with its place in the sentence. */
 export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = nowhere): Token[] {
   const parts = corrected(text, lexicon, near);
@@ -218,6 +226,7 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
     const found = step.took === 1 ? openingAt(parts, at, lexicon) : null;
     const opens: Opening | null = open?.zone === 'negated' && found?.zone !== 'purpose' ? null : found;
     if (open?.zone === 'flavour' && materialFollows.has(part)) open = null;
+    if (likened.has(part)) likenLast(tokens, item);
     if (clauseEnds.has(part)) clause++;
     if (clauseEnds.has(part) || itemEnds.has(part)) {
       item++;
