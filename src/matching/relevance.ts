@@ -98,6 +98,9 @@ function kinship(wanted: Wanted, reading: Reading): number {
   return kin.close ? closeness.variant : closeness.substitute;
 }
 
+/** Of a set that is asked for by its parts alone, the share that a parcel must hold to stand for the whole. */
+const MOST_OF_SET = 0.5;
+
 const holds = (words: Iterable<string>, word: string, lexicon: Lexicon): boolean =>
   [...words].some((other) => sameWord(word, other, lexicon));
 
@@ -107,7 +110,7 @@ function markFactor(wanted: Wanted, reading: Reading, lexicon: Lexicon): number 
   if (asked.length === 0) return 1;
   const shared = asked.filter((word) => holds(reading.marks, word, lexicon)).length;
   const areParts = (marks: readonly string[]): boolean => marks.length > 0 && marks.every((mark) => lexicon.families.has(mark));
-  if (shared === 0 && areParts(asked) && areParts(reading.marks)) return 0;
+  if (areParts(asked) && (wanted.byParts ? shared < MOST_OF_SET * asked.length : shared === 0 && areParts(reading.marks))) return 0;
   if (shared > 0) return 1 - (1 - kinds.unstated) * (1 - shared / asked.length);
   if (reading.marks.length === 0) return kinds.unstated;
   const ofGoods = (marks: readonly string[]): boolean => marks.some((mark) => lexicon.phrasesByWord.has(mark));

@@ -134,7 +134,7 @@ tas-pandan | anyaman-pandan | tas pandan, tas mendong, tas anyaman, tas anyaman 
 pouch-pandan | anyaman-pandan | pouch pandan, pouch anyaman, kantong anyaman, kantong pandan, dompet pandan, dompet anyaman, pouch mendong, pouch anyaman pandan, tempat pensil pandan | | pouch-kain
 kotak-tisu | anyaman-pandan | kotak tisu, kotak tisu pandan, kotak tisu anyaman, kotak pandan, kotak tisu rotan, kotak tisu kayu, kotak tisu kain, kotak serbaguna pandan, kotak pandan tutup | bahan:substitute |
 tempat-sampah-anyaman | anyaman-pandan | tempat sampah anyaman, tempat sampah pandan, tempat sampah rotan, tempat sampah eceng | bahan:variant | keranjang-rotan
-topi-pandan | anyaman-pandan | topi pandan, topi anyaman, topi bambu, topi, topi mendong | bahan:substitute |
+topi-pandan | anyaman-pandan | topi pandan, topi anyaman, topi bambu, topi?, topi mendong | bahan:substitute |
 sandal-anyaman | anyaman-pandan | sandal pandan, sandal mendong, sandal anyaman, sandal eceng | | slop
 sapu | anyaman-bambu-perabot | sapu, sapu lidi, sapu ijuk, sapu sabut, sapu nilon, kemoceng, lidi, sapu rayung | jenis-sapu:substitute |
 keset-sabut | kerajinan-tempurung | keset sabut, keset ijuk | | keset

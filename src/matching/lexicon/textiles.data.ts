@@ -62,7 +62,9 @@ keset = keset kaki, foot mat(s), bath mat(s), rag rug(s), doormats, floor mats, 
 karpet = carpet(s), rug(s), permadani, ambal
 taplak = table cloths, tablecloth linen, taplak prasmanan, alas meja, table runners, runner meja
 serbet = napkins linen, cloth napkin(s), serbet kain, kain lap dapur
-topi = cap(s), baseball cap(s), sun cap(s), cotton cap(s), topi sablon
+topi bordir = baseball cap(s), snapback(s)
+topi katun = cotton cap(s), cap(s)
+topi = sun cap(s)
 sarung bantal = cushion cover(s), cover bantal, cover bantal sofa, sarung bantal sofa, sarung bantal kursi, pillow case(s), pillow cover(s), bantal sofa kulit luar
 lap = cleaning cloth, kain lap, lap microfiber, microfiber, lap tangan, dish cloth, lap dapur, kain lap dapur, kitchen towel(s), tea towel(s), lap piring, lap meja
 sarung kursi = chair cover(s), cover kursi
@@ -105,7 +107,7 @@ seragam-sekolah | seragam-kerja | seragam sekolah, baju sekolah, seragam sd, ser
 jas-hujan | seragam-kerja | jas hujan, jas lab, apd | jenis-jas:other |
 celemek | seragam-kerja | celemek, celemek dapur, celemek kulit | |
 topi-koki | seragam-kerja | topi koki, seragam koki, baju koki | jenis-koki:substitute |
-topi-kain | seragam-kerja | topi bordir, topi kain, topi seragam, topi kanvas, topi rimba, topi promosi, topi komunitas, topi panitia | |
+topi-kain | seragam-kerja | topi?, topi bordir, topi sablon, topi katun, topi logo, topi kain, topi seragam, topi kanvas, topi rimba, topi promosi, topi komunitas, topi panitia | |
 jaket | seragam-kerja | jaket, jaket bordir, jaket kulit, jaket seragam | |
 kaos | kaos-sablon | kaos, kaos sablon, kaos polos, seragam kaos, kaos seragam, kaos bordir, jersey, kaos panitia, kaos souvenir | jenis-kaos:variant |
 jasa-sablon | kaos-sablon | sablon, jasa sablon, jasa bordir, bordir, sablon tas, sablon gelas, sablon cup | jenis-jasa-sablon:substitute |

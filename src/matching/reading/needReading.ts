@@ -14,6 +14,8 @@ export interface Wanted {
   readonly trust: number;
   /** Not by a name of the family, but by what the words say of the goods. */
   readonly inOtherWords?: true;
+  /** A set asked for by its parts alone: a parcel stands for it where it holds most of them. */
+  readonly byParts?: true;
 }
 
 /** One part of a bundle, or the whole of an ordinary need; any of `wanted` will do. */

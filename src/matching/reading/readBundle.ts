@@ -160,5 +160,6 @@ function assemblersFor(need: NeedProfile, lexicon: Lexicon): Wanted[] {
   if (/mandi|amenit|toiletr/.test(words)) return wanted('amenities-set');
   if (/hampers|parsel|bingkisan|lebaran|gift/.test(words) || group === 'hampers-parsel') return wanted('hampers');
   const kinds = ['kotak', 'box', 'dus', 'besek'].includes(parseUnit(need.unit)?.slug ?? '') ? wanted('snack-box') : [];
-  return kinds.length > 0 ? [...kinds, ...wanted('hampers').map((entry) => ({ ...entry, trust: 0.5 }))] : wanted('hampers');
+  const hampers = wanted('hampers').map((entry) => ({ ...entry, byParts: true as const }));
+  return kinds.length > 0 ? [...kinds, ...hampers.map((entry) => ({ ...entry, trust: 0.5 }))] : hampers;
 }

@@ -11,7 +11,7 @@ import { marksOf } from './marks.ts';
 import { openFamily, type OpenName } from './openNames.ts';
 import { readContents, type Contents } from './packs.ts';
 import { recognise, statedFacets, type Hit } from './recognise.ts';
-import { partsOfSet, setFamily } from './sets.ts';
+import { goodsOf, partsOfSet, setFamily } from './sets.ts';
 import { soldBy, unitSpeaks } from './soldBy.ts';
 import { headOf, isEnglish } from './telling.ts';
 import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
@@ -52,6 +52,8 @@ const soldEmpty = /(?<!stok )\bkosong\b|\bempty\b|\btanpa isi\b/i;
 const CATEGORY_TRUST = 1.3;
 /** How sure a family is whose goods are told in other words. */
 const PARAPHRASE_TRUST = 0.8;
+/** Of a parcel that says what it holds; each combination is a meaning of its own. */
+const [LEAST_PARTS, MOST_PARTS] = [2, 4];
 const DESCRIPTION_WEIGHT = 0.55;
 /** Indonesian names put the head first: "dodol gula aren" is dodol; in English it may as well stand last. */
 const LEAD_WEIGHT = 3;
@@ -179,15 +181,21 @@ function asSet(
   described: readonly Family[],
   lexicon: Lexicon,
 ): readonly Reading[] {
-  const parts = partsOfSet(product, readings[0]?.family, described);
   const family = setFamily(lexicon);
-  if (parts.length === 0 || !family) return readings;
+  const parts = partsOfSet(product, readings[0]?.family, described);
+  if (parts.length === 0 || !family) return readings.map((own) => (own.family === family ? withParts(own, described) : own));
   const marks = parts.map(({ slug }) => slug).toSorted();
   const set: Reading = { family, facets: new Map(), marks, names: [], trust: 1 };
   const own = readings.filter(
     ({ family: one }) => !parts.includes(one) || product.category === null || one.category === product.category,
   );
   return [...own, set];
+}
+
+/** A parcel that says what it holds: goods, and not the words of its name, tell it from others. */
+function withParts(parcel: Reading, described: readonly Family[]): Reading {
+  const marks = goodsOf(described).map(({ slug }) => slug).toSorted().slice(0, MOST_PARTS);
+  return marks.length < LEAST_PARTS ? parcel : { ...parcel, marks };
 }
 
 function productFacets(

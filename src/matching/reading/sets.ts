@@ -18,11 +18,18 @@ const enumerates = /[,+&]|\bdan\b|\band\b|\bjeung\b/i;
 const wholeUnits = new Set(['set', 'paket', 'hampers']);
 const LEAST_PARTS = 2;
 
+/** What a parcel is wrapped in is none of its parts. */
+const wraps = /^(kemasan|besek)-/;
+
+/** Of some families those that can be a part of a set. */
+export const goodsOf = (families: readonly Family[]): Family[] =>
+  families.filter((family) => !isCarrier(family) && !assemblerSlugs.has(family.slug) && !wraps.test(family.category));
+
 /** What a product is put together from that is sold as one set: "tas kain isi kopi dan kacang", by the set. Empty for other goods. */
 export function partsOfSet(product: ProductProfile, named: Family | undefined, described: readonly Family[]): readonly Family[] {
   if (!wholeUnits.has(parseUnit(product.unit)?.slug ?? '') || !enumerates.test(product.description)) return [];
   if (named && (isCarrier(named) || assemblerSlugs.has(named.slug))) return [];
-  const goods = described.filter((family) => !isCarrier(family) && !assemblerSlugs.has(family.slug));
+  const goods = goodsOf(described);
   return new Set(goods.map(({ category }) => category)).size < LEAST_PARTS ? [] : goods;
 }
 
