@@ -59,7 +59,7 @@ cetakan | *alat | cetakan, loyang, pola, pisau cetakan, stempel kue, matras ceta
 kelas | *kelas | kelas, pelatihan, wisata, seminar bisnis, konsultasi, konsultan, magang, kunjungan, studi banding, les, kursus, homestay, paket wisata, penerjemah, pendampingan, praktek, jasa pengurusan, bimbingan | |
 resep | *kelas | resep, ebook, buku, modul, majalah resep, video tutorial | |
 ragi | *bahan | ragi, pengembang, essence, pengawet, starter yogurt, starter kefir, rennet, gelatin, sendawa | jenis-ragi:other |
-suku-cadang | *bahan | freon, tabung freon, suku cadang, sparepart, spare part, kompresor ac, remote ac, filter ac, oli mesin, ban mobil, aki | |
+suku-cadang | *bahan | freon, suku cadang, sparepart, spare part, kompresor ac, remote ac, filter ac, oli mesin, ban mobil, aki | |
 bahan-kriya | *bahan | pewarna, malam batik, canting, lilin malam, benang, resleting, sumbu, manik, pita jepang, furing, busa, dakron, lem kain, tali kur, tali kulit, payet, pelepah pisang, gedebog pisang | jenis-bahan-kriya:other |
 jasa-lain | *jasa | jasa, servis, jahit, asah pisau, titip jual | |
 sewa-lain | *jasa | sewa, kontrakan | |

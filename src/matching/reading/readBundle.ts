@@ -74,7 +74,11 @@ function toldBy({ tokens, words }: Item, lexicon: Lexicon): Family | null {
 /** Name tags and books are goods; a bare "cetak" says only how others are made. */
 const isPrinted = ({ family, size }: Hit): boolean => family.slug === 'percetakan' && size > 1;
 
+/** Least score of a part's name: "tiga kue" are no part that one could name. */
+const SURE_PART = 0.9;
+
 const isPart = (hit: Hit): boolean =>
+  hit.score >= SURE_PART &&
   !assemblerSlugs.has(hit.family.slug) &&
   (!isCarrier(hit.family) || isPrinted(hit)) &&
   !serviceCategories.has(hit.family.category) &&

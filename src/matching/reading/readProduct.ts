@@ -77,8 +77,8 @@ function ranked(
   const first = Math.min(...nameHits.map((hit) => hit.start));
   const ends = ({ start, end }: Hit): boolean => english && head !== null && start <= head.at && head.at <= end;
   /** "Vanilla syrup" is syrup: where an English name ends in known goods, a single word in front only tells their kind. */
-  const tellsKind = ({ size, end }: Hit): boolean =>
-    size === 1 && nameHits.some((other) => ends(other) && other.start > end && !isCarrier(other.family));
+  const tellsKind = ({ size, start, end }: Hit): boolean =>
+    size === 1 && name[start]?.written.length === 1 && nameHits.some((other) => ends(other) && other.start > end && !isCarrier(other.family));
   const leads = (hit: Hit): boolean => ends(hit) || (hit.start === first && !tellsKind(hit));
   const lead = (hit: Hit): number => (leads(hit) ? LEAD_WEIGHT : 1);
   for (const hit of nameHits) {
