@@ -101,12 +101,12 @@ ayam | ayam-unggas | ayam, ayam kampung, ayam broiler, ayam potong, karkas, kark
 potongan-ayam | ayam-unggas | ayam fillet, fillet ayam, dada ayam, paha ayam, sayap ayam, ceker, ceker ayam, ati ampela, kulit ayam, tulang ayam, kepala ayam, daging ayam, ayam giling, daging ayam giling, usus ayam, ampela ayam | potongan:substitute jenis-ayam:substitute | ayam
 ayam-hidup | ayam-unggas | ayam hidup, ayam kampung hidup, ayam broiler hidup, ayam pejantan hidup, ayam pelung, ayam bangkok, ayam jago, ayam aduan, ayam petarung | jenis-ayam:substitute | 
 doc | ayam-unggas | doc, anak ayam, bibit ayam, bibit bebek | |
-bebek | ayam-unggas | bebek, bebek hidup, karkas bebek, bebek peking, bebek potong, daging bebek, bebek segar, bebek muda, bebek karkas | hidup:substitute |
+bebek | ayam-unggas | bebek, bebek hidup, karkas bebek, bebek peking, bebek potong, daging bebek, bebek segar, bebek muda, bebek karkas | hidup:other |
 unggas-lain | ayam-unggas | puyuh, burung puyuh, angsa, kalkun, burung dara, puyuh potong, ayam kate, ayam cemani | jenis-unggas:other hidup:substitute |
-daging-sapi | daging-ternak | daging, daging sapi, sapi, sapi potong, has dalam, has luar, iga, iga sapi, tulang sapi, buntut sapi, daging kerbau, kerbau, daging giling, tetelan, daging segar, sengkel, daging rendang, daging steak, daging slice, sapi hidup, kerbau hidup, wagyu, daging sapi giling, sumsum sapi | bahan:substitute hidup:substitute potongan-sapi:substitute |
+daging-sapi | daging-ternak | daging, daging sapi, sapi, sapi potong, has dalam, has luar, iga, iga sapi, tulang sapi, buntut sapi, daging kerbau, kerbau, daging giling, tetelan, daging segar, sengkel, daging rendang, daging steak, daging slice, sapi hidup, kerbau hidup, wagyu, daging sapi giling, sumsum sapi | bahan:substitute hidup:other potongan-sapi:substitute |
 jeroan | daging-ternak | kikil, jeroan, jeroan sapi, kikil sapi, kulit sapi mentah, kaki sapi, kepala kambing, lidah sapi, otak sapi | jenis-jeroan:other |
-kambing | daging-ternak | kambing, domba, daging kambing, aqiqah, daging domba, kambing hidup, kurban, hewan kurban, kambing guling, paket aqiqah, domba hidup, karkas kambing, karkas domba, kambing etawa, domba guling | bahan-kambing:variant hidup:substitute |
-susu | daging-ternak | susu, susu segar, susu murni, susu kambing, susu pasteurisasi, susu kambing bubuk, susu botol, susu uht, susu kerbau | jenis-susu:substitute |
+kambing | daging-ternak | kambing, domba, daging kambing, aqiqah, daging domba, kambing hidup, kurban, hewan kurban, kambing guling, paket aqiqah, domba hidup, karkas kambing, karkas domba, kambing etawa, domba guling | bahan-kambing:variant hidup:other |
+susu | daging-ternak | susu, susu segar, susu murni, susu kambing, susu pasteurisasi, susu kambing bubuk, susu botol, susu uht, susu kerbau | jenis-susu:substitute=sapi bentuk-susu:other=cair |
 yogurt | daging-ternak | yogurt, kefir, minuman yogurt, es yogurt | | susu
 keju | daging-ternak | keju, keju mozarella, keju olahan | |
 krim-susu | daging-ternak | krim, susu kental manis, krim kental, whipped krim | jenis-krim:other |

@@ -59,11 +59,12 @@ cetakan | *alat | cetakan, loyang, pola, pisau cetakan, stempel kue, matras ceta
 kelas | *kelas | kelas, pelatihan, wisata, seminar bisnis, konsultasi, konsultan, magang, kunjungan, studi banding, les, kursus, homestay, paket wisata, penerjemah, pendampingan, praktek, jasa pengurusan, bimbingan | |
 resep | *kelas | resep, ebook, buku, modul, majalah resep, video tutorial | |
 ragi | *bahan | ragi, pengembang, essence, pengawet, starter yogurt, starter kefir, rennet, gelatin, sendawa | jenis-ragi:other |
+bagian | *bagian | gagang, rangka, engsel, roda, kabel, fitting lampu, kait, handle | |
 suku-cadang | *bahan | freon, suku cadang, sparepart, spare part, kompresor ac, remote ac, filter ac, oli mesin, ban mobil, aki | |
 bahan-kriya | *bahan | pewarna, malam batik, canting, lilin malam, benang, resleting, sumbu, manik, pita jepang, furing, busa, dakron, lem kain, tali kur, tali kulit, payet, pelepah pisang, gedebog pisang | jenis-bahan-kriya:other |
 jasa-lain | *jasa | jasa, servis, jahit, asah pisau, titip jual | |
 sewa-lain | *jasa | sewa, kontrakan | |
 limbah | *sisa | limbah, ampas, sisa, sekam, kulit kopi, serbuk gergaji, jelantah, rongsok | jenis-limbah-sisa:other |
-aksesori | *aksesori | kostum, mal, dipper, hanger, sack, wrapper, opener, filter, refill kit, tag, tray, terpal alas, lem, cat, pernis, kuas, jarum, paku, baut, kawat, keranjang tempat, sarung tangan, dispenser sabun, rak handuk, penutup, tutup, rak gelas, rak display, etalase, tempat, wadah, tali, gantungan, dudukan, stand, rak pajang, sendok takar, keranjang kosong, gagang, rangka, engsel, roda, tusuk konde, jepit, penjepit, klip, kabel, fitting lampu, kap, kait, alas, tatakan lilin, tatakan sabun, sangkar burung, kandang kucing, rompi pelampung | |
+aksesori | *aksesori | kostum, mal, dipper, hanger, sack, wrapper, opener, filter, refill kit, tag, tray, terpal alas, lem, cat, pernis, kuas, jarum, paku, baut, kawat, keranjang tempat, sarung tangan, dispenser sabun, rak handuk, penutup, tutup, rak gelas, rak display, etalase, tempat, wadah, tali, gantungan, dudukan, stand, rak pajang, sendok takar, keranjang kosong, tusuk konde, jepit, penjepit, klip, kap, alas, tatakan lilin, tatakan sabun, sangkar burung, kandang kucing, rompi pelampung | |
 `,
 };

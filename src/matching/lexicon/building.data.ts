@@ -98,7 +98,7 @@ tandon | las-besi-bangunan | tandon, tandon stainless | |
 ayunan-besi | las-besi-bangunan | ayunan besi, tiang bendera, tiang lampu, gawang, ring basket, papan reklame besi | jenis-besi:other |
 alat-masak | las-besi-bangunan | panci, wajan, wajan besi, dandang tembaga, panci aluminium, wajan aluminium, ketel, cetakan kue aluminium, kompor besi, panggangan besi | jenis-alat-masak:other |
 logam-hias | las-besi-bangunan | kerajinan kuningan, kerajinan tembaga, kerajinan logam, lampu tembaga, kerajinan aluminium, patung logam | |
-kalimaya | batu-mulia-kalimaya | kalimaya, batu kalimaya, cincin kalimaya, liontin kalimaya, kalimaya banten, black kalimaya, bongkah kalimaya, kalimaya mentah, gelang kalimaya, bros kalimaya, anting kalimaya | jenis-perhiasan:substitute bongkah:other | akik
+kalimaya | batu-mulia-kalimaya | kalimaya, batu kalimaya, cincin kalimaya, liontin kalimaya, kalimaya banten, black kalimaya, bongkah kalimaya, kalimaya mentah, gelang kalimaya, bros kalimaya, anting kalimaya | jenis-perhiasan:substitute bongkah:other=asah | akik
 akik | batu-mulia-kalimaya | akik, batu mulia, fosil kayu, cincin, liontin, akik fosil kayu, cincin perak, batu cincin, cincin akik, liontin akik, gelang akik, kalung akik, perhiasan perak, tasbih batu, gelang batu | jenis-perhiasan:variant | kalimaya
 batu-alam | batu-alam | batu alam, batu alam dinding, batu hias taman, batu sikat, batu andesit, batu taman, marmer, granit, batu lantai, batu candi, palimanan, batu tempel | jenis-batu:substitute |
 batu-split | batu-alam | batu split, pasir, batu split pasir, pasir pasang, batu pondasi, urugan, tanah urug, sirtu, pasir beton, batu belah, kerikil, batu kali, tanah merah, abu batu, pasir kuarsa, pasir silika, makadam, tanah subur | jenis-galian:other |

@@ -28,7 +28,7 @@ tempat buah = fruit basket(s), fruit bowl(s)
 lampu = light fixture(s), lampu gantung, lampu dinding, lampu meja, lampu tidur, table lamp(s), hanging lamp(s)
 lampion = lantern(s), lampion bambu
 vas bunga = flower vase(s), vase(s)
-tikar = woven mat(s), samak pandan, sleeping mat(s), tikar gulung, picnic mat(s), klasa, kloso
+tikar = woven mat(s), sleeping mat(s), tikar gulung, picnic mat(s), klasa, kloso
 sajadah = prayer mat(s), prayer rug(s), sejadah
 placemat = tatakan makan, alas saji anyam, dinner mat(s)
 tatakan = tatakan gelas, cup mat(s), drink coaster(s), alas gelas, tatakan cangkir
@@ -40,7 +40,7 @@ keset sabut = coir mat(s), door mat(s) coir, coconut coir mat(s), keset kelapa, 
 sabut = coir, coconut fibre, coconut fiber, sapet, sepet, serabut, coconut husk, sabut kelapa, serabut kelapa
 cocopeat = coco peat, cocopit, serbuk sabut
 rotan = hoe rotan, penjalin
-rotan sintetis = synthetic rattan, rattan sintetis
+rotansintetis = rotan sintetis, synthetic rattan, rattan sintetis, rotan plastik, rattan plastik, plastic rattan, rotan imitasi, faux rattan, imitation rattan, hoe sintetis, polyrattan
 keranjang laundry = laundry basket(s), hamper basket(s), laundry hamper(s), keranjang cucian, keranjang baju kotor, keranjang pakaian kotor
 kayu = wooden craft
 nampan = trays wooden, serving trays, baki kayu, tray saji, food tray(s), baki saji, tampan
@@ -140,7 +140,7 @@ sapu | anyaman-bambu-perabot | sapu, sapu lidi, sapu ijuk, sapu sabut, sapu nilo
 keset-sabut | kerajinan-tempurung | keset sabut, keset ijuk | | keset
 sabut | kerajinan-tempurung | sabut, serat sabut, cocopeat, tali sabut, cocofiber, pot sabut, jaring sabut, sabut bal | jenis-sabut:substitute |
 ijuk | kerajinan-tempurung | ijuk, ijuk aren, atap ijuk, tali ijuk, atap rumbia, atap daun, welit, hateup, atap alang | jenis-ijuk:substitute |
-keranjang-rotan | kerajinan-rotan | rotan, keranjang rotan, keranjang laundry, keranjang laundry rotan, tempat roti rotan, keranjang saji rotan, keranjang roti, keranjang pakaian, keranjang buah rotan, kerajinan rotan, keranjang laundry bambu, keranjang laundry pandan, keranjang sepeda rotan, keranjang bayi rotan, tempat koran rotan, tempat handuk rotan, keranjang cucian, tempat cucian, tempat baju kotor, wadah baju kotor, keranjang baju kotor, laundry basket, laundry hamper | bahan:substitute=rotan jenis-keranjang:variant | keranjang-bambu
+keranjang-rotan | kerajinan-rotan | keranjang rotan sintetis, keranjang laundry rotan sintetis, rotan, keranjang rotan, keranjang laundry, keranjang laundry rotan, tempat roti rotan, keranjang saji rotan, keranjang roti, keranjang pakaian, keranjang buah rotan, kerajinan rotan, keranjang laundry bambu, keranjang laundry pandan, keranjang sepeda rotan, keranjang bayi rotan, tempat koran rotan, tempat handuk rotan, keranjang cucian, tempat cucian, tempat baju kotor, wadah baju kotor, keranjang baju kotor, laundry basket, laundry hamper | bahan:substitute=rotan jenis-keranjang:variant | keranjang-bambu
 nampan-rotan | kerajinan-rotan | nampan rotan, nampan anyaman | | nampan-kayu
 bola-takraw | kerajinan-rotan | bola takraw, rotan ball, bola rotan, hiasan rotan, cermin rotan, bingkai rotan, tongkat rotan, pemukul kasur | jenis-rotan:other |
 nampan-kayu | kerajinan-kayu | nampan kayu, nampan, nampan mahoni, nampan jati, baki kayu, nampan saji kayu | bahan:substitute=kayu | nampan-rotan
@@ -155,12 +155,12 @@ kotak-kayu | kerajinan-kayu | kotak kayu, kotak perhiasan, kotak kayu ukir, peti
 kerajinan-kayu | kerajinan-kayu | kerajinan kayu, hiasan kayu, jam kayu, cobek kayu, lesung, bingkai, bingkai kayu, tempat pensil kayu, tempat hp kayu, tempat lilin kayu, tempat kartu nama kayu, hanger kayu, gantungan baju kayu, asbak kayu, tempat sabun kayu | jenis-kerajinan-kayu:other |
 mainan-kayu | kerajinan-kayu | mainan kayu, mainan bambu | | boneka
 mangkok-batok | kerajinan-tempurung | mangkok batok, mangkok kelapa, coconut mangkok, mangkok batok kelapa, piring batok | | mangkok-kayu
-alat-makan-batok | kerajinan-tempurung | sendok batok, cangkir batok, gayung batok, gayung, gelas batok, centong batok, teko batok, sendok garpu batok | jenis-batok:substitute |
+alat-makan-batok | kerajinan-tempurung | sendok batok, cangkir batok, gayung batok, gayung, gelas batok, centong batok, teko batok, sendok garpu batok | jenis-batok:substitute | alat-makan-kayu
 lampu-batok | kerajinan-tempurung | lampu batok, lampu kelapa, lampion batok, kap lampu batok | | lampu-bambu
 kerajinan-batok | kerajinan-tempurung | kerajinan batok, hiasan batok, kancing batok, asbak batok, tas batok, celengan batok, ikat pinggang batok, patung batok, tempat sabun batok, vas batok | jenis-hasil-batok:other |
 batok-bahan | kerajinan-tempurung | batok?, batok mentah, batok kering | |
 koja | tas-koja | koja, koja kulit kayu, tas kulit kayu, tas rajut akar, koja mini, pouch koja, dompet koja, pouch kulit kayu, dompet kulit kayu, kantong kulit kayu, tas pinggang koja | | tas-pandan
-cendera-mata | cendera-mata | cendera mata, cendera mata kayu, miniatur, angklung mini, pajangan meja, pajangan, miniatur leuit, replika, wayang golek mini, cendera mata resin, celengan, miniatur badak, miniatur rumah, snow globe, cendera mata logam | | gantungan-kunci~ plakat~ gelang~ miniatur-golok~ boneka~ barang-promosi kipas
+cendera-mata | cendera-mata | cendera mata, cendera mata kayu, miniatur, angklung mini, pajangan meja, miniatur leuit, replika, wayang golek mini, cendera mata resin, celengan, miniatur badak, miniatur rumah, snow globe, cendera mata logam | | gantungan-kunci~ plakat~ gelang~ miniatur-golok~ boneka~ barang-promosi kipas
 gantungan-kunci | cendera-mata | gantungan kunci, gantungan kunci kayu, gantungan kunci akrilik, magnet kulkas, pin, pembatas buku, gantungan tas, gantungan kunci bambu, gantungan kunci batok | jenis-cm:other bahan:substitute | cendera-mata
 plakat | cendera-mata | plakat, plakat kayu, plakat akrilik, medali, plakat resin, vandel | bahan:variant | cendera-mata
 gelang | cendera-mata | gelang, kalung, gelang baduy, aksesori, anting, gelang akar, bros, kalung etnik, kalung manik, tasbih, gelang kayu, tasbih kayu, anting kayu | jenis-aksesori:substitute | cendera-mata
@@ -172,14 +172,14 @@ gerabah-pot | gerabah-keramik | gerabah, pot gerabah, kendi, pot tanah, gerabah 
 gerabah-saji | gerabah-keramik | piring gerabah, cangkir gerabah, cangkir keramik, keramik, piring keramik, mangkok gerabah, mangkok keramik, gelas keramik, cangkir, teko, piring, mug, mug sablon cangkir, teko gerabah, set teh keramik, mangkok, tempat lilin gerabah, asbak gerabah, pendil, periuk tanah | jenis-gerabah:substitute |
 anglo | gerabah-keramik | anglo, tungku gerabah, tungku tanah | |
 cobek | gerabah-keramik | cobek, cobek batu, cobek gerabah, cobek tanah, cobek semen | bahan:substitute |
-furnitur-kayu | furnitur-kayu | mebel, meja kayu, kursi kayu, meja kursi kayu, meja kursi jati, meja, kursi, set kafe kayu, meja kafe, meja kursi, kursi kafe, meja kursi makan, bangku kayu, furnitur kayu, furnitur jati, kursi jati, meja jati, kursi bar kayu, meja kursi sekolah, meja resin, meja trembesi, meja resepsionis, meja kasir kayu, mebel kayu, mebel jati, meja kursi restoran | bahan:substitute=kayu jenis-mebel:substitute | furnitur-bambu
+furnitur-kayu | furnitur-kayu | mebel, meja kayu, kursi kayu, meja kursi kayu, meja kursi jati, meja, kursi, set kafe kayu, meja kafe, meja kursi, kursi kafe, meja kursi makan, bangku kayu, furnitur kayu, furnitur jati, kursi jati, meja jati, kursi bar kayu, meja kursi sekolah, meja resin, meja trembesi, meja resepsionis, meja kasir kayu, mebel kayu, mebel jati, meja kursi restoran | bahan:substitute=kayu jenis-mebel:other | furnitur-bambu
 sofa | furnitur-kayu | sofa, sofa kafe, kursi sofa, kasur, kasur busa, kasur kapuk, jok kursi, bean bag | jenis-sofa:other |
 lemari-dipan | furnitur-kayu | lemari, dipan, lemari kayu, dipan kayu, kitchen set, rak buku kayu, rak kayu, nakas, meja rias, kitchen set kayu, rak tv kayu, rak sepatu kayu, meja tv, lemari hias, rak dinding kayu, rak bumbu kayu, lemari jati, dipan jati, box bayi kayu, rak display kayu, sandaran ranjang, sandaran tempat tidur, headboard, headboard kayu, divan kayu | jenis-mebel:other | furnitur-bambu
 partisi | furnitur-kayu | partisi, partisi kayu, partisi rotan, partisi bambu, cermin, cermin kayu | jenis-partisi:other |
 kusen | furnitur-kayu | kusen, pintu, kusen pintu, jendela, pintu kayu, kusen kayu, pintu jati, kusen jati | jenis-kusen:substitute |
 papan-kayu | furnitur-kayu | papan kayu, kayu olahan, parket, kayu jati, kayu sengon, kayu mahoni, kayu kelapa, triplek, plywood, papan kelapa, kayu albasia, tiang kayu | jenis-papan-kayu:substitute | palet
 palet | furnitur-kayu | palet, palet kayu, peti kemas kayu, peti buah kayu | |
-furnitur-bambu | furnitur-bambu-rotan | kursi bambu, meja bambu, meja kursi bambu, set teras bambu, kursi rotan, sofa rotan, meja kursi rotan, set rotan, set bambu, meja rotan, set kafe bambu, kursi tamu rotan, furnitur bambu, furnitur rotan, mebel bambu, mebel rotan, ayunan rotan, dipan bambu, set teras, kursi rotan sintetis, lincak, rak bambu, rak rotan, kursi teras rotan, bangku bambu, bangku rotan, kursi malas bambu, sofa bambu, ayunan bambu, lemari rotan, dipan rotan, lemari bambu, sandaran rotan | bahan:substitute jenis-mebel:substitute | furnitur-kayu
+furnitur-bambu | furnitur-bambu-rotan | kursi bambu, meja bambu, meja kursi bambu, set teras bambu, kursi rotan, sofa rotan, meja kursi rotan, set rotan, set bambu, meja rotan, set kafe bambu, kursi tamu rotan, furnitur bambu, furnitur rotan, mebel bambu, mebel rotan, ayunan rotan, dipan bambu, set teras, kursi rotan sintetis, lincak, rak bambu, rak rotan, kursi teras rotan, bangku bambu, bangku rotan, kursi malas bambu, sofa bambu, ayunan bambu, lemari rotan, dipan rotan, lemari bambu, sandaran rotan | bahan:substitute jenis-mebel:other | furnitur-kayu
 saung | furnitur-bambu-rotan | saung, saung bambu, gazebo bambu, pondok bambu, gazebo kayu, rumah bambu, saung kayu, gapura bambu | |
 alat-musik | cendera-mata | alat musik, alat musik bambu, alat musik angklung, angklung set, gamelan set, calung set | |
 `,

@@ -27,7 +27,7 @@ sambiloto = daun sambiloto, bitter herb
 pegagan = antanan, gotu kola
 mengkudu = noni, pace, cangkudu
 kelor = merunggai, marongge
-kayu manis = cassia
+kayu manis = cassia, kayu amis, kiamis, kulit manis, keningar, cinnamon bark
 bandrek = bandrek sachet, bandrek instan, ginger drink, ginger tea, wedang bandrek
 jahe instan = jahe seduh, ginger powder, ginger powder drink, instant ginger, jahe sachet, serbuk jahe instan, minuman serbuk jahe, wedang jahe sachet
 kunyit bubuk = turmeric powder, ground turmeric, bubuk kunyit, koneng bubuk
@@ -46,7 +46,7 @@ sirup = sirop, syrup, setup
 sirup pala = sari pala pekat, sari buah pala pekat, nutmeg syrup, nutmeg cordial
 lahang = legen, tuak manis, nira manis, aren sap drink
 air kelapa = coconut water drink, kelapa botol, cai dawegan
-air mineral = amdk, cai kamasan, air gallon, water bottle(s) labelled, air minum botol, air minum gelas, air kemasan botol, air kemasan gelas, purified water, table water, air cup, air dus
+air mineral = amdk, cai kamasan, air gallon, water bottle(s) labelled, purified water, table water, air dus
 isi ulang = refil, depot air
 es batu = ice cube(s), es kristal, ice block, es balok, crystal ice, tube ice
 kombucha = kombuca
@@ -54,7 +54,7 @@ yogurt = yoghurt, yogourt, yogurts
 `,
   families: `
 kopi-biji | kopi-biji-sangrai | kopi biji, kopi sangrai, kopi utuh, kopi biji sangrai, kopi house blend, roast bean, espresso bean, kopi bean, single origin bean, kopi luwak | spesies:substitute |
-kopi-bubuk | kopi-bubuk | kopi bubuk, kopi drip, giling kopi?, kopi bubuk sangrai, kopi gula aren sachet, kopi bubuk robusta, kopi bubuk arabika, kopi robusta bubuk, kopi bubuk luwak | spesies:variant saji-kopi:substitute |
+kopi-bubuk | kopi-bubuk | kopi bubuk, kopi drip, giling kopi?, kopi bubuk sangrai, kopi gula aren sachet, kopi bubuk robusta, kopi bubuk arabika, kopi robusta bubuk, kopi bubuk luwak | spesies:variant saji-kopi:substitute=curah |
 kopi-campur | kopi-bubuk | kopi instan, kopi jahe, kopi susu sachet, kopi rempah, kopi ginseng, kopi biji kurma, kopi jagung, kopi durian, kopi gula aren instan | jenis-kopi:substitute |
 kopi-botol | kopi-bubuk | kopi botol, kopi susu | |
 kopi-mentah | kopi-green-bean | kopi mentah, kopi mentah biji, biji kopi mentah, kopi petik merah, kopi asalan, kopi mentah robusta | spesies:substitute |

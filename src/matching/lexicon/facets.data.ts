@@ -7,7 +7,7 @@ asal | aren kelapa tebu/tetes pasir lontar/siwalan
 lebah | hutan klanceng ternak/kaliandra/randu/karet/kelengkeng/akasia
 masak | mentah matang/goreng/bakar/oven/panggang
 warna | hitam putih merah hijau kuning ungu coklat/cokelat
-bahan | singkong talas ubi sukun kentang ganyong porang pisang melinjo jagung jamur bayam kangkung pare tempe tahu oncom kedelai mede hijau nangka salak apel ketan beras bawang kulit usus pala mangga carica pepaya nanas jeruk markisa jambu sirsak kurma rosela kecombrang sereh jahe kolang asam mede durian wortel labu mocaf sagu aren kelapa gandum ikan ikan-laut<ikan:laut,salmon,kurisi tuna<ikan-laut tongkol<ikan-laut tenggiri<ikan-laut kakap<ikan-laut kerapu<ikan-laut kembung<ikan-laut layur<ikan-laut cakalang<ikan-laut marlin<ikan-laut teri<ikan-laut bandeng<ikan-laut ikan-tawar<ikan:tawar lele<ikan-tawar nila<ikan-tawar gurame<ikan-tawar patin<ikan-tawar gabus<ikan-tawar mas<ikan-tawar bawal<ikan-tawar udang cumi kepiting kerang lobster rebon sapi kerbau kambing ayam bebek bambu rotan pandan mendong eceng kayu:kayu,jati,mahoni,akrilik jati<kayu mahoni<kayu akrilik besi/stainless batu batok gerabah/tanah/taneuh keramik plastik kain goni jerami lontar kulitkayu gadung gembili terong tomat kedondong ceremai stroberi coklat srikaya kacang rumput polong koro almon teki timun garut sorgum peda keju telang secang kurma lemon tebu lidah-buaya:buaya terigu maizena hunkwe rajungan tiram gurita sotong bawal<ikan baronang<ikan-laut selar<ikan-laut kuwe<ikan-laut pari<ikan-laut manyung<ikan-laut layang<ikan-laut tembang<ikan-laut belut<ikan-tawar sidat<ikan-tawar mujair<ikan-tawar nilem<ikan-tawar tunggak bogor merah purun lidi sabut ijuk resin sonokeling<kayu pinus<kayu sungkai<kayu trembesi<kayu kertas kaca aluminium fiber
+bahan | jengkol singkong talas ubi sukun kentang ganyong porang pisang melinjo jagung jamur bayam kangkung pare tempe tahu oncom kedelai mede hijau nangka salak apel ketan beras bawang kulit usus pala mangga carica pepaya nanas jeruk markisa jambu sirsak kurma rosela kecombrang sereh jahe kolang asam mede durian wortel labu mocaf sagu aren kelapa gandum ikan ikan-laut<ikan:laut,salmon,kurisi tuna<ikan-laut tongkol<ikan-laut tenggiri<ikan-laut kakap<ikan-laut kerapu<ikan-laut kembung<ikan-laut layur<ikan-laut cakalang<ikan-laut marlin<ikan-laut teri<ikan-laut bandeng<ikan-laut ikan-tawar<ikan:tawar lele<ikan-tawar nila<ikan-tawar gurame<ikan-tawar patin<ikan-tawar gabus<ikan-tawar mas<ikan-tawar bawal<ikan-tawar udang cumi kepiting kerang lobster rebon sapi kerbau kambing ayam bebek bambu rotan pandan mendong eceng kayu:kayu,jati,mahoni,akrilik jati<kayu mahoni<kayu akrilik besi/stainless batu batok gerabah/tanah/taneuh keramik plastik/rotansintetis/sintetis kain goni jerami lontar kulitkayu gadung gembili terong tomat kedondong ceremai stroberi coklat srikaya kacang rumput polong koro almon teki timun garut sorgum peda keju telang secang kurma lemon tebu lidah-buaya:buaya terigu maizena hunkwe rajungan tiram gurita sotong bawal<ikan baronang<ikan-laut selar<ikan-laut kuwe<ikan-laut pari<ikan-laut manyung<ikan-laut layang<ikan-laut tembang<ikan-laut belut<ikan-tawar sidat<ikan-tawar mujair<ikan-tawar nilem<ikan-tawar tunggak bogor merah purun lidi sabut ijuk resin sonokeling<kayu pinus<kayu sungkai<kayu trembesi<kayu kertas kaca aluminium fiber
 jenis-biji-kacang | tanah hijau merah mede almon koro polong tunggak bogor kedelai
 olah-kacang | sangrai/garing/oven/panggang goreng bawang telur atom disco
 sajian-kue | beku matang/hangat
@@ -22,7 +22,7 @@ rasa-kecap | manis asin
 spesies | robusta arabika liberika/excelsa luwak
 jenis-teh | hijau hitam melati putih
 saji-teh | celup tubruk/curah bubuk kapsul
-saji-kopi | drip saset:renceng,saset
+saji-kopi | curah drip saset:renceng,saset
 herba | kelor rosela telang sereh secang sirsak insulin chamomile stevia kulit krisan mint pegagan kumis salam mengkudu cascara jahe kayu gaharu
 rempah-minum | jahe/bandrek/sekoteng/bajigur kunyit temulawak secang/uwuh kencur
 saji | sachet/renceng toples/curah
@@ -39,7 +39,7 @@ jenis-rempah | kapulaga cengkeh pala manis kemukus vanili ketumbar kemiri jintan
 jenis-rimpang | jahe kunyit kencur lengkuas temulawak sereh kunci bangle lempuyang
 jenis-telur | kampung negeri/layer/ayam-ras
 jenis-ayam | kampung broiler/potong pejantan/joper
-hidup | hidup karkas/potong/segar/fillet/daging
+hidup | hidup karkas/potong/segar/fillet/daging/sembelih/disembelih
 jenis-bambu | tampah aseupan tolombong ayakan bubu klakat caping
 jenis-kipas | hihid lipat kain/batik
 jenis-batok | sendok cangkir gayung gelas teko garpu
@@ -110,7 +110,8 @@ potongan-sapi | iga buntut giling/cincang tetelan has sumsum/tulang sengkel
 jenis-unggas | puyuh angsa kalkun dara kate cemani
 jenis-jeroan | kikil jeroan kulit lidah otak kaki kepala
 bahan-kambing | kambing domba
-jenis-susu | kambing kerbau kedelai bubuk
+jenis-susu | sapi kambing/etawa kerbau kedelai
+bentuk-susu | cair/segar bubuk
 jenis-krim | krim kental
 bentuk-ikan | fillet kepala giling
 jenis-laut | teripang ubur

@@ -62,6 +62,7 @@ gerabah-saji | tanah liat keramik piring mangkuk cangkir kendi teko tembikar cer
 anglo | tungku tanah liat arang bakar masak
 cobek | ulekan ulek batu tanah liat sambal alat haluskan muntu lumpang mortar
 furnitur-kayu | mebel meja kursi bangku jati teras resto duduk furniture table chair bench
+bantal-sofa | sarung kain kulit luar kursi lobi ritsleting batik motif hias 45x45 cushion covers zip
 sofa | kursi empuk busa ruang tamu lobi duduk
 lemari-dipan | mebel ranjang tempat tidur lemari kamar kasur nakas bed wardrobe
 partisi | sekat ruang pembatas cermin kayu lipat divider screen

@@ -4,6 +4,7 @@
  */
 export const regionalWords = `
 air = cai, banyu, aer
+hidup = hirup, alive, urip
 daun = godhong, godong
 kuah = berkuah
 kukus = seupan, diseupan, dikukus, steamed

@@ -47,7 +47,8 @@ dekorasi = event decoration, dekorasi pelaminan, dekor pernikahan, wedding decor
 balon = balloon(s), dekorasi balon
 janur = janur kuning, penjor, kembar mayang
 backdrop = photo backdrop, photo booth, photobooth, photo wall
-pelaminan = kuade
+pelaminan = kuade, puade, korsi panganten
+hias gedung = ngahias gedong, menghias gedung, hias aula, hias gedong
 event organizer = penyelenggara, wedding organizers, wo, jasa eo, mc acara, pembawa acara, master of ceremony
 rias pengantin = makeup artist, mua, rias wajah, tata rias, make up artist, bridal makeup, salon rias
 fotografer = photographer, fotografi, videografer, jasa foto, dokumentasi, photography, videography, dokumentasi acara, liputan video
@@ -114,7 +115,7 @@ jasa-sangrai | jasa-sangrai-kopi | roastery jasa, jasa sangrai, jasa sangrai kop
 sewa-tenda | sewa-tenda-dekorasi | sewa tenda, tenda, sewa kursi, tenda kursi, sewa panggung, sewa alat pesta, panggung, sewa meja, sewa meja kursi, sewa ac, sewa kipas, sewa genset, sewa toilet, sewa misty fan, sewa karpet, sewa sarung kursi | jenis-sewa:other |
 tenda-kemah | sewa-tenda-dekorasi | tenda kemah, sewa tenda kemah, tenda dome, sewa alat kemah, alat kemah, tenda gunung, tenda pramuka, kantong tidur, sleeping bag | |
 sound-system | sewa-tenda-dekorasi | sound system, sewa sound system, lighting, sewa proyektor, videotron, sewa lighting, layar tancap, sewa alat musik | jenis-sound:other |
-dekorasi | sewa-tenda-dekorasi | dekorasi, pelaminan, janur, event organizer, dekorasi acara, backdrop, balon, dekorasi pernikahan, dekorasi ulang tahun, dekorasi pelaminan, dekorasi kafe, dekorasi natal | jenis-sewa:substitute |
+dekorasi | sewa-tenda-dekorasi | dekorasi, hias pelaminan, hias janur, jasa hias, jasa hias janur, hias gedung, hias ruangan, jasa dekorasi, hias acara, pelaminan, janur, event organizer, dekorasi acara, backdrop, balon, dekorasi pernikahan, dekorasi ulang tahun, dekorasi pelaminan, dekorasi kafe, dekorasi natal | jenis-sewa:substitute |
 rias | sewa-tenda-dekorasi | rias pengantin, sewa baju adat, busana pengantin, sewa gaun | jenis-rias:substitute |
 dokumentasi | sewa-tenda-dekorasi | fotografer, jasa fotografer, video drone, live streaming | |
 sewa-kendaraan | sewa-tenda-dekorasi | sewa mobil, sewa motor, sewa perahu, sewa truk, sewa sepeda, sewa alat berat, mobil boks sewa, sewa atv, jasa angkut, jasa antar, ekspedisi, travel bandara | jenis-kendaraan:other |

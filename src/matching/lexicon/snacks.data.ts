@@ -45,7 +45,7 @@ manisan = candied, buah kering, dried mango slices, kismis, raisin(s), kurma ker
 asinan = rujak asinan, salted fruit(s)
 kurma = date fruit, dried dates, korma
 permen = candy, candies, gulali, gula gula, kembang gula, lollipop(s), sweets, sugar candy, toffee, hard candy
-cokelat batang = chocolate bar(s), praline(s), cokelat praline, coklat batang, coklat praline, chocolates, dark chocolate
+cokelat batang = chocolate bar(s), praline(s), cokelat praline, coklat batang, coklat praline, chocolates, dark chocolate, milk chocolate, white chocolate, couverture, chocolate couverture, cokelat couverture, coklat couverture, cooking chocolate, coklat masak, cokelat masak, coklat blok, cokelat blok, chocolate drops, choco chips, chocolate chips
 rumput laut goreng = nori, keripik nori, crispy seaweed, seaweed snack
 `,
   families: `

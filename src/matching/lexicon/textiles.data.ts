@@ -56,7 +56,8 @@ selimut = duvets, bed quilt(s), bedding blanket, comforter, inner duvet, isi duv
 bed cover = bed spread, bedspread, bedskirt
 bed runner = bed scarf, runner kasur
 bantal = pillows hotel, bantal guling, bantal tidur
-bantal sofa = cushion cover(s), sarung bantal sofa, throw pillow(s), bantal kursi, bantal hias
+sarung bantal sofa = cushion cover(s), sarung bantal kursi, sarung bantal hias, sarung bantal lobi, cover bantal sofa, cover bantal kursi, kulit bantal sofa, bantal sofa kulit luar, bantal sofa batik kulit luar, throw pillow cover(s), sarung bantal tamu
+bantal sofa = throw pillow(s), bantal kursi, bantal hias, seat cushion(s), scatter cushion(s)
 pelindung kasur = mattress protector(s), mattress pad
 keset = keset kaki, foot mat(s), bath mat(s), rag rug(s), doormats, floor mats, kesed, door mat(s), doormat(s), entrance mat(s)
 karpet = carpet(s), rug(s), permadani, ambal
@@ -65,7 +66,7 @@ serbet = napkins linen, cloth napkin(s), serbet kain, kain lap dapur
 topi bordir = baseball cap(s), snapback(s)
 topi katun = cotton cap(s), cap(s)
 topi = sun cap(s)
-sarung bantal = cushion cover(s), cover bantal, cover bantal sofa, sarung bantal sofa, sarung bantal kursi, pillow case(s), pillow cover(s), bantal sofa kulit luar
+sarung bantal = cover bantal, pillow case(s), pillow cover(s)
 lap = cleaning cloth, kain lap, lap microfiber, microfiber, lap tangan, dish cloth, lap dapur, kain lap dapur, kitchen towel(s), tea towel(s), lap piring, lap meja
 sarung kursi = chair cover(s), cover kursi
 skirting meja = table skirting, skirting, rumbai meja
@@ -115,7 +116,8 @@ sprei | linen-hotel | sprei, linen, sarung bantal, sprei hotel, sprei katun, lin
 handuk | linen-hotel | handuk, handuk mandi, handuk hotel, kimono handuk, handuk batik, handuk kecil, handuk muka, handuk tangan, handuk kolam, handuk olahraga | jenis-handuk:other |
 keset | linen-hotel | keset, keset kain, keset handuk, keset karet, keset katun, keset logo | bahan-keset:substitute |
 karpet | linen-hotel | karpet, karpet masjid, karpet kantor | |
-selimut | linen-hotel | selimut, bantal, bantal guling, bed runner, bed cover, bantal hotel, pelindung kasur, bantal sofa, selimut hotel, bantal batik, bantal sofa batik, bantal leher, bantal silikon, bantal kapuk | jenis-linen:substitute |
+selimut | linen-hotel | selimut, bantal, bantal guling, bed runner, bed cover, bantal hotel, pelindung kasur, selimut hotel, bantal leher, bantal silikon, bantal kapuk | jenis-linen:substitute |
+bantal-sofa | linen-hotel | sarung bantal sofa, bantal sofa, bantal sofa batik, bantal batik, sarung bantal batik, sarung bantal tenun, sarung bantal kanvas, sarung bantal motif batik, sarung bantal sofa batik, bantal tenun | |
 taplak | linen-hotel | taplak, tea handuk, kitchen handuk, serbet, sarung kursi, gorden, napkin, skirting meja, taplak batik, taplak hotel, serbet batik, gorden hotel, sarung galon, tutup dispenser, sarung kulkas | jenis-linen:other |
 lap | cairan-pembersih | lap, lap pel kain | |
 tas-belanja | tas-kain-goodie-bag | tas belanja, tas spunbond, tas seminar, tas kanvas, tas, tas promosi, tas spunbond sablon, spunbond tas, tas nilon, tas model, tas laundry, tas karung goni, tas goni, tas furing, tas souvenir, tas kain sablon, tas lipat, tas hajatan, tas ulang tahun, tas kertas kain | bahan-tas:substitute |

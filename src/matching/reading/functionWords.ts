@@ -20,7 +20,7 @@ our my your their his her its them they you me he she him one two three four fiv
 please kindly thanks offer offers buy buying sell selling sold made make making used use using using packed packing pack wrapped sealed clean natural handmade traditional typical authentic organic premium standard regular plain simple nice good great best better small large big medium long short thick thin heavy light round square
 guest guests room rooms hotel hotels bar spa restaurant kitchen breakfast dinner lounge lobby minibar opening event events wedding meeting staff office company store shop market gift
 sing ning saben wulan wis dhewek dewek kanthi iki iku kula kulo inyong sampun mboten gawe dibuat wong utawa lan karo durung isih
-available ready kosong empty only have has had having being been were was does did done get got can could need needs must shall every weekly monthly daily yearly
+mengemas mengemasi dikemas ngemas available ready kosong empty only have has had having being been were was does did done get got can could need needs must shall every weekly monthly daily yearly
 `;
 
 export const functionWords: ReadonlySet<string> = new Set(words.trim().split(/\s+/));

@@ -12,6 +12,7 @@ import { openFamily, type OpenName } from './openNames.ts';
 import { readContents, type Contents } from './packs.ts';
 import { recognise, statedFacets, type Hit } from './recognise.ts';
 import { goodsOf, partsOfSet, setFamily } from './sets.ts';
+import { withSize } from './sizes.ts';
 import { soldBy, unitSpeaks } from './soldBy.ts';
 import { headOf, isEnglish } from './telling.ts';
 import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
@@ -48,6 +49,9 @@ const packsToOrder =
   /maklon|curah|bisa (di)?kemas|siap kemas|sesuai (pesanan|merek|permintaan)|bulk|repack|ukuran pesanan|custom/i;
 /** Packaging that is sold without what its name mentions. */
 const soldEmpty = /(?<!stok )\bkosong\b|\bempty\b|\btanpa isi\b/i;
+
+/** Baskets, bags and pots are sold empty. */
+const vessels = /^(besek|anyaman|kerajinan|kemasan|gerabah|tas)-/;
 
 const CATEGORY_TRUST = 1.3;
 /** How sure a family is whose goods are told in other words. */
@@ -155,7 +159,7 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
   const guess = hollow(product) ? null : inOtherWords(told, known, sure, lexicon);
   const readings = (guess ? [{ family: guess, trust: PARAPHRASE_TRUST }] : families).map(({ family, trust }): Reading => ({
     family,
-    facets: productFacets(name, both, family, lexicon),
+    facets: withSize(productFacets(name, both, family, lexicon), family, contents),
     marks: family === guess ? [] : marksOf(name, nameHits, family, lexicon),
     names: [],
     trust,
@@ -224,7 +228,7 @@ function familiesOf(
   const order = ranked(name, nameHits, textHits, product, refused);
   const first = order[0];
   if (!first) return [];
-  if (hollow(product))
+  if (hollow(product) && !vessels.test(first.family.category))
     return [order.find(({ family }) => isCarrier(family))?.family ?? lexicon.families.get('aksesori') ?? first.family];
   return [first.family, ...listed(first, order.slice(1), nameHits)];
 }

@@ -12,7 +12,7 @@ const had = set('ada aya punya boga gaduh penuh cukup terisi');
 /** Behind a refusing word these leave nothing but the refusal, so that it means what stands in front. */
 const predicates = set(`
 kami kita diterima terima perlu usah dibutuhkan dicari dihitung termasuk masuk diminta dipesan dipakai dimaksud dianggap boleh ada
-mau usah cukup kedah peryogi butuh karena sebab sabab ditampi ditarima kapake dipenta
+kebutuhan urusan pesanan mau usah cukup kedah peryogi butuh karena sebab sabab ditampi ditarima kapake dipenta
 `);
 /** Of "ada" only "ada hubungannya" is meant: "yang tidak ada pengawet" refuses what follows. */
 const related = set('hubungannya hubungan kaitannya urusannya');
