@@ -21,6 +21,7 @@ const zoneWeights: Readonly<Record<Zone, number>> = {
   place: 0.2,
   negated: 0,
   counted: 0,
+  spare: 0,
 };
 
 function cluesOf(tokens: readonly Token[], lexicon: Lexicon): Clue[] {

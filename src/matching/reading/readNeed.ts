@@ -4,12 +4,13 @@ import type { NeedReading, Wanted } from './needReading.ts';
 import { marksOf } from './marks.ts';
 import { beginsWith, headBefore, isFacetWord } from './headedName.ts';
 import { openFamily, openNamesOf, type OpenName } from './openNames.ts';
-import { readContents } from './packs.ts';
+import { readContents, type Contents } from './packs.ts';
 import { bundleOf, wantedOf } from './readBundle.ts';
 import { acrossHits } from './acrossHits.ts';
 import { byScore, candidates, uncovered, type Candidate } from './candidates.ts';
 import { isCarrier } from './carriers.ts';
 import { recognise, type Hit } from './recognise.ts';
+import { withSize } from './sizes.ts';
 import { sharedHeads } from './sharedHeads.ts';
 import { stemOf } from './glossary.ts';
 import { explanations, likelierKin, paraphrased, readingOf, type Explanation } from './paraphrase.ts';
@@ -20,7 +21,7 @@ const looseZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
 const everyZone: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour', 'purpose', 'place']);
 
 /** How sure families are that only the category speaks for, with and without a name of the title's own, and families told only in passing. */
-const needTrusts = { category: 0.6, paraphrase: 0.5, standIn: 0.2, aside: 0.02 } as const;
+const needTrusts = { category: 0.6, paraphrase: 0.5, standIn: 0.2, aside: 0.02, spare: 0.03 } as const;
 /** What the buyer's category weighs where a thing is told in other words. */
 const trustsCategory = [1.4, 0.7] as const;
 
@@ -135,18 +136,36 @@ function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const meantBy = sure ? readingOf(title, titleHits, sure) : 'none';
   const guess = paraphrased(explained, sure, meantBy, spoken.refused);
   const known = meant.map(({ family, hits }) =>
-    wantedOf(family, own.trust, both, lexicon, askedMarks(title, text, hits, family, lexicon)),
+    sized(wantedOf(family, own.trust, both, lexicon, askedMarks(title, text, hits, family, lexicon)), shared.contents),
   );
+  const spare = spares(both, known, lexicon);
   const open: Wanted = { family: openFamily, facets: new Map(), marks: [], names: own.names, trust: 1 };
   const inOtherWords = (family: Family): Wanted => ({
     ...wantedOf(family, needTrusts.paraphrase, both, lexicon),
     inOtherWords: true,
   });
   const kin = sure && !guess ? likelierKin(explained, sure, shared.refusedFamilies) : null;
-  const byName = own.trust > 0 ? [...known, ...(kin ? [inOtherWords(kin)] : [])] : [];
+  const byName = own.trust > 0 ? [...known, ...(kin ? [inOtherWords(kin)] : []), ...spare] : [];
   const wanted = [...(guess ? [inOtherWords(guess)] : byName), ...(own.names.length > 0 ? [open] : [])];
   const label = wanted[0] && wanted[0] !== open ? wanted[0].family.slug : need.title;
   return { ...shared, components: [{ label, wanted, pack: null, contents: shared.contents }], assemblers: [] };
+}
+
+/** What is wanted with the size that its amount states. */
+const sized = (wanted: Wanted, contents: Contents): Wanted => ({
+  ...wanted,
+  facets: withSize(new Map([...wanted.facets].map(([facet, values]) => [facet, new Set(values)])), wanted.family, contents),
+});
+
+/** What would do where the goods run out, as far as it is of a family of its own or of another kind. */
+function spares(tokens: readonly Token[], known: readonly Wanted[], lexicon: Lexicon): Wanted[] {
+  const spare = tokens.filter(({ zone }) => zone === 'spare').map((token): Token => ({ ...token, zone: 'main' }));
+  if (spare.length === 0) return [];
+  const named = uncovered(recognise(spare, lexicon, new Set<Zone>(['main']))).map(({ family }) => family);
+  const families = new Set([...known.map(({ family }) => family), ...named.filter((family) => !isCarrier(family))]);
+  return [...families]
+    .map((family) => wantedOf(family, needTrusts.spare, spare, lexicon))
+    .filter(({ family, facets }) => facets.size > 0 || known.every((own) => own.family !== family));
 }
 
 interface Weighed {

@@ -1,9 +1,10 @@
 import { canonicalAt, type Lexicon } from '../lexicon/lexicon.ts';
 import { refusedBefore } from './refusals.ts';
+import { spareBefore } from './spares.ts';
 import { correct, isKnown, noContext, type Context } from './spelling.ts';
 
 /** Where in a sentence a word stands: only `main` words say what is sold or wanted. */
-export type Zone = 'main' | 'negated' | 'purpose' | 'flavour' | 'contents' | 'place' | 'counted';
+export type Zone = 'main' | 'negated' | 'purpose' | 'flavour' | 'contents' | 'place' | 'counted' | 'spare';
 
 export interface Token {
   readonly word: string;
@@ -213,6 +214,7 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
   const parts = corrected(text, lexicon, near);
   const plainParts = parts.map((part) => inOneWord(part, lexicon));
   const refused = refusedBefore(parts);
+  const spare = spareBefore(parts);
   const tokens: Token[] = [];
   let clause = 0;
   let item = 0;
@@ -245,7 +247,7 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
           clause,
           item,
           alternative,
-          zone: refused[at] ? 'negated' : (open?.zone ?? (counted ? 'counted' : 'main')),
+          zone: refused[at] ? 'negated' : spare[at] ? 'spare' : (open?.zone ?? (counted ? 'counted' : 'main')),
           written: place === 0 ? parts.slice(at, at + step.took) : [],
         }),
       );
