@@ -20,6 +20,7 @@ tahan | dadak/dadakan/harian/kulkas/curah awet/botol/kemasan/ruang
 jenis-bumbu | rendang laksa soto gulai sate rawon kuning merah/putih/dasar nasi tabur pecel opor ungkep kare semur rabeg pepes sup urap balado
 rasa-kecap | manis asin
 spesies | robusta arabika liberika/excelsa luwak
+bagian-melinjo | biji/buah/kupas kulit daun
 jenis-teh | hijau hitam melati putih
 saji-teh | celup tubruk/curah bubuk kapsul
 saji-kopi | curah drip saset:renceng,saset

@@ -62,8 +62,8 @@ molase | gula-lainnya | molase | |
 madu | madu | madu, madu hutan, madu klanceng, madu ternak, madu kaliandra, madu randu, madu mentah, madu karet, madu kelengkeng, madu akasia, madu sachet | lebah:substitute |
 sarang-madu | madu | sarang madu, sarang madu hutan, sarang madu klanceng | |
 produk-lebah | madu | bee pollen, propolis, royal jelly, lilin lebah | jenis-lebah:other |
-emping | emping-melinjo | emping, emping melinjo, keripik melinjo, emping manis, emping pedas, emping udang | bahan:other=melinjo masak:substitute |
-melinjo | emping-melinjo | melinjo, biji melinjo, kulit melinjo, melinjo kupas, buah melinjo | |
+emping | emping-melinjo | emping, emping melinjo, keripik melinjo, emping manis, emping pedas, emping udang | bahan:other=melinjo masak:other |
+melinjo | emping-melinjo | melinjo, biji melinjo, kulit melinjo, melinjo kupas, buah melinjo, kulit daun melinjo | bagian-melinjo:other=biji |
 keripik-pisang | keripik-pisang | keripik pisang, keripik pisang nangka, keripik pisang tanduk, pisang goreng garing, irisan pisang goreng, keripik pisang coklat | jenis-pisang:variant | keripik
 keripik | keripik-umbi-sayur | keripik, keripik singkong, irisan singkong goreng, singkong goreng garing, singkong iris goreng, keripik talas, keripik ubi, keripik tempe, keripik jamur, keripik bayam, keripik pare, keripik kentang, keripik sukun, singkong pedas, keripik nangka, keripik salak, keripik buah, keripik sayur, keripik tahu, keripik oncom, tempe garing, tempe goreng garing, tempe sagu goreng, kentang goreng garing, jamur goreng garing, bayam goreng garing, jamur garing, jamur tiram garing, bayam garing, singkong garing, kentang garing, talas garing, ubi garing, pare garing, keripik gadung, keripik gembili, keripik kulit pisang, keripik daun, keripik wortel, keripik terong, keripik apel, keripik nanas, keripik mangga, keripik pepaya, keripik daun singkong, kerupuk jengkol, keripik jengkol, keripik belinjo daun, stik ubi, stik talas | bahan:substitute | kicimpring keripik-pisang
 keripik-hewani | keripik-umbi-sayur | keripik usus, usus goreng, usus garing, usus goreng garing, keripik ceker, ceker goreng garing, keripik kulit ayam, kulit ayam goreng, kulit ayam garing, keripik paru, keripik ikan, keripik belut, keripik teri, keripik udang, keripik baby fish, ikan goreng garing, keripik cumi, belut goreng, wader goreng garing | jenis-hewani:other |
@@ -76,9 +76,9 @@ kurma | sale-manisan-buah | kurma, kurma ajwa, kurma sukari | |
 selai | sale-manisan-buah | selai, selai nanas, selai kacang, selai stroberi, selai pala, selai srikaya, selai coklat, selai jambu, selai mangga, selai sirsak, srikaya kaya | bahan:substitute |
 nata | sale-manisan-buah | nata de coco, nata pala, nata nanas | |
 agar-jeli | sale-manisan-buah | agar, cincau, agar serut, jelly drink, konyaku, cincau hijau, cincau hitam | |
-kerupuk | kerupuk-opak-rengginang | kerupuk, kerupuk ikan, kerupuk udang, kerupuk bawang, kerupuk mie, kerupuk aci, kolontong, kerupuk melarat, kemplang, kerupuk putih, kerupuk warna, kerupuk tenggiri, kerupuk singkong, kerupuk gurilem, gurilem, kerupuk rebon, kerupuk cumi, kerupuk tempe, kerupuk sayur, kerupuk blek, kerupuk bangka, kerupuk tahu, kerupuk ikan mentah | bahan:substitute masak:substitute | opak karak
-karak | kerupuk-opak-rengginang | karak, karak beras | masak:substitute | kerupuk
-opak | kerupuk-opak-rengginang | opak, opak ketan, opak bakar, opak singkong, opak gula | bahan:substitute masak:substitute | kerupuk
+kerupuk | kerupuk-opak-rengginang | kerupuk, kerupuk ikan, kerupuk udang, kerupuk bawang, kerupuk mie, kerupuk aci, kolontong, kerupuk melarat, kemplang, kerupuk putih, kerupuk warna, kerupuk tenggiri, kerupuk singkong, kerupuk gurilem, gurilem, kerupuk rebon, kerupuk cumi, kerupuk tempe, kerupuk sayur, kerupuk blek, kerupuk bangka, kerupuk tahu, kerupuk ikan mentah | bahan:substitute masak:other | opak karak
+karak | kerupuk-opak-rengginang | karak, karak beras | masak:other | kerupuk
+opak | kerupuk-opak-rengginang | opak, opak ketan, opak bakar, opak singkong, opak gula | bahan:substitute masak:other | kerupuk
 rengginang | kerupuk-opak-rengginang | rengginang, rengginang ketan, rengginang terasi, rengginang singkong | bahan:variant masak:other warna:variant |
 dorokdok | kerupuk-opak-rengginang | dorokdok, kerupuk kulit, kulit sapi goreng, kulit kerbau goreng, kulit sapi kering mentah, dorokdok kulit | masak:substitute asal-kulit:variant |
 rempeyek | kerupuk-opak-rengginang | rempeyek, rempeyek kacang, rempeyek kacang tanah, rempeyek teri, rempeyek rebon, rempeyek udang, rempeyek kacang hijau | bahan:variant |

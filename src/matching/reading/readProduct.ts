@@ -13,7 +13,7 @@ import { readContents, type Contents } from './packs.ts';
 import { recognise, statedFacets, type Hit } from './recognise.ts';
 import { goodsOf, partsOfSet, setFamily } from './sets.ts';
 import { withSize } from './sizes.ts';
-import { soldBy, unitSpeaks } from './soldBy.ts';
+import { isService, soldBy, unitSpeaks } from './soldBy.ts';
 import { headOf, isEnglish } from './telling.ts';
 import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
 
@@ -50,6 +50,8 @@ const packsToOrder =
 /** Packaging that is sold without what its name mentions. */
 const soldEmpty = /(?<!stok )\bkosong\b|\bempty\b|\btanpa isi\b/i;
 
+/** Who sells tents does not let them. */
+const sellsGoods = /\b(bukan|lain|tanpa|not|no) (sewa|jasa|disewakan|rental|service)\b|\b(jual|dijual|menjual|selling)\b[^.;]*\b(baru|new)\b/i;
 /** Baskets, bags and pots are sold empty. */
 const vessels = /^(besek|anyaman|kerajinan|kemasan|gerabah|tas)-/;
 
@@ -58,6 +60,8 @@ const CATEGORY_TRUST = 1.3;
 const PARAPHRASE_TRUST = 0.8;
 /** Of a parcel that says what it holds; each combination is a meaning of its own. */
 const [LEAST_PARTS, MOST_PARTS] = [2, 4];
+/** Words of the description within which it completes a name. */
+const NEAR_NAME = 3;
 const DESCRIPTION_WEIGHT = 0.55;
 /** Indonesian names put the head first: "dodol gula aren" is dodol; in English it may as well stand last. */
 const LEAD_WEIGHT = 3;
@@ -112,13 +116,18 @@ function ranked(
 }
 
 /** "Dodol & wajit", "nila dan gurame": what else the name lists. */
-function listed(first: Ranked, rest: readonly Ranked[], nameHits: readonly Hit[]): Family[] {
+function listed(first: Ranked, rest: readonly Ranked[], nameHits: readonly Hit[], refused: ReadonlySet<string>): Family[] {
   const own = nameHits.filter((hit) => hit.family === first.family);
+  /** "Centong jeung tutup boboko": of an item that something around goods leads, the goods are not sold. */
+  const carried = (hit: Hit): boolean =>
+    nameHits.some((other) => isCarrier(other.family) && other.item === hit.item && other.start < hit.start);
   return rest
     .filter(
       ({ hit, family }) =>
         hit !== null &&
         !isCarrier(family) &&
+        !refused.has(family.slug) &&
+        !carried(hit) &&
         own.every((other) => other.item !== hit.item && (hit.end < other.start || hit.start > other.end)),
     )
     .filter(
@@ -140,6 +149,14 @@ function headAcross(name: readonly Token[], text: readonly Token[], lexicon: Lex
   return acrossHits(name, text, lexicon).filter(({ words }) => words[0] === head);
 }
 
+/** "Palm sugar", described as granulated: the longer name that the description begins with says what the shorter one of the name means. */
+function completed(name: readonly Hit[], across: readonly Hit[], nameLength: number): readonly Hit[] {
+  const near = across.filter(({ end }) => end < nameLength + NEAR_NAME);
+  const longer = (hit: Hit): boolean =>
+    near.some((other) => other.size > hit.size && hit.words.every((word) => other.words.includes(word)));
+  return near.length === 0 ? name : name.filter((hit) => !longer(hit));
+}
+
 /** Reads what a product is from its owner's words; the owner's category only tips the scales. */
 export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductReading {
   const name = tokenize(product.name, lexicon, () => surroundings(product, lexicon));
@@ -147,7 +164,9 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
     tokenize(product.description, lexicon, () => knownWords(product.name, lexicon)),
     product.unit,
   );
-  const nameHits = [...recognise(name, lexicon, nameZones), ...headAcross(name, text, lexicon)];
+  const across = headAcross(name, text, lexicon);
+  const mainWords = name.filter(({ zone }) => zone === 'main').length;
+  const nameHits = [...completed(recognise(name, lexicon, nameZones), across, mainWords), ...across];
   const textHits = recognise(text, lexicon, allZones);
   const refused = new Set(recognise(text, lexicon, new Set<Zone>(['negated'])).map((hit) => hit.family.slug));
   const contents = readContents(`${product.name}. ${product.description}`, product.unit);
@@ -225,12 +244,14 @@ function familiesOf(
 ): Family[] {
   const carrier = carrierOf(name, nameHits);
   if (carrier) return [carrier.family];
-  const order = ranked(name, nameHits, textHits, product, refused);
+  const order = ranked(name, nameHits, textHits, product, refused).filter(
+    ({ family }) => !(isService(family.category) && sellsGoods.test(`${product.name}. ${product.description}`)),
+  );
   const first = order[0];
   if (!first) return [];
   if (hollow(product) && !vessels.test(first.family.category))
     return [order.find(({ family }) => isCarrier(family))?.family ?? lexicon.families.get('aksesori') ?? first.family];
-  return [first.family, ...listed(first, order.slice(1), nameHits)];
+  return [first.family, ...listed(first, order.slice(1), nameHits, refused)];
 }
 
 /** Known words of the description and of the owner's category. */

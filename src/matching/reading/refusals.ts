@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const sentenceEnds = set('. ; ! ?');
 const refusing = set('tidak tdk tak bukan bkn henteu teu moal nggak gak ga ngga ora dudu');
 /** These refuse by themselves: "kardus ditolak". */
-const refusals = set('ditolak ditampik dihindari rejected');
+const refusals = set('ditolak ditampik dihindari rejected jangan jgn ulah ojo');
 /** "Handuk sudah ada", "témpé geus aya nu nganteur": what the buyer has is not asked for. */
 const already = set('sudah sdh udah udh geus atos enggeus');
 const had = set('ada aya punya boga gaduh penuh cukup terisi');

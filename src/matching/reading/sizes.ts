@@ -13,7 +13,8 @@ export function withSize(
   { grams, ml, pieceGrams, pieces }: Contents,
 ): Map<string, Set<string>> {
   if (facets.has(SIZE) || family.facets.every(({ facet }) => facet !== SIZE)) return facets;
-  const amount = pieceGrams ?? (pieces !== null && pieces > 1 ? null : (ml ?? grams));
+  const whole = ml ?? grams;
+  const amount = pieceGrams ?? (whole !== null && pieces !== null && pieces > 1 ? whole / pieces : whole);
   if (amount === null) return facets;
   if (amount <= MOST_OF_MINI) facets.set(SIZE, new Set(['mini']));
   else if (amount >= LEAST_OF_LARGE && amount < 1_000) facets.set(SIZE, new Set(['besar']));

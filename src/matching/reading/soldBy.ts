@@ -14,6 +14,9 @@ const services = new Set(
 /** Categories without a place in the catalogue that are services. */
 const servicesAround = new Set(['*jasa', '*kelas']);
 
+/** Whether a category is work rather than goods. */
+export const isService = (category: string): boolean => services.has(category) || servicesAround.has(category);
+
 /** Work is done by the kilogram at most where its category says so: what is sold by the litre or the bottle is goods. */
 const vessels = new Set(['botol', 'jerigen', 'karung', 'pouch', 'sachet', 'toples', 'kaleng', 'galon', 'drum', 'cup', 'renceng', 'karton']);
 const holdsGoods = (unit: Unit | null): boolean =>
@@ -23,6 +26,5 @@ const holdsGoods = (unit: Unit | null): boolean =>
 export function soldBy(unitWords: string, category: string): number {
   const unit = parseUnit(unitWords);
   if (categoryBySlug(category)?.units.includes(unit?.slug ?? unitWords)) return unitSpeaks.usual;
-  const service = services.has(category) || servicesAround.has(category);
-  return (service ? holdsGoods(unit) : countsTime(unit)) ? unitSpeaks.hardly : unitSpeaks.other;
+  return (isService(category) ? holdsGoods(unit) : countsTime(unit)) ? unitSpeaks.hardly : unitSpeaks.other;
 }

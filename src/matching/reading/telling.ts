@@ -30,6 +30,7 @@ papaya avocado pumpkin potato potatoes corn maize squid prawns shrimp crab tuna 
 /** English heads that also end names whose other words any language has: "vanilla cookies", "singkong chips". */
 const englishEnds = set(`
 cookies cookie cake cakes crackers chips crisps syrup syrups biscuits candy candies bread tea coffee soap soaps oil oils bag bags basket baskets mat mats tray trays
+block blocks holder holders stand stands sharpener sharpeners rack racks case cases sleeve sleeves sheath
 `);
 /** What follows says of what or with what it is made, not what it is. */
 const partings = set('of from with made dari tina saking via per each');
