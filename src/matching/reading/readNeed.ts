@@ -162,7 +162,9 @@ function spares(tokens: readonly Token[], known: readonly Wanted[], lexicon: Lex
   const spare = tokens.filter(({ zone }) => zone === 'spare').map((token): Token => ({ ...token, zone: 'main' }));
   if (spare.length === 0) return [];
   const named = uncovered(recognise(spare, lexicon, new Set<Zone>(['main']))).map(({ family }) => family);
-  const families = new Set([...known.map(({ family }) => family), ...named.filter((family) => !isCarrier(family))]);
+  const near = (family: Family): boolean =>
+    known.some((own) => own.family.category === family.category || own.family.kin.some(({ slug }) => slug === family.slug));
+  const families = new Set([...known.map(({ family }) => family), ...named.filter(near)]);
   return [...families]
     .map((family) => wantedOf(family, needTrusts.spare, spare, lexicon))
     .filter(({ family, facets }) => facets.size > 0 || known.every((own) => own.family !== family));

@@ -3,7 +3,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const sentenceEnds = set('. ; ! ?');
-const refusing = set('tidak tdk tak bukan bkn henteu teu moal nggak gak ga ngga ora dudu');
+const refusing = set('tidak tdk tak bukan bkn henteu teu moal nggak gak gk ga ngga nda ndak ora dudu');
 /** These refuse by themselves: "kardus ditolak". */
 const refusals = set('ditolak ditampik dihindari rejected jangan jgn ulah ojo');
 /** "Handuk sudah ada", "témpé geus aya nu nganteur": what the buyer has is not asked for. */
@@ -23,7 +23,9 @@ const serving = set('do work suit fit serve help count qualify replace');
 const articles = set('a an any');
 const equivalents = set('replacement substitute alternative option match fit');
 const elsewhere = set('elsewhere already separately');
-const outside = set('outside excluded unwanted refused rejected unsuitable');
+const outside = set('outside excluded unwanted refused rejected unsuitable unacceptable different another');
+/** "Machine prints will be returned". */
+const sentBack = set('returned rejected refused declined');
 const wanted = set('what wanted needed accepted included part required meant for our in suitable');
 /** Sundanese: "golok lain pamenta", "gagang wungkul oge lain". */
 const asked = set('pamenta nu dipenta dimaksud');
@@ -42,6 +44,7 @@ function isRefusal(parts: readonly string[], at: number, end: number): boolean {
   if (refusals.has(word)) return last || next === ',' || next === 'dan';
   if (already.has(word) && had.has(next)) return true;
   if (word === 'lain') return last ? ['oge', 'juga'].includes(parts[at - 1] ?? '') : asked.has(next);
+  if (doing.has(word) && next === 'be' && sentBack.has(after)) return true;
   if (doing.has(word)) return (next === 'not' && serving.has(after)) || (word === 'wont' && serving.has(next));
   if (being.has(word) && next === 'not' && articles.has(after) && equivalents.has(parts[at + 3] ?? '')) return true;
   if (being.has(word) && (elsewhere.has(after) || (next === 'no' && ['good', 'use'].includes(after)))) return true;

@@ -82,7 +82,7 @@ const openings: ReadonlyMap<string, Opening> = new Map([
     'ojo',
     'dudu',
   ].map((word) => [word, to('negated')] as const),
-  ...['tidak', 'tak', 'teu', 'henteu', 'tdk', 'nggak', 'gak', 'ga', 'moal', 'belum', 'ora', 'durung'].map(
+  ...['tidak', 'tak', 'teu', 'henteu', 'tdk', 'nggak', 'gak', 'gk', 'ga', 'moal', 'belum', 'ora', 'durung'].map(
     (word) => [word, to('negated', 2)] as const,
   ),
   ...['untuk', 'utk', 'buat', 'keur', 'pikeun', 'kanggo', 'for', 'bagi', 'guna', 'kebutuhan'].map(
