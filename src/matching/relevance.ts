@@ -81,8 +81,12 @@ function refused(reading: Reading, wanted: Wanted, need: NeedReading, lexicon: L
 
 /** Whether a word belongs to a family's own names and gloss, or names goods by itself: "tepung" tells no kind of mocaf, "rebon" none that is refused. */
 function saysNoKind(word: string, { family }: Reading, lexicon: Lexicon): boolean {
-  const names = (lexicon.phrasesByWord.get(word) ?? []).some(({ words, family: named }) => words.length === 1 && !isCarrier(named));
-  return names || family.phrases.some((phrase) => phrase.includes(word)) || (lexicon.glosses.get(family.slug) ?? []).includes(word);
+  const names = (lexicon.phrasesByWord.get(word) ?? []).some(
+    ({ words, family: named }) => words.length === 1 && !isCarrier(named),
+  );
+  return (
+    names || family.phrases.some((phrase) => phrase.includes(word)) || (lexicon.glosses.get(family.slug) ?? []).includes(word)
+  );
 }
 
 /** "Bukan sintetis": of the same goods the kind whose name has a word that the need refuses and does not ask for itself. */
@@ -110,7 +114,8 @@ function markFactor(wanted: Wanted, reading: Reading, lexicon: Lexicon): number 
   if (asked.length === 0) return 1;
   const shared = asked.filter((word) => holds(reading.marks, word, lexicon)).length;
   const areParts = (marks: readonly string[]): boolean => marks.length > 0 && marks.every((mark) => lexicon.families.has(mark));
-  if (areParts(asked) && (wanted.byParts ? shared < MOST_OF_SET * asked.length : shared === 0 && areParts(reading.marks))) return 0;
+  if (areParts(asked) && (wanted.byParts ? shared < MOST_OF_SET * asked.length : shared === 0 && areParts(reading.marks)))
+    return 0;
   if (shared > 0) return 1 - (1 - kinds.unstated) * (1 - shared / asked.length);
   if (reading.marks.length === 0) return kinds.unstated;
   const ofGoods = (marks: readonly string[]): boolean => marks.some((mark) => lexicon.phrasesByWord.has(mark));

@@ -50,7 +50,11 @@ function itemsOf(description: string, tokens: readonly Token[], lexicon: Lexicon
     const first = own[0]?.raw ?? '';
     const last = own.at(-1)?.raw ?? '';
     const words = parts.find((part) => part.toLowerCase().includes(first) && part.toLowerCase().includes(last)) ?? '';
-    return { hits: uncovered([...recognise(own, lexicon, partZones), ...(shared.get(own[0]?.item ?? -1) ?? [])]), tokens: own, words };
+    return {
+      hits: uncovered([...recognise(own, lexicon, partZones), ...(shared.get(own[0]?.item ?? -1) ?? [])]),
+      tokens: own,
+      words,
+    };
   });
 }
 
@@ -117,9 +121,7 @@ export function bundleOf(
     else if (isNew) groups.push((last = { wanted: [entry], words: item.words }));
     seen.push(entry);
   }
-  const different = new Set(
-    groups.flatMap(({ wanted }) => wanted.slice(0, 1).map(({ family }) => family.category)),
-  );
+  const different = new Set(groups.flatMap(({ wanted }) => wanted.slice(0, 1).map(({ family }) => family.category)));
   if (groups.length < 2 || different.size < 2) return null;
   if (need.category !== null && serviceCategories.has(need.category)) return null;
   const components = groups.map(({ wanted, words }) => ({
@@ -139,7 +141,9 @@ function packOf(words: string): string {
   );
 }
 
-const numbers = new Map([...'dua tiga empat lima enam'.split(' '), ...'dua tilu opat lima genep'.split(' ')].map((word, at) => [word, (at % 5) + 2]));
+const numbers = new Map(
+  [...'dua tiga empat lima enam'.split(' '), ...'dua tilu opat lima genep'.split(' ')].map((word, at) => [word, (at % 5) + 2]),
+);
 const countedBy = '(?:pcs|buah|biji|siki|butir|potong|lembar|batang|papan|ekor|pieces?)';
 
 /** What one set holds of a part: its weight or volume, and of pieces how many ("comro 2 biji", "15 butir"). */

@@ -51,7 +51,8 @@ const packsToOrder =
 const soldEmpty = /(?<!stok )\bkosong\b|\bempty\b|\btanpa isi\b/i;
 
 /** Who sells tents does not let them. */
-const sellsGoods = /\b(bukan|lain|tanpa|not|no) (sewa|jasa|disewakan|rental|service)\b|\b(jual|dijual|menjual|selling)\b[^.;]*\b(baru|new)\b/i;
+const sellsGoods =
+  /\b(bukan|lain|tanpa|not|no) (sewa|jasa|disewakan|rental|service)\b|\b(jual|dijual|menjual|selling)\b[^.;]*\b(baru|new)\b/i;
 /** Baskets, bags and pots are sold empty. */
 const vessels = /^(besek|anyaman|kerajinan|kemasan|gerabah|tas)-/;
 
@@ -86,7 +87,9 @@ function ranked(
   const ends = ({ start, end }: Hit): boolean => english && head !== null && start <= head.at && head.at <= end;
   /** "Vanilla syrup" is syrup: where an English name ends in known goods, a single word in front only tells their kind. */
   const tellsKind = ({ size, start, end }: Hit): boolean =>
-    size === 1 && name[start]?.written.length === 1 && nameHits.some((other) => ends(other) && other.start > end && !isCarrier(other.family));
+    size === 1 &&
+    name[start]?.written.length === 1 &&
+    nameHits.some((other) => ends(other) && other.start > end && !isCarrier(other.family));
   const leads = (hit: Hit): boolean => ends(hit) || (hit.start === first && !tellsKind(hit));
   const lead = (hit: Hit): number => (leads(hit) ? LEAD_WEIGHT : 1);
   for (const hit of nameHits) {
@@ -145,8 +148,10 @@ function withoutUnit(tokens: readonly Token[], unit: string): Token[] {
 
 /** "Kopi …", described as ground: the name begins with the head of what is sold, the description goes on with it. */
 function headAcross(name: readonly Token[], text: readonly Token[], lexicon: Lexicon): Hit[] {
-  const head = headOf(name)?.token.word;
-  return acrossHits(name, text, lexicon).filter(({ words }) => words[0] === head);
+  const head = headOf(name);
+  const leads = ({ words, start }: Hit): boolean =>
+    head !== null && (words[0] === head.token.word || (start === 0 && words.includes(head.token.word) && isEnglish(name)));
+  return acrossHits(name, text, lexicon).filter(leads);
 }
 
 /** "Palm sugar", described as granulated: the longer name that the description begins with says what the shorter one of the name means. */
@@ -217,7 +222,10 @@ function asSet(
 
 /** A parcel that says what it holds: goods, and not the words of its name, tell it from others. */
 function withParts(parcel: Reading, described: readonly Family[]): Reading {
-  const marks = goodsOf(described).map(({ slug }) => slug).toSorted().slice(0, MOST_PARTS);
+  const marks = goodsOf(described)
+    .map(({ slug }) => slug)
+    .toSorted()
+    .slice(0, MOST_PARTS);
   return marks.length < LEAST_PARTS ? parcel : { ...parcel, marks };
 }
 
@@ -242,11 +250,11 @@ function familiesOf(
   textHits: readonly Hit[],
   refused: ReadonlySet<string>,
 ): Family[] {
+  const sells = sellsGoods.test(`${product.name}. ${product.description}`);
+  const isOffered = (family: Family): boolean => !(sells && isService(family.category));
   const carrier = carrierOf(name, nameHits);
-  if (carrier) return [carrier.family];
-  const order = ranked(name, nameHits, textHits, product, refused).filter(
-    ({ family }) => !(isService(family.category) && sellsGoods.test(`${product.name}. ${product.description}`)),
-  );
+  if (carrier && isOffered(carrier.family)) return [carrier.family];
+  const order = ranked(name, nameHits, textHits, product, refused).filter(({ family }) => isOffered(family));
   const first = order[0];
   if (!first) return [];
   if (hollow(product) && !vessels.test(first.family.category))

@@ -18,7 +18,20 @@ const servicesAround = new Set(['*jasa', '*kelas']);
 export const isService = (category: string): boolean => services.has(category) || servicesAround.has(category);
 
 /** Work is done by the kilogram at most where its category says so: what is sold by the litre or the bottle is goods. */
-const vessels = new Set(['botol', 'jerigen', 'karung', 'pouch', 'sachet', 'toples', 'kaleng', 'galon', 'drum', 'cup', 'renceng', 'karton']);
+const vessels = new Set([
+  'botol',
+  'jerigen',
+  'karung',
+  'pouch',
+  'sachet',
+  'toples',
+  'kaleng',
+  'galon',
+  'drum',
+  'cup',
+  'renceng',
+  'karton',
+]);
 const holdsGoods = (unit: Unit | null): boolean =>
   unit !== null && (unit.measure === 'g' || unit.measure === 'ml' || vessels.has(unit.slug));
 

@@ -7,7 +7,9 @@ const partings = set(', tapi tetapi namun but sedangkan kalau lamun');
 const only = set('hanya cuma cuman ngan mung sekadar sakadar only just');
 const condition = set('bila kalau jika apabila lamun mun upami if when should where');
 const as = set('untuk utk buat keur pikeun kanggo sebagai as jadi for');
-const reserves = set('cadangan jaga darurat selingan seselan sesela serep fallback backup reserve last stopgap emergency terpaksa kapaksa');
+const reserves = set(
+  'cadangan jaga darurat selingan seselan sesela serep fallback backup reserve last stopgap emergency terpaksa kapaksa',
+);
 const articles = set('a an the');
 
 /** Whether what stands before is said to be a last resort: "only if …", "ngan keur cadangan", "as a fallback". */
@@ -15,7 +17,7 @@ function makesSpare(parts: readonly string[], at: number): boolean {
   const [word = '', next = ''] = [parts[at], parts[at + 1]];
   const behind = (from: number): string => parts[articles.has(parts[from] ?? '') ? from + 1 : from] ?? '';
   if (only.has(word)) return condition.has(next) || (as.has(next) && reserves.has(behind(at + 2)));
-  return as.has(word) && reserves.has(behind(at + 1));
+  return as.has(word) && !only.has(parts[at - 1] ?? '') && reserves.has(behind(at + 1));
 }
 
 /** For every piece of a text whether it tells what would do only in need. */
