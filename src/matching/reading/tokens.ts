@@ -189,6 +189,9 @@ function inOneWord(part: string, lexicon: Lexicon): string {
   return words?.length === 1 ? (words[0] ?? part) : part;
 }
 
+/** Words of a spelling, at most. */
+const LONGEST_SPELLING = 5;
+
 /** The longest spelling that starts here, as written or with its words in the language of the lexicon: "kuéh katapang" is "kue ketapang". */
 function spelledAt(
   parts: readonly string[],
@@ -197,7 +200,8 @@ function spelledAt(
   lexicon: Lexicon,
 ): { readonly words: readonly string[]; readonly took: number } {
   const written = canonicalAt(lexicon.spellingsByWord, parts, at) ?? { words: [parts[at] ?? ''], took: 1 };
-  const plainly = canonicalAt(lexicon.spellingsByWord, plainParts, at);
+  const alike = plainParts.slice(at, at + LONGEST_SPELLING).every((part, place) => part === parts[at + place]);
+  const plainly = alike ? null : canonicalAt(lexicon.spellingsByWord, plainParts, at);
   return plainly && plainly.took > written.took ? plainly : written;
 }
 
