@@ -482,4 +482,123 @@ export const falseFriends = `
 ? Bingkisan lebaran isi kue & sirup | 100 | hampers-parsel | paket
 + Hampers lebaran | kue kering, sirup | hampers-parsel | paket
 - Keranjang parsel kosong | | besek-kemasan-anyaman | pcs
+? Bahan kolak buat 600 porsi takjil | kolang kaling rebus, warna putih; yang sudah jadi manisan merah jangan | | kg
++ Cangkaleng bodas | | buah-segar | kg
+- Manisan kolang kaling merah | | sale-manisan-buah | kg
+? Pelengkap soto: kerupuk kulit | dorokdok sapi matang; yang mentah atau dari ikan tidak usah | | kg
++ Krupuk kulit sapi | siap makan | | kg
+- Kerupuk ikan | | kerupuk-opak-rengginang | kg
+? Kacang tojin / kacang disco untuk bar | 30 kg, bukan kacang mede | | kg
++ Kacang disco | kacang tanah | kacang-olahan | kg
+- Kacang mede goreng | | kacang-olahan | kg
+? Selai nanas isian nastar | 60 kg, ember 5 kg; nastar jadi sudah ada pemasoknya | | kg
++ Selai nanas | ember | sale-manisan-buah | kg
+- Nastar | toples | kue-kering | toples
+? Cuka lahang keur acar | 20 liter | bumbu-kecap-terasi | liter
++ Cuka aren | | bumbu-kecap-terasi | liter
+- Lahang seger | | jamu-segar-botol | liter
+? Bumbu laksa siap pakai | pasta halus 1 kg; kuah jadi bukan | | kg
++ Bumbu laksa halus | | bumbu-kecap-terasi | kg
+- Laksa Tangerang | siap saji | catering-nasi-box | porsi
+? Emping mentah diménsi gedé, 500 kilo | keur digoreng di pabrik urang. Nu geus asak atawa dibungbuan moal ditarima. | | kg
++ Emping tangkil atah | | emping-melinjo | kg
+- Emping balado goreng | | emping-melinjo | bungkus
+? Es batu kristal 10 kg | 40 kantong sehari | | kantong
++ Es kristal | | air-minum-kemasan | kantong
+- Batu kristal hias | | batu-mulia-kalimaya | pcs
+? Galon isi ulang 19 liter | 100 galon seminggu, bukan botol | air-minum-kemasan | galon
++ Air isi ulang galon | | air-minum-kemasan | galon
+- Air mineral botol 600 ml | | air-minum-kemasan | dus
+- Galon kosong | | | pcs
+? Herbal tea bags, lemongrass & ginger | 300 boxes of 20 bags. We do not need loose herbs or syrup. | teh-herbal | box
++ Teh sereh jahe celup | | teh-herbal | box
+- Sereh kering | simplisia | rempah-kering | kg
+- Sirup sereh | | sirup-sari-buah | botol
+? Chicken satay for 300 guests | ready grilled with peanut sauce; raw skewers no | catering-nasi-box | tusuk
++ Sate ayam | bumbu kacang | catering-nasi-box | tusuk
+- Tusuk sate bambu | | anyaman-bambu-perabot | pcs
+- Bumbu kacang sate | | bumbu-kecap-terasi | kg
+? Nasi tumpeng 25 orang | 6 buah, hajat bumi | | pcs
++ Tumpeng nasi kuning | | catering-nasi-box | pcs
+- Tampah tumpeng bambu | | anyaman-bambu-perabot | pcs
+? Kursi lipat besi hitam utk aula | beli putus, 200 unit; sewa tdk | | unit
++ Kursi lipat besi | | las-besi-bangunan | unit
+- Sewa kursi lipat | | sewa-tenda-dekorasi | unit
+? Meja makan jati 6 kursi | 10 set, resto | furnitur-kayu | set
++ Set meja makan jati | 6 kursi | furnitur-kayu | set
+- Taplak meja makan | | linen-hotel | lembar
+? Tirai bambu gulung | 60 lembar, teras | anyaman-bambu-perabot | lembar
++ Kerai bambu | krey | anyaman-bambu-perabot | lembar
+- Gorden kain | | linen-hotel | lembar
+? Pengharum lobi aroma sereh | reed diffuser 100 ml, tidak perlu minyak murni | | botol
++ Reed diffuser sereh | | lulur-minyak-spa | botol
+- Minyak atsiri sereh | | lulur-minyak-spa | botol
+? Sabun cuci tangan foam 500 ml | dapur dan toilet, jangan sabun batang | | botol
++ Hand soap cair | 500 ml | sampo-sabun-cair | botol
+- Sabun batang | | sabun-batang | pcs
+? Pewangi linen | pelembut cucian jerigen 5 L | cairan-pembersih | jerigen
++ Pelembut pakaian | jerigen | cairan-pembersih | jerigen
+- Deterjen cair | jerigen | cairan-pembersih | jerigen
+? Kantong belanja kertas coklat bertali | 3000 lembar, cetak satu warna; plastik dan kain tidak | | lembar
++ Paper bag kraft | tali | kemasan-dus-kertas | lembar
+- Kantong plastik | | kemasan-plastik-pouch | lembar
+- Tas kain | | tas-kain-goodie-bag | pcs
+? Stiker botol sambal tahan minyak | 5000 lembar | | lembar
++ Label botol vinyl | | | lembar
+- Sambal botol | | sambal-kemasan | botol
+? Wristbands for concert, woven with logo | 4,000 pcs | | pcs
++ Gelang tiket kain tenun logo | | percetakan-umum | pcs
+- Gelang kayu | | cendera-mata | pcs
+? Papan nama kamar akrilik/kayu | 80 buah | | pcs
++ Nomor kamar kayu | | kerajinan-kayu | pcs
+- Papan kayu jati | kayu gergajian | furnitur-kayu | lembar
+? Bunga sedap malam & melati utk lobi | 40 ikat seminggu, segar | tanaman-hias-bibit | ikat
++ Sedap malam potong | | tanaman-hias-bibit | ikat
+- Minyak melati | | lulur-minyak-spa | botol
+- Bunga plastik | | | ikat
+? Jasa angkut sampah resto | 30 kali sebulan | | bulan
++ Angkut sampah | | jasa-kebersihan-taman | bulan
+- Tempat sampah | | las-besi-bangunan | unit
+? Fogging nyamuk vila | 12 titik | jasa-kebersihan-taman | paket
++ Pest control fogging | | jasa-kebersihan-taman | paket
+- Obat nyamuk bakar | | | pack
+? Organ tunggal utk gala dinner | 1 malam | pertunjukan-seni | penampilan
++ Live music organ tunggal | | pertunjukan-seni | penampilan
+- Sewa sound system | | sewa-tenda-dekorasi | paket
+? Kain tenun utk taplak, meteran | 40 m, gedogan | tenun-baduy | meter
++ Kain tenun Baduy | | tenun-baduy | meter
+- Taplak meja katun | | linen-hotel | lembar
+? Tas laptop promosi | 200 | tas-kain-goodie-bag | pcs
++ Tas laptop | | tas-kain-goodie-bag | pcs
+- Tas seminar kanvas | | tas-kain-goodie-bag | pcs
+? Gula batu utk teh poci | 40 kg | gula-lainnya | kg
++ Gula batu | | gula-lainnya | kg
+- Batu alam | | batu-alam | m2
+? Bata tempel ekspos dinding kafe | 80 m2 | bata-genteng | m2
++ Bata ekspos tempel | | bata-genteng | m2
+- Batu tempel andesit | | batu-alam | m2
+? Briket batok kubus ekspor | shisha, 2 ton | arang-briket | kg
++ Briket arang kelapa | | arang-briket | kg
+- Kayu bakar | | arang-briket | kg
+? Susu kambing etawa pasteurisasi 200 ml | bukan bubuk, bukan susu sapi | daging-ternak | botol
++ Susu kambing etawa | botol 200 ml | daging-ternak | botol
+- Susu kambing bubuk | | | pack
+- Susu sapi segar | | daging-ternak | liter
+? Kikil & babat bersih | soto, 20 kg | | kg
++ Babat sapi | | daging-ternak | kg
++ Kikil sapi | | daging-ternak | kg
+- Sepatu kulit sapi | | sandal-sepatu-kulit | pasang
+? Rajungan kupas pasteurized | 30 kg; kepiting hidup tak perlu | ikan-laut-segar | kg
++ Daging rajungan kupas | | ikan-laut-segar | kg
+- Kepiting bakau hidup | | ikan-laut-segar | kg
+? Bandeng presto vakum | 200 ekor, duri lunak; yang bakar atau segar tidak | olahan-ikan-beku | ekor
++ Bandeng duri lunak | vakum | olahan-ikan-beku | ekor
+- Bandeng segar | | ikan-laut-segar | kg
+- Sate bandeng | | olahan-ikan-beku | tusuk
+? Pupuk kandang fermentasi | 3 ton taman hotel | | karung
++ Pupuk organik kohe | | tanaman-hias-bibit | karung
+- Tanaman hias | | tanaman-hias-bibit | pot
+? Welcome drink bandrek botol dingin | 100 ml | jamu-segar-botol | botol
++ Bandrek botol | siap minum | jamu-segar-botol | botol
+- Bandrek sachet | | minuman-rempah-instan | sachet
 `;

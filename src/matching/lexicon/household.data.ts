@@ -103,7 +103,8 @@ name tag = nametag, id card, kartu identitas, lanyard, lanyards, tali id card, k
 buku tulis = exercise book(s), buku yasin, yasin, jilid, cetak buku, book printing, majalah, magazine printing
 fotokopi = photocopy, fotocopy, print dokumen, laminating, laminasi dokumen
 neon box = shop sign(s), papan nama toko, papan reklame toko, akrilik huruf, letter sign, huruf akrilik, neon sign(s), signage luar
-tiket = ticket(s), karcis, voucher, kupon, gelang tiket, wristband(s)
+gelang tiket = event wristband(s), concert wristband(s), festival wristband(s), wristband(s) for concert, wristband(s) for festival, gelang acara, gelang festival, gelang konser, gelang masuk, admission wristband(s)
+tiket = ticket(s), karcis, voucher, kupon
 foto cetak = photo printing, cetak foto
 paket alat tulis = stationery, atk, alat tulis kantor, office stationery
 `,
@@ -141,7 +142,7 @@ gelas-kertas | kemasan-dus-kertas | gelas kertas, gelas dus, mangkok kertas, pir
 kertas-bungkus | kemasan-dus-kertas | kertas nasi, kertas bungkus, kertas kado, kertas sablon, kertas kraft, kertas minyak cetak | |
 tray-telur | kemasan-dus-kertas | paper tray, tray telur kosong | |
 paper-bag | kemasan-dus-kertas | paper bag, kantong kertas, paper bag cetak | |
-percetakan | percetakan-umum | percetakan, offset, printing?, cetak undangan, undangan, brosur, spanduk, buku menu, kartu nama, kalender, nota, neon box, cetak brosur, cetak buku, cetak banner, sertifikat cetak, poster, percetakan umum, cetak, cetak kartu, name tag, stempel, kartu ucapan, amplop, buku tulis, fotokopi, tiket, foto cetak, backdrop cetak, cetak kalender, cetak spanduk, cetak nota, cetak foto, papan reklame, baliho, cetak mug, cetak dtf, cetak uv, agenda, buku yasin cetak | jenis-cetakan:other |
+percetakan | percetakan-umum | percetakan, offset, printing?, cetak undangan, undangan, brosur, spanduk, buku menu, kartu nama, kalender, nota, neon box, cetak brosur, cetak buku, cetak banner, sertifikat cetak, poster, percetakan umum, cetak, cetak kartu, name tag, stempel, kartu ucapan, amplop, buku tulis, fotokopi, tiket, foto cetak, backdrop cetak, cetak kalender, cetak spanduk, cetak nota, cetak foto, papan reklame, baliho, cetak mug, cetak dtf, cetak uv, gelang tiket, agenda, buku yasin cetak | jenis-cetakan:other |
 alat-tulis | percetakan-umum | paket alat tulis, kertas hvs, kertas a, map plastik, kertas struk, kertas thermal | |
 `,
 };

@@ -120,7 +120,7 @@ rias | sewa-tenda-dekorasi | rias pengantin, sewa baju adat, busana pengantin, s
 dokumentasi | sewa-tenda-dekorasi | fotografer, jasa fotografer, video drone, live streaming | |
 sewa-kendaraan | sewa-tenda-dekorasi | sewa mobil, sewa motor, sewa perahu, sewa truk, sewa sepeda, sewa alat berat, mobil boks sewa, sewa atv, jasa angkut, jasa antar, ekspedisi, travel bandara | jenis-kendaraan:other |
 kebersihan | jasa-kebersihan-taman | jasa kebersihan, jasa cleaning, jasa bersih, poles lantai, cuci kaca gedung, bersih gedung, kebersihan gedung, kebersihan kantor | |
-sedot-wc | jasa-kebersihan-taman | sedot wc, angkut sampah, jasa kuras tandon, cuci tandon | jenis-limbah:other |
+sedot-wc | jasa-kebersihan-taman | sedot wc, angkut sampah, jasa angkut sampah, jasa kuras tandon, cuci tandon | jenis-limbah:other |
 satpam | jasa-kebersihan-taman | satpam, jasa satpam, jasa parkir, tenaga harian, tenaga kerja | |
 taman | jasa-kebersihan-taman | taman, jasa taman, potong rumput, perawatan taman, taman kolam, jasa potong rumput, perawatan kolam, kolam, pembuatan taman, tebang pohon, pembuatan kolam, kolam hias, tukang taman, borongan kebun, jasa kebun, babat rumput, babat kebun, pangkas tanaman, pangkas pohon, rawat kebun, rawat taman | jenis-jasa-taman:substitute |
 servis-ac | jasa-kebersihan-taman | servis ac, ac, pasang ac, jasa ac, service ac, bongkar pasang ac | |

@@ -37,6 +37,8 @@ interface Told {
   readonly text: readonly Hit[];
   /** The title is written in English, where the head stands last. */
   readonly english: boolean;
+  /** What around goods leads the title; null where goods do. */
+  readonly carrier: Family | null;
   readonly refused: ReadonlySet<string>;
 }
 
@@ -48,10 +50,13 @@ function leadsOf(hits: readonly Hit[], english: boolean): Hit[] {
   return hits.filter((hit) => hit.start === first || (english && hit.item === item && hit.end === last));
 }
 
+/** "Stiker botol sambal": something around goods that leads the title is meant, and not the goods. */
+const LEADS = 2;
+
 /** Least score of a hit that takes the head of a title: a word that many goods share ("snack") leaves it to the next. */
 const FIRM = 1;
 
-export function candidates({ title, text, english, refused }: Told, category: string | null): Candidate[] {
+export function candidates({ title, text, english, carrier, refused }: Told, category: string | null): Candidate[] {
   const families = new Map<string, { family: Family; title: number; text: number; hits: Hit[] }>();
   const firm = title.filter((hit) => hit.score >= FIRM);
   const leading = leadsOf(firm.length > 0 ? firm : title, english);
@@ -82,7 +87,7 @@ export function candidates({ title, text, english, refused }: Told, category: st
         : OTHER_CATEGORY;
   return [...families.values()]
     .map(({ family, title: inTitle, text: inText, hits }) => {
-      const around = isCarrier(family) && category === null && !first0(hits) ? 0.4 : 1;
+      const around = family === carrier ? LEADS : isCarrier(family) && category === null && !first0(hits) ? 0.4 : 1;
       const ruled = refused.has(family.slug) ? REFUSED : 1;
       return { family, hits, score: (inTitle + 0.7 * inText) * prior(family) * around * ruled };
     })

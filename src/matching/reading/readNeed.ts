@@ -8,6 +8,7 @@ import { readContents, type Contents } from './packs.ts';
 import { bundleOf, wantedOf } from './readBundle.ts';
 import { acrossHits } from './acrossHits.ts';
 import { byScore, candidates, uncovered, type Candidate } from './candidates.ts';
+import { carrierOf } from './carrierOf.ts';
 import { isCarrier } from './carriers.ts';
 import { recognise, type Hit } from './recognise.ts';
 import { withSize } from './sizes.ts';
@@ -110,7 +111,11 @@ function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const inTitle = (slug: string): boolean =>
     titleHits.some(({ family, words: own }) => family.slug === slug && own.some((word) => !shared.refusedWords.has(word)));
   // "Tusuk sate … bukan tusuk gigi": the goods of the title are meant, whatever else of their family is refused.
-  const spoken = { english: isEnglish(title), refused: new Set([...shared.refusedFamilies].filter((slug) => !inTitle(slug))) };
+  const spoken = {
+    english: isEnglish(title),
+    carrier: carrierOf(title, titleHits)?.family ?? null,
+    refused: new Set([...shared.refusedFamilies].filter((slug) => !inTitle(slug))),
+  };
   const explained = explanations({ name: title, text, category: need.category, unit: need.unit, trustsCategory }, lexicon);
   let found = candidates({ title: titleHits, text: [...textHits, ...across], ...spoken }, need.category);
   const ownCategory = found.some(({ family }) => family.category === need.category);

@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const tradeTalk = set(`
 jual jualan menjual sedia menyediakan tersedia ready aneka macam ragam beragam berbagai pasokan suplai pemasok produk produksi usaha olahan buatan bikinan hasil pilihan super segar seger fresh rumahan kampung
 homemade baru jadi khusus istimewa spesial special lezat enak gurih nikmat mantap favorit laris harian eceran grosir partai kiloan satuan lusinan kodian curah paket ukuran isi kemasan kantong plastik
-nasional ekspor export lokal daerah kelompok binaan warga desa tani petani nelayan rutin langganan stok sample sampel bisa cod tersertifikasi higienis sehat alami bersih kering basah
+nasional ekspor export lokal daerah kelompok binaan warga desa tani petani nelayan rutin langganan stok sample sampel bisa cod tersertifikasi higienis sehat alami bersih kering basah kraft
 jenis tipe model varian merek sendiri butuh minta mohon pengadaan pesan pesanan belanja stand pojok sajian hidangan tamu acara
 `);
 /** Whose goods they are: the word behind is a name of a person or a house. */
