@@ -141,8 +141,11 @@ function packOf(words: string): string {
   );
 }
 
-const numbers = new Map(
-  [...'dua tiga empat lima enam'.split(' '), ...'dua tilu opat lima genep'.split(' ')].map((word, at) => [word, (at % 5) + 2]),
+/** Two to six. */
+const numbers: ReadonlyMap<string, number> = new Map(
+  ['dua tiga empat lima enam', 'dua tilu opat lima genep', 'two three four five six'].flatMap((words) =>
+    words.split(' ').map((word, at) => [word, at + 2] as const),
+  ),
 );
 const countedBy = '(?:pcs|buah|biji|siki|butir|potong|lembar|batang|papan|ekor|pieces?)';
 
