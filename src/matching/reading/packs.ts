@@ -132,9 +132,10 @@ function bareContents(text: string, own: Unit): Amount[] {
   });
 }
 
-/** "Lembar isi 20 pcs": a counted unit that is a sheet or bundle of several. */
-function ownCount(text: string, unit: Unit): number {
-  const stated = new RegExp(`\\b${unit.slug}\\s+isi\\s+(\\d+)`, 'i').exec(text)?.[1];
+/** "Lembar isi 20 pcs", "palet isi 500": a counted unit that is a sheet, bundle or load of several. */
+function ownCount(text: string, unitWords: string, unit: Unit): number {
+  const names = [unit.slug, unitWords.replace(/[^\p{L}\d ]/gu, '')].filter(Boolean).join('|');
+  const stated = new RegExp(`\\b(?:${names})\\s+isi\\s+(\\d+)`, 'i').exec(text)?.[1];
   return stated === undefined ? unit.factor : Number(stated);
 }
 
@@ -160,7 +161,7 @@ export function readContents(text: string, unitWords: string, total: number | nu
   if (unit.measure === 'pcs') {
     const grams = mass ? mass.value * mass.unit.factor * unit.factor : null;
     const ml = volume ? volume.value * volume.unit.factor * unit.factor : null;
-    return { grams: round(grams), ml: round(ml), pieces: ownCount(text, unit), pieceGrams: null };
+    return { grams: round(grams), ml: round(ml), pieces: ownCount(text, unitWords, unit), pieceGrams: null };
   }
   const ofOne = (amount: Amount): boolean =>
     (packers.has(unit.slug) && pieceNouns.has(amount.before)) ||
