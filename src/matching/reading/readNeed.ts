@@ -5,7 +5,7 @@ import { marksOf } from './marks.ts';
 import { beginsWith, headBefore, isFacetWord } from './headedName.ts';
 import { openFamily, openNamesOf, type OpenName } from './openNames.ts';
 import { readContents, type Contents } from './packs.ts';
-import { bundleOf, wantedOf } from './readBundle.ts';
+import { bundleOf, isService, wantedOf } from './readBundle.ts';
 import { acrossHits } from './acrossHits.ts';
 import { byScore, candidates, uncovered, type Candidate } from './candidates.ts';
 import { carrierOf } from './carrierOf.ts';
@@ -89,7 +89,18 @@ export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
   return reading;
 }
 
+/** Who asks for a workman says in the title what is to be mended: "Kursi sobek", "perlu tukang …". */
+const asksForWork = /\b(?:perlu|butuh|cari|mencari|peryogi|milari|need|looking for)\s+(?:a\s+|an\s+)?(?:tukang|jasa|teknisi|montir|technician|workman|craftsman|someone)\b/i;
+
 function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
+  const asked = asksForWork.exec(need.description);
+  const work = asked && { ...need, title: need.description.slice(asked.index), description: `${need.title}. ${need.description}` };
+  const meansWork =
+    work && uncovered(recognise(tokenize(work.title, lexicon), lexicon, looseZones)).some(({ family }) => isService(family));
+  return readWords(meansWork ? work : need, lexicon);
+}
+
+function readWords(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const title = tokenize(need.title, lexicon, () => knownWords(need.description, lexicon));
   const text = after(
     title,
