@@ -39,4 +39,23 @@ describe('Reading what a buyer lists', () => {
     const wanted = parts('Tusuk sate', 'Bukan tusuk gigi', { category: 'kerajinan-kayu' });
     expect(wanted).to.deep.equal(['tusuk-sate sate']);
   });
+
+  it('takes goods of one category as parts of a set where each says how many', () => {
+    const breakfast = 'isi tiap porsi: comro 2, ulen bakar 1, burjo satu cup';
+    expect(parts('Sarapan tamu', breakfast, { unit: 'porsi', category: null }).map((part) => part.split(' ')[0])).to.deep.equal([
+      'kue-basah',
+      'uli',
+      'kue-basah',
+    ]);
+    expect(parts('Kue tampah', 'isi risol, lemper, kue lapis', { unit: 'box', category: null })).to.have.length(1);
+  });
+
+  it('reads who asks for a workman as asking for work on what the title names', () => {
+    const torn = parts('Kursi lobi banyak yang robek', 'Perlu tukang yang ganti pelapis dan busa di tempat', {
+      unit: 'kursi',
+      category: null,
+    });
+    expect(torn).to.deep.equal(['tukang sofa']);
+    expect(parts('Kursi lobi', '40 kursi kayu baru untuk lobi', { unit: 'pcs', category: null })[0]).to.match(/^furnitur-kayu/);
+  });
 });

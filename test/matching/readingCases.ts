@@ -234,4 +234,9 @@ Cassava chips balado | 100 g | keripik-umbi-sayur | pouch => keripik
 Coconut charcoal briquettes | shisha | arang-briket | kg => briket
 Smoked fish | ikan asap | ikan-asin-peda | kg => ikan-asin
 Ground coffee arabica | 250 g | kopi-bubuk | pack => kopi-bubuk
+Meja stenlis | meja dapur katering | | unit => rak-besi
+Sabun wadah | keur kukumbah piring | cairan-pembersih | botol => sabun-piring
+Rattan pendant shade | natural | kerajinan-rotan | pcs => lampu-bambu
+Bubur kacang hejo | santan, cup 200 ml | kue-basah-jajanan | cup => kue-basah
+Servis jok kursi | ganti kulit dan busa | | unit => tukang
 `;

@@ -50,6 +50,7 @@ describe('Labelled sets of other authors', () => {
     ['g', 0.935, 0.94],
     ['h', 0.955, 0.975],
     ['i', 0.975, 0.99],
+    ['j', 0.93, 0.96],
   ] as const) {
     it(`${name} is ranked as well as before, and nobody who breaks a condition is shown`, () => {
       const judged = judge(join('test/matching/sets', name));

@@ -124,7 +124,9 @@ export function bundleOf(
     seen.push(entry);
   }
   const different = new Set(groups.flatMap(({ wanted }) => wanted.slice(0, 1).map(({ family }) => family.category)));
-  if (groups.length < 2 || different.size < 2) return null;
+  // Of one category they are parts where each says how many ("surabi 2, ulen 1"), else kinds that would do as well.
+  const counted = groups.length > 2 && groups.every(({ words }) => /\b(?:\d+|satu|hiji|one)\b/i.test(words));
+  if (groups.length < 2 || (different.size < 2 && !counted)) return null;
   if (need.category !== null && serviceCategories.has(need.category)) return null;
   const components = groups.map(({ wanted, words }) => ({
     label: [...new Set(wanted.map((entry) => entry.family.slug))].join(' / '),

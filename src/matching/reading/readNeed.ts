@@ -90,11 +90,16 @@ export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
 }
 
 /** Who asks for a workman says in the title what is to be mended: "Kursi sobek", "perlu tukang …". */
-const asksForWork = /\b(?:perlu|butuh|cari|mencari|peryogi|milari|need|looking for)\s+(?:a\s+|an\s+)?(?:tukang|jasa|teknisi|montir|technician|workman|craftsman|someone)\b/i;
+const asksForWork =
+  /\b(?:perlu|butuh|cari|mencari|peryogi|milari|need|looking for)\s+(?:a\s+|an\s+)?(?:tukang|jasa|teknisi|montir|technician|workman|craftsman|someone)\b/i;
 
 function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const asked = asksForWork.exec(need.description);
-  const work = asked && { ...need, title: need.description.slice(asked.index), description: `${need.title}. ${need.description}` };
+  const work = asked && {
+    ...need,
+    title: need.description.slice(asked.index),
+    description: `${need.title}. ${need.description}`,
+  };
   const meansWork =
     work && uncovered(recognise(tokenize(work.title, lexicon), lexicon, looseZones)).some(({ family }) => isService(family));
   return readWords(meansWork ? work : need, lexicon);

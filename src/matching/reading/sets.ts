@@ -6,7 +6,7 @@ import { isCarrier } from './carriers.ts';
 /** Families whose goods are put together from others. */
 export const assemblerSlugs: ReadonlySet<string> = new Set(['snack-box', 'amenities-set', 'hampers', 'nasi-box']);
 
-const setUnits = new Set(['set', 'kotak', 'box', 'paket', 'hampers', 'dus', 'besek', 'pack']);
+const setUnits = new Set(['set', 'kotak', 'box', 'paket', 'hampers', 'dus', 'besek', 'pack', 'porsi']);
 
 export const isSetUnit = (unit: string): boolean => setUnits.has(parseUnit(unit)?.slug ?? '');
 
