@@ -82,6 +82,12 @@ describe('the message with the owner’s code', () => {
     );
   });
 
+  it('shortens names, never the quantity: "1.400 kg" cut short is another amount', () => {
+    const product = 'Gulla semut aren organik kemasan hotel';
+    const long = { ...parts, product, buyer: 'Nusa Inn Hotel Group', quantity: '1.400 kg', address: '127.0.0.1:3110/code' };
+    expect(assistMessage(long)).to.match(/^TemuMitra: Gulla semut [\w ]*\. 1\.400 kg utk Nusa Inn Hotel Group diterima/);
+  });
+
   it('refuses an address that leaves no room', () => {
     expect(() => assistMessage({ ...parts, address: 'x'.repeat(120) })).to.throw(RangeError);
   });

@@ -24,22 +24,26 @@ function shortInstant(instant: Date): string {
 const compose = (what: string, buyer: string, { address, code, until }: MessageParts) =>
   `TemuMitra: ${what} utk ${buyer} diterima atas nama Anda. Batalkan di ${address} kode ${code} s.d. ${shortInstant(until)} WIB`;
 
+const oneLine = (words: string): string => toGsm7(words).replace(/\s+/g, ' ').trim();
+const septetsOf = (plain: string): number => gsm7Septets(plain) ?? 0;
+
 /**
  * What the owner reads on their phone after an officer has accepted for them: one text message of at most 160 septets in the GSM 7-bit
- * alphabet, whatever the names; long ones are shortened. Always in Indonesian. Throws RangeError when the address alone is too long.
+ * alphabet, whatever the names; long ones are shortened, but never the quantity: "1.400 kg" cut short would read as another amount.
+ * Always in Indonesian. Throws RangeError when the address alone is too long.
  */
 export function assistMessage(parts: MessageParts): string {
   const address = toGsm7(parts.address);
   const fixed = gsm7Septets(compose('', '', { ...parts, address })) ?? ONE_MESSAGE_SEPTETS + 1;
   const room = ONE_MESSAGE_SEPTETS - fixed;
   if (room < 0) throw new RangeError(`The address ${parts.address} leaves no room in a text message`);
-  const what = toGsm7(`${parts.product} ${parts.quantity}`).replace(/\s+/g, ' ').trim();
-  const buyer = toGsm7(parts.buyer).replace(/\s+/g, ' ').trim();
-  const buyerSeptets = gsm7Septets(buyer) ?? 0;
-  const half = Math.floor(room / 2);
-  const whatCut = cutToSeptets(what, Math.max(half, room - buyerSeptets));
-  const buyerCut = cutToSeptets(buyer, room - (gsm7Septets(whatCut) ?? 0));
-  return compose(whatCut, buyerCut, { ...parts, address });
+  const whole = oneLine(parts.quantity);
+  const quantity = septetsOf(whole) <= room ? whole : '';
+  const forNames = Math.max(0, room - septetsOf(quantity) - 1);
+  const buyer = oneLine(parts.buyer);
+  const product = cutToSeptets(oneLine(parts.product), Math.max(Math.floor(forNames / 2), forNames - septetsOf(buyer)));
+  const buyerCut = cutToSeptets(buyer, forNames - septetsOf(product));
+  return compose([product, quantity].filter(Boolean).join(' '), buyerCut, { ...parts, address });
 }
 
 /** A link that opens WhatsApp with this text, to a number in E.164 or to whom the officer chooses. */
