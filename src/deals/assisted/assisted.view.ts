@@ -1,3 +1,4 @@
+import { phoneText } from '../../accounts/accounts.rules.ts';
 import { quantityText } from '../../catalogue/units.ts';
 import { formFields, type Option } from '../../http/form.view.ts';
 import type { Typed } from '../../http/parse.ts';
@@ -95,7 +96,7 @@ function messageOf({ phone, revocableUntil }: Assist, proposal: Proposal, code: 
   return {
     text,
     septets: say('septets', { count: gsm7Septets(text) ?? 0 })[locale],
-    to: phone ? say('sendTo', { phone })[locale] : say('noPhone')[locale],
+    to: phone ? say('sendTo', { phone: phoneText(phone) })[locale] : say('noPhone')[locale],
     whatsApp: whatsAppLink(phone, text),
     sms: smsLink(phone, text),
     code: spelledCode(code),
@@ -134,7 +135,10 @@ export function assistCodePage(locale: Locale, now: Date, { assist, proposal, co
 }
 
 function stateOf(assist: Assist, open: 'revocable' | 'revocableByOwner', now: Date, locale: Locale) {
-  if (assist.revokedAt) return { tone: 'ok', icon: 'undo', text: say('revoked', { when: momentText(assist.revokedAt) })[locale] };
+  if (assist.revokedAt) {
+    const text = say(open === 'revocable' ? 'revoked' : 'revokedByOwner', { when: momentText(assist.revokedAt) });
+    return { tone: 'ok', icon: 'undo', text: text[locale] };
+  }
   const when = instantText(assist.revocableUntil);
   if (!isRevocable(assist, now)) return { tone: 'info', icon: 'lock', text: say('windowOver', { when })[locale] };
   return { tone: 'wait', icon: 'clock', text: say(open, { when })[locale] };

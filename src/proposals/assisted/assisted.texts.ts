@@ -130,6 +130,10 @@ export const assistedTexts = defineTexts({
     id: 'Sudah dibatalkan {when}. Kapasitas Anda bebas kembali.',
     en: 'Taken back {when}. Your capacity is free again.',
   },
+  revokedByOwner: {
+    id: 'Pemilik sudah membatalkan {when}. Kapasitasnya bebas kembali.',
+    en: 'The owner took it back {when}. Its capacity is free again.',
+  },
   revoke: { id: 'Batalkan persetujuan', en: 'Take it back' },
   revokeAsk: {
     id: 'Tawaran ini batal, kapasitas Anda bebas kembali, dan pembeli serta koordinator diberi tahu. Lanjutkan?',

@@ -16,7 +16,9 @@ function eventText(kind: AssistEvent, byName: string): Text {
 const icons: Readonly<Record<AssistEvent, string>> = { accepted: 'check', renewed: 'refresh', opened: 'eye', revoked: 'undo' };
 
 function windowState(assist: Assist, part: Part, now: Date): Text {
-  if (assist.revokedAt) return say('revoked', { when: momentText(assist.revokedAt) });
+  if (assist.revokedAt) {
+    return say(part === 'owner' ? 'revoked' : 'revokedByOwner', { when: momentText(assist.revokedAt) });
+  }
   const when = instantText(assist.revocableUntil);
   if (!isRevocable(assist, now)) return say('windowOver', { when });
   return say(part === 'owner' ? 'revocable' : 'revocableByOwner', { when });
@@ -38,7 +40,8 @@ export function assistedSection(assist: Assist | null, part: Part, locale: Local
     ],
     state: windowState(assist, part, now)[locale],
     proof: part === 'buyer' ? null : { href: paths.assistProof(proposalId), label: say('seeProof')[locale] },
-    code: part === 'coordinator' ? { href: paths.assistCode(proposalId), label: say('toolCode')[locale] } : null,
+    code:
+      part === 'coordinator' && !assist.revokedAt ? { href: paths.assistCode(proposalId), label: say('toolCode')[locale] } : null,
     history: assist.history
       .map(({ at, kind, byName }) => ({
         ...{ icon: icons[kind], state: 'done', badge: null, link: null },
