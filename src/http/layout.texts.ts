@@ -23,7 +23,7 @@ export const layoutTexts = defineTexts({
   otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
   otherLanguageShort: { id: 'EN', en: 'ID' },
   close: { id: 'Tutup', en: 'Close' },
-  cancel: { id: 'Batal', en: 'Cancel' },
+  cancel: { id: 'Tidak jadi', en: 'Never mind' },
   back: { id: 'Kembali', en: 'Back' },
   open: { id: 'Buka', en: 'Open' },
   undo: { id: 'Urungkan', en: 'Undo' },
