@@ -481,13 +481,16 @@ describe('a claim', () => {
     expect(
       (await owner.post(`${path}/settlements`, { settlement: 'x', paymentDays: '181', formKey: newForm() }, path)).status,
     ).to.equal(422);
+    const earlier = { settlement: 'Diganti Senin', paymentDays: '', formKey: newForm() };
+    expect((await owner.post(`${path}/settlements`, earlier)).status).to.equal(303);
     const settlement = newForm();
     expect(
       (await owner.post(`${path}/settlements`, { settlement: 'Diganti Jumat', paymentDays: '', formKey: settlement })).status,
     ).to.equal(303);
     expect(readable((await buyer.get(path)).body))
       .to.include('Diganti Jumat')
-      .and.to.include('Setujui usulan ini');
+      .and.to.include('Setujui usulan ini')
+      .and.to.include('Tidak setuju? Usulkan penyelesaian lain');
     expect(
       (await coordinator.post(`${path}/settlements/${settlement}/accept`, { side: 'buyer', how: '' }, path)).status,
     ).to.equal(422);
@@ -495,6 +498,9 @@ describe('a claim', () => {
     expect(readable((await buyer.get(path)).body))
       .to.include('Diganti Jumat')
       .and.to.include('Selesai');
+    const resolved = (await owner.get(path)).body;
+    expect(resolved, 'what was replaced does not stand as if it were agreed').to.include('<s>Diganti Senin</s>');
+    expect(readable(resolved)).to.include('Diganti usulan yang lebih baru.').and.not.to.include('Pembeli: belum');
     const bundle = await coordinator.get(`${path}/bundle.json`);
     expect(bundle.body).to.include('Kemasan rusak').and.to.include('Apakah setuju?').and.to.include('PK-2026-');
     expect(bundle.body).not.to.include('Pembeli pernah menunda');

@@ -56,6 +56,11 @@ export const claimPagesTexts = defineTexts({
     en: '{part} accepted, recorded by {name} on {when}: {how}',
   },
   awaits: { id: '{part}: belum', en: '{part}: not yet' },
+  replaced: { id: 'Diganti usulan yang lebih baru.', en: 'A newer proposal took its place.' },
+  otherwise: {
+    id: 'Tidak setuju? Usulkan penyelesaian lain di bawah, atau tulis alasannya di percakapan.',
+    en: 'Not what you want? Propose another settlement below, or say why in the conversation.',
+  },
   accept: { id: 'Setujui usulan ini', en: 'Accept this proposal' },
   acceptAsk: {
     id: 'Bila pihak lain juga setuju, keluhan selesai dan kesepakatan berjalan lagi.',

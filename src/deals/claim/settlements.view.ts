@@ -9,8 +9,10 @@ import { claimPagesTexts } from './claimPages.texts.ts';
 
 const { say } = claimPagesTexts;
 
-function acceptanceLines({ acceptances }: Settlement, locale: Locale) {
-  return (['buyer', 'owner'] as const).map((side) => {
+/** Who has accepted, and who has not yet; of a proposal that another has replaced nobody is awaited any more. */
+function acceptanceLines({ acceptances }: Settlement, replaced: boolean, locale: Locale) {
+  const sides = (['buyer', 'owner'] as const).filter((side) => !replaced || acceptances.some((each) => each.side === side));
+  return sides.map((side) => {
     const accepted = acceptances.find((each) => each.side === side);
     const part = partTexts[side];
     if (!accepted) return { icon: 'clock', tone: 'wait', text: say('awaits', { part })[locale], strong: null, note: null };
@@ -62,7 +64,8 @@ export function settlementItems({ claim, part, speaks, now }: SettlementView, lo
   const standing = standingSettlement(claim);
   const may = isOpenClaim(claim.status);
   return [...claim.settlements].reverse().map((settlement) => {
-    const current = settlement.id === standing?.id && may;
+    const replaced = settlement.id !== standing?.id;
+    const current = !replaced && may;
     const missing = sidesMissing(settlement);
     const mine = part !== 'coordinator' && missing.includes(part);
     const days = settlement.paymentDays;
@@ -70,10 +73,11 @@ export function settlementItems({ claim, part, speaks, now }: SettlementView, lo
       by: say('by', { name: settlement.byName, part: partTexts[settlement.by], when: momentText(settlement.at) })[locale],
       words: settlement.words,
       days: days === null ? null : say('newDays', { days })[locale],
-      lines: acceptanceLines(settlement, locale),
-      old: !current && may,
+      lines: acceptanceLines(settlement, replaced, locale),
+      old: replaced ? say('replaced')[locale] : null,
       due: current && missing.length > 0 ? dueLine(settlement, now, locale) : null,
       accept: current && mine && speaks ? acceptButton(claim, settlement, locale) : null,
+      otherwise: current && mine && speaks ? say('otherwise')[locale] : null,
       consent: current && part === 'coordinator' ? consentForm(claim, settlement, missing, locale, form) : null,
     };
   });
