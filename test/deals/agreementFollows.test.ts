@@ -109,6 +109,25 @@ describe('an agreement whose members change', () => {
     expect(third!.clauses.find(({ key }) => key === 'activity')!.text).to.include('Jumlah: 200 kg');
   });
 
+  it('says what remains when nobody is next in line, without asking for a decision on a deal that goes on', async () => {
+    const { consortium, deal, share } = await madeDeal();
+    await leaves(consortium.id, share.umkmId);
+    await service.runJobs();
+    const joined = (await findConsortium(consortium.id))!.members.at(-1)!;
+    await acceptShare(await contextFor(owners.get(joined.umkmId)!), joined.proposalId);
+    await leaves(consortium.id, joined.umkmId);
+    await service.runJobs();
+    const told = (await listLatestNotifications(party.decider.id, 30)).filter(({ url }) => url === `/consortia/${consortium.id}`);
+    expect(told.map(({ kind }) => kind))
+      .to.include('consortium-short')
+      .and.not.include('consortium-decide');
+    expect(told[0]!.body.id).to.include('sisa 60 kg dari 200 kg belum ada pemasoknya');
+    const page = (await party.client.get(`/deals/${deal.id}`)).body;
+    const terms = page.slice(page.indexOf('id="deal-terms"'));
+    expect(terms.slice(0, 120), 'open pages follow').to.include('data-live-topics');
+    expect(terms).to.include('140 kg');
+  });
+
   it('keeps what people have worded and agreed themselves, and names a new lead when the lead leaves', async () => {
     const { needId, consortium, deal } = await madeDeal();
     const first = (await latestAgreement(deal.id))!;

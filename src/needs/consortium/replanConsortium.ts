@@ -64,7 +64,10 @@ async function askNext(ctx: ActionContext, need: Need, consortium: Consortium) {
   return { members: all, waiting: await nextInLine({ ...consortium, members: all }, tooLate ? [] : free) };
 }
 
-/** Buyer and coordinators hear of a shortfall once when it appears, and once when all have answered. */
+/**
+ * Buyer and coordinators hear of a shortfall once when it appears, and once when all have answered. Once there is a deal nothing is left
+ * to decide: it goes on with those who stay.
+ */
 async function tellShortfall(ctx: ActionContext, before: Consortium, after: Consortium): Promise<void> {
   const { accepted, open, missing, required } = fillOf(after);
   const decided = before.status !== 'ready' && after.status === 'ready';
@@ -75,7 +78,7 @@ async function tellShortfall(ctx: ActionContext, before: Consortium, after: Cons
   const parts = short.map((fill) => joinTexts([sameText(fill.part.name), quantityText(fill.missing, fill.part.unit)], ' '));
   const lacking = parts.length === 0 ? amount(missing) : joinTexts([amount(missing), ...parts]);
   const words = { number, title, missing: lacking, whole: amount(required), accepted: amount(accepted) };
-  const all = open === 0;
+  const all = open === 0 && after.dealId === null;
   const notice = {
     kind: all ? 'consortium-decide' : 'consortium-short',
     title: say(all ? 'decideTitle' : 'shortTitle', words),
