@@ -7,7 +7,7 @@ import { capacityRatio } from './criteria/capacity.ts';
 import { minimumOrderRatio } from './criteria/minimumOrder.ts';
 import { priceRatio } from './criteria/price.ts';
 import type { Subject } from './explain.ts';
-import { greatestMinimum, lackingFree } from './explainGates.ts';
+import { amountForBoth, greatestMinimum, lackingFree } from './explainGates.ts';
 import type { Facts } from './facts.ts';
 import { judge, newJudgement, type Judgement } from './judge.ts';
 import type { Counterfactual } from './matching.rules.ts';
@@ -52,11 +52,11 @@ function certificateChanges({ facts, need, certificateTypes }: Subject): Change[
 }
 
 function capacityChange(subject: Subject): Change[] {
-  const { facts, ownUnit } = subject;
+  const { facts } = subject;
   const ratio = capacityRatio(facts);
   if (!(ratio < 1)) return [];
   const amount = lackingFree(subject, ratio < limits.capacityShare ? limits.capacityShare : 1);
-  const params = { amount: quantityText(amount, ownUnit) };
+  const params = { amount: amountForBoth(subject, amount) };
   return [
     {
       change: `free:+${amount}`,

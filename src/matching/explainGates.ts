@@ -57,6 +57,15 @@ export function lackingFree({ facts, need }: Subject, share: number): number {
   return Math.max(0, target - facts.free);
 }
 
+/** An amount of the product as the need counts it too, where both count differently: "60 lembar (3 kodi)". */
+export function amountForBoth({ facts, need, ownUnit }: Subject, amount: number): Text {
+  const own = quantityText(amount, ownUnit);
+  const asked = unitOf(need.need.unit);
+  if (facts.conversion === null || unitOf(ownUnit).slug === asked.slug) return own;
+  const { num, den } = facts.conversion;
+  return say('amountForBoth', { asked: quantityText(Math.ceil((amount * den) / num - 1e-9), asked), own });
+}
+
 /** Largest minimum order, in the product's base amount, that still passes `times` one delivery. */
 export function greatestMinimum({ facts, need }: Subject, times: number): number {
   if (facts.conversion === null) return 0;
@@ -96,7 +105,7 @@ const closed: Readonly<Record<GateName, (subject: Subject) => Told>> = {
   capacity: (subject) => {
     const unit = unitOf(subject.need.need.unit);
     const supply = quantityText(supplyOf(subject.facts, subject.need) ?? 0, unit);
-    const amount = quantityText(lackingFree(subject, limits.capacityShare), subject.ownUnit);
+    const amount = amountForBoth(subject, lackingFree(subject, limits.capacityShare));
     return {
       reason: say('capacityNot', { supply, asked: quantityText(subject.need.quantity, unit) }),
       remedy: say('capacityRemedy', { amount }),

@@ -148,6 +148,7 @@ export const matchingTexts = defineTexts({
     en: 'Free capacity of {supply} is too little for {asked}.',
   },
   capacityRemedy: { id: 'Kapasitas bebas {amount} lagi per bulan.', en: '{amount} more free capacity a month.' },
+  amountForBoth: { id: '{asked} ({own})', en: '{asked} ({own})' },
   minimumOk: { id: 'Pesanan minimum masih sesuai.', en: 'The minimum order is workable.' },
   minimumNot: {
     id: 'Pesanan minimum {minimum} jauh di atas kebutuhan.',

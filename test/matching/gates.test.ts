@@ -47,6 +47,17 @@ describe('The gates of a match', () => {
     expect(closed(pirt, sugar({ mustCertificates: ['bpom-md'] }))).to.deep.equal(['certificates']);
   });
 
+  it('say how much more is needed in the unit of the need, and in the product’s own beside it', () => {
+    const score = maker('a', 'Placemat pandan', { unit: 'kodi', freePerMonth: 0, minOrder: 20, priceIdr: 300_000 });
+    const wanted = need({ title: 'Placemat pandan', unit: 'lembar', quantity: 6_000, frequency: 'once', maxPriceIdr: 18_000 });
+    const told = (explainOne(createIndex([score]), wanted, 'a') as Match).gates.find(({ gate }) => gate === 'capacity')!;
+    expect(told.reason.id).to.include('6.000 lembar');
+    expect(told.remedy!.id).to.match(/^Kapasitas bebas [\d.]+ lembar \([\d.,]+ kodi\) lagi per bulan\.$/);
+    const same = maker('a', 'Placemat pandan', { unit: 'lembar', freePerMonth: 0, minOrder: 20, priceIdr: 15_000 });
+    const plain = (explainOne(createIndex([same]), wanted, 'a') as Match).gates.find(({ gate }) => gate === 'capacity')!;
+    expect(plain.remedy!.id).to.match(/^Kapasitas bebas [\d.]+ lembar lagi per bulan\.$/);
+  });
+
   it('count a certificate that no coordinator has seen only where the caller says so', () => {
     const claimed = maker('a', 'Gula semut', {}, { certificates: [held('halal', '2099-12-31', { verified: false })] });
     const wanted = sugar({ mustCertificates: ['halal'] });
