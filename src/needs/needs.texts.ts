@@ -51,7 +51,7 @@ export const needsTexts = defineTexts({
   noneFound: { id: 'Tidak ada yang sesuai saringan', en: 'Nothing passes this filter' },
   noneFoundText: { id: 'Coba kata lain, atau hapus saringan.', en: 'Try other words, or clear the filter.' },
   clearFilter: { id: 'Hapus saringan', en: 'Clear the filter' },
-  once: { id: 'sekali', en: 'once' },
+  once: { id: 'sekali kirim', en: 'in one delivery' },
   weekly: { id: 'per minggu', en: 'a week' },
   monthly: { id: 'per bulan', en: 'a month' },
   noQuantity: { id: 'jumlah belum diisi', en: 'no quantity yet' },
