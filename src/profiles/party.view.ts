@@ -11,6 +11,7 @@ import {
   type Certificate,
   type CertificateState,
   type Product,
+  type Umkm,
   type UmkmStatus,
 } from './profiles.rules.ts';
 
@@ -61,6 +62,11 @@ export function certificateBadge(certificate: Certificate, today: Day, locale: L
 /** "Berlaku sampai 25 Nov 2026" or "Tanpa batas waktu". */
 export function validityText(validUntil: Day): Text {
   return validUntil === NO_END ? say('noEnd') : say('validUntil', { day: dayText(validUntil) });
+}
+
+/** "Cibungur, Sobang"; the name once where village and district share it. Null while neither is known. */
+export function placeText({ desa, kecamatan }: Pick<Umkm, 'desa' | 'kecamatan'>): string | null {
+  return [...new Set([desa, kecamatan].filter((part) => part !== null && part !== ''))].join(', ') || null;
 }
 
 export function categoryName(category: string | null): Text {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { toUmkmProfile } from '../../src/profiles/profileForMatching.ts';
 import { certificateHints } from '../../src/profiles/owner/profile.rules.ts';
+import { placeText } from '../../src/profiles/party.view.ts';
 import { businessPoint, buyerPoint, placeGroups } from '../../src/profiles/places.rules.ts';
 import {
   certificateState,
@@ -145,6 +146,15 @@ describe('certificate hints', () => {
       certificateHints({ ...complete, certificates: [{ ...certificate, validUntil }] }, '2026-11-23').map(({ type }) => type);
     expect(types('2027-06-01')).not.to.include('halal');
     expect(types('2026-11-22')).to.include('halal');
+  });
+});
+
+describe('the place of a business', () => {
+  it('is named once where village and district share their name', () => {
+    expect(placeText({ desa: 'Sobang', kecamatan: 'Sobang' })).to.equal('Sobang');
+    expect(placeText({ desa: 'Barunai', kecamatan: 'Cihara' })).to.equal('Barunai, Cihara');
+    expect(placeText({ desa: null, kecamatan: 'Cihara' })).to.equal('Cihara');
+    expect(placeText({ desa: null, kecamatan: null })).to.equal(null);
   });
 });
 

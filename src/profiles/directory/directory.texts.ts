@@ -32,8 +32,8 @@ export const directoryTexts = defineTexts({
   capital: { id: 'Modal usaha', en: 'Capital' },
   track: { id: 'Riwayat', en: 'Track record' },
   trackValue: {
-    id: '{deals} kesepakatan, {onTime} % tepat waktu, nilai {rating} dari 5',
-    en: '{deals} deals, {onTime} % on time, rated {rating} of 5',
+    id: '{deals} kesepakatan, {onTime}% tepat waktu, nilai {rating} dari 5',
+    en: '{deals} deals, {onTime}% on time, rated {rating} of 5',
   },
   inCatalogue: { id: 'Lihat di katalog', en: 'See in the catalogue' },
   minOrder: { id: 'pesanan paling sedikit {amount}', en: 'smallest order {amount}' },

@@ -10,7 +10,7 @@ import { certificateName } from '../certificateName.rules.ts';
 import { businessTexts } from '../owner/business.texts.ts';
 import { scaleText } from '../owner/business.view.ts';
 import { partyTexts } from '../party.texts.ts';
-import { categoryName, certificateBadge, priceText, umkmBadge, validityText } from '../party.view.ts';
+import { categoryName, certificateBadge, placeText, priceText, umkmBadge, validityText } from '../party.view.ts';
 import type { Certificate, Product, Umkm } from '../profiles.rules.ts';
 import { decisionForms } from '../verification/decision.view.ts';
 import { verificationTexts } from '../verification/verification.texts.ts';
@@ -41,13 +41,12 @@ function contactFacts(umkm: Umkm, users: readonly User[], locale: Locale) {
 
 function businessFacts(umkm: Umkm, locale: Locale) {
   const { workersMen: men, workersWomen: women, track } = umkm;
-  const place = [umkm.desa, umkm.kecamatan].filter((part) => part !== null).join(', ');
   return facts(locale, [
     [businessTexts.say('nib'), umkm.nib],
     [businessTexts.say('scale'), scaleText(umkm)],
     [say('sales'), umkm.annualSalesIdr === null ? null : idrText(umkm.annualSalesIdr)],
     [say('capital'), umkm.capitalIdr === null ? null : idrText(umkm.capitalIdr)],
-    [businessTexts.say('place'), place || null],
+    [businessTexts.say('place'), placeText(umkm)],
     [
       businessTexts.say('workers'),
       men === null && women === null ? null : businessTexts.say('workersCount', { men: men ?? 0, women: women ?? 0 }),

@@ -3,7 +3,7 @@ import type { Day } from '../../shared/dates.ts';
 import type { Locale, Text } from '../../shared/text.ts';
 import type { Unlockable } from '../gaps/gaps.rules.ts';
 import { opportunities } from '../gaps/opportunity.view.ts';
-import { umkmBadge } from '../party.view.ts';
+import { placeText, umkmBadge } from '../party.view.ts';
 import { mayMoveUmkm, type Umkm, type UmkmStatus } from '../profiles.rules.ts';
 import { businessTexts } from './business.texts.ts';
 import { scaleText } from './business.view.ts';
@@ -30,12 +30,11 @@ function businessFacts(umkm: Umkm, locale: Locale) {
   const notYet = say('notYet')[locale];
   const fact = (label: Text, value: string | null) => ({ label: label[locale], value: value ?? notYet, href: null, badge: null });
   const { workersMen: men, workersWomen: women } = umkm;
-  const place = [umkm.desa, umkm.kecamatan].filter((part) => part !== null).join(', ');
   return [
     fact(businessTexts.say('name'), umkm.name),
     fact(businessTexts.say('nib'), umkm.nib),
     fact(businessTexts.say('scale'), scaleText(umkm)?.[locale] ?? null),
-    fact(businessTexts.say('place'), place || null),
+    fact(businessTexts.say('place'), placeText(umkm)),
     fact(
       businessTexts.say('workers'),
       men === null && women === null ? null : businessTexts.say('workersCount', { men: men ?? 0, women: women ?? 0 })[locale],

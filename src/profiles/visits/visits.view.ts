@@ -9,6 +9,7 @@ import { instantText, momentText, relativeText } from '../../shared/dates.ts';
 import type { FieldProblems } from '../../shared/errors.ts';
 import type { Page } from '../../shared/page.ts';
 import { sameText, type Locale } from '../../shared/text.ts';
+import { placeText } from '../party.view.ts';
 import type { ToVisit } from './readVisits.ts';
 import { routeOrder, type Answering } from './visits.rules.ts';
 import { visitsTexts } from './visits.texts.ts';
@@ -32,7 +33,7 @@ function phoneOf({ owner }: ToVisit) {
 }
 
 function placeOf({ umkm }: ToVisit, locale: Locale): string {
-  return [umkm.desa, umkm.kecamatan].filter(Boolean).join(', ') || say('noPlace')[locale];
+  return placeText(umkm) ?? say('noPlace')[locale];
 }
 
 function row(visit: ToVisit, locale: Locale, now: Date, refused: { typed: Typed; problems: FieldProblems } | null) {
