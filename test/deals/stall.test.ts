@@ -9,6 +9,8 @@ import { instantOf, type Day } from '../../src/shared/dates.ts';
 import { readable } from '../support/client.ts';
 import { contextFor, signIn } from '../support/people.ts';
 import { startTestService, testNow, type TestService } from '../support/service.ts';
+import { findDelivery } from '../../src/deals/delivery/delivery.store.ts';
+import { membersDue, stallPointOf } from '../../src/deals/stall/stall.rules.ts';
 import { placeOrder } from '../../src/deals/delivery/placeOrder.ts';
 import { replanDelivery } from '../../src/deals/delivery/replanDelivery.ts';
 import { accept, agreedDeal, orderedDeal, send, signedDeal, type Stage } from './stages.ts';
@@ -110,6 +112,20 @@ describe('the stall alarm', () => {
     const owner = await signIn(service.url, signed.market.owner);
     expect((await owner.post('/dashboard/stalled', { dealIds })).status).to.equal(403);
   }).timeout(60_000);
+
+  it('counts as due only the members who have not sent their whole share', async () => {
+    service.clock.now = testNow();
+    const stage = await orderedDeal({ frequency: 'once' });
+    const [delivery] = stage.deliveries;
+    await send(stage, delivery!);
+    const sent = (await findDelivery(delivery!.id))!;
+    const late = { ...sent.shares[0]!, umkmId: 'f'.repeat(24) };
+    const two = { ...sent, quantity: 2 * sent.quantity, shares: [...sent.shares, late] };
+    const point = stallPointOf(stage.deal, [two], [])!;
+    expect(point.kind).to.equal('ordered');
+    expect(membersDue(point, [two], [])).to.deep.equal([late.umkmId]);
+    expect(membersDue({ kind: 'signed', key: 'signed' }, [two], [])).to.equal(null);
+  });
 
   it('stands in the coordinators’ list with what to do, and nobody else reads it', async () => {
     service.clock.now = testNow();

@@ -6,16 +6,20 @@ import { dayText } from '../../shared/dates.ts';
 import { Forbidden } from '../../shared/errors.ts';
 import { partiesOf, type Deal } from '../deals.rules.ts';
 import { findDeal } from '../deals.store.ts';
-import { mayRemind, stallTurn, type StallKind } from './stall.rules.ts';
+import { deliveriesOfDeal } from '../delivery/delivery.store.ts';
+import { billsOfDeal } from '../payment/payment.store.ts';
+import { mayRemind, membersDue, stallTurn, type StallAlarm } from './stall.rules.ts';
 import { alarmOfDeal, setReminded } from './stall.store.ts';
 import { stallText, stallTexts } from './stall.texts.ts';
 
 const { say } = stallTexts;
 
-function whoseTurn(kind: StallKind, deal: Deal): Recipients[] {
+/** Who has to act; of several members only those who have not done their part. */
+async function whoseTurn(alarm: StallAlarm, deal: Deal): Promise<Recipients[]> {
   const { buyerId, umkmIds } = partiesOf(deal);
-  const turn = stallTurn[kind];
-  return [...(turn === 'umkm' ? [] : [{ buyerId }]), ...(turn === 'buyer' ? [] : umkmIds.map((umkmId) => ({ umkmId })))];
+  const turn = stallTurn[alarm.kind];
+  const due = membersDue(alarm, await deliveriesOfDeal(deal.id), await billsOfDeal(deal.id)) ?? umkmIds;
+  return [...(turn === 'umkm' ? [] : [{ buyerId }]), ...(turn === 'buyer' ? [] : due.map((umkmId) => ({ umkmId })))];
 }
 
 /**
@@ -38,7 +42,7 @@ export async function remindStalled(ctx: ActionContext, dealId: string): Promise
     };
     await tellEach(
       ctx,
-      whoseTurn(alarm.kind, deal).map((to) => ({ to, notice, topics: notice.topics })),
+      (await whoseTurn(alarm, deal)).map((to) => ({ to, notice, topics: notice.topics })),
     );
     ctx.push.changed({ role: 'coordinator' }, ['stalled']);
     return true;

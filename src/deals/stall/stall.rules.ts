@@ -1,6 +1,6 @@
 import { addDays, dayOf, instantOf, type Day } from '../../shared/dates.ts';
 import type { Deal } from '../deals.rules.ts';
-import { sentLots, type Delivery } from '../delivery/delivery.rules.ts';
+import { balanceOf, sentLots, type Delivery } from '../delivery/delivery.rules.ts';
 import { unbilled } from '../facts.rules.ts';
 import type { Bill } from '../payment/payment.rules.ts';
 
@@ -96,6 +96,22 @@ export function stallPointOf(deal: Deal, deliveries: readonly Delivery[], bills:
     ...bills.filter(({ status }) => status !== 'paid').map(({ id, dueOn }) => pointOf('billed', dueOn, id)),
   ];
   return points.sort((a, b) => (a.lastDay === b.lastDay ? 0 : a.lastDay < b.lastDay ? -1 : 1))[0] ?? null;
+}
+
+/**
+ * Of the UMKM side those who still have to act: who has not sent the whole of their share, or not billed what was accepted of it. Null
+ * where it is no matter of single members.
+ */
+export function membersDue(
+  { kind, key }: Pick<StallPoint, 'kind' | 'key'>,
+  deliveries: readonly Delivery[],
+  bills: readonly Bill[],
+): string[] | null {
+  const delivery = deliveries.find(({ id }) => key === `${kind}:${id}`);
+  if (!delivery) return null;
+  if (kind === 'accepted') return unbilled([delivery], bills).map(({ umkmId }) => umkmId);
+  const behind = balanceOf(delivery).filter(({ difference }) => difference < 0);
+  return kind === 'ordered' ? behind.map(({ umkmId }) => umkmId) : null;
 }
 
 /** When the alarm is due: the morning after the last day. */
