@@ -151,7 +151,9 @@ describe('orders and deliveries', () => {
     const replacement = all.find(({ replaces }) => replaces === delivery.id);
     expect(replacement).to.include({ period: 1, quantity: 6_000, dueOn: '2026-12-20', status: 'planned' });
     expect(all).to.have.length(4);
-    expect((await listLatestNotifications(stage.market.owner.id, 1))[0]).to.include({ kind: 'delivery-accepted' });
+    const [told] = await listLatestNotifications(stage.market.owner.id, 1);
+    expect(told).to.include({ kind: 'delivery-accepted' });
+    expect(told!.body.id, 'what follows').to.match(/Kekurangan \d+ kg dikirim lagi pada 20 Des 2026\.$/);
   });
 
   it('refuses an acceptance without goods, above what was sent, without a reason or a follow-up, and by another', async () => {
@@ -165,7 +167,7 @@ describe('orders and deliveries', () => {
     ];
     const fields = async (work: Promise<unknown>) => Object.keys(((await refusal(work)) as InvalidInput).fields ?? {});
     expect(await fields(accept(stage, delivery, { lots: answer(19_000) }))).to.deep.equal([`accepted-${lot.code}`]);
-    expect(await fields(accept(stage, delivery, { lots: answer(17_000) }))).to.deep.equal([`reason-${lot.code}`]);
+    expect(await fields(accept(stage, delivery, { lots: answer(17_000) }))).to.deep.equal([`reason-${lot.code}`, 'followUp']);
     expect(await fields(accept(stage, delivery))).to.deep.equal(['followUp']);
     expect(await fields(accept(stage, delivery, { followUp: 'replace' }))).to.deep.equal(['dueOn']);
     expect(await fields(accept(stage, delivery, { followUp: 'replace', dueOn: '2026-12-01' }))).to.deep.equal(['dueOn']);

@@ -58,6 +58,11 @@ describe('the pages of deliveries', () => {
       followUp: 'reduce',
       dueOn: '',
     };
+    const unsaid = { ...answer, [`reason-${code}`]: '', followUp: '' };
+    const both = readable((await buyer.upload(`${address}/acceptance`, unsaid, {}, address)).body);
+    expect(both, 'all that is wrong is said at once: a chosen photo is lost each time')
+      .to.include('Pilih alasan untuk bagian yang ditolak')
+      .and.to.include('Pilih apa yang terjadi dengan kekurangannya');
     const photo = { [`photo-${code}`]: { name: 'foto.png', content: picture } };
     expect((await buyer.upload(`${address}/acceptance`, { ...answer, followUp: '' }, {}, address)).status).to.equal(422);
     const tooMuch = await buyer.upload(`${address}/acceptance`, { ...answer, [`accepted-${code}`]: 'semua' }, {}, address);
@@ -75,7 +80,8 @@ describe('the pages of deliveries', () => {
     const asBuyer = readable((await buyer.get(address)).body);
     expect(asBuyer.slice(asBuyer.indexOf('Lot yang dikirim')))
       .to.include('Diterima sebagian')
-      .and.to.include('Menunggu tagihan dari UMKM');
+      .and.to.include('Menunggu tagihan dari UMKM')
+      .and.to.include('Kekurangannya Kurangi jumlahnya, tidak perlu diganti');
 
     expect((await owner.post(`${address}/bills`, {}, address)).status).to.equal(303);
     const bill = /\/bills\/[0-9a-f]{24}/.exec((await owner.get(address)).body)![0];

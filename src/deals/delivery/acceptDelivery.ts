@@ -6,7 +6,7 @@ import { inTransaction } from '../../platform/transaction.ts';
 import type { ActionContext } from '../../shared/context.ts';
 import { dayOf, dayText, type Day } from '../../shared/dates.ts';
 import { Conflict, Forbidden, InvalidInput } from '../../shared/errors.ts';
-import type { Text } from '../../shared/text.ts';
+import { joinTexts, type Text } from '../../shared/text.ts';
 import type { Deal } from '../deals.rules.ts';
 import { addDealEvent } from '../deals.store.ts';
 import { followFacts } from '../followFacts.ts';
@@ -43,10 +43,11 @@ export interface AcceptanceTerms {
   readonly dueOn: Day | null;
 }
 
-/** The buyer's answer for every lot that was sent. Throws InvalidInput on `accepted-<code>` and `reason-<code>`. */
-function answersOf(delivery: Delivery, answers: readonly LotAnswer[]): AcceptedLot[] {
-  const problems: Record<string, Text> = {};
-  const lots = sentLots(delivery.lots).map((lot): AcceptedLot => {
+type Problems = Record<string, Text>;
+
+/** The buyer's answer for every lot that was sent; what is wrong with it goes to `problems`, on `accepted-<code>` and `reason-<code>`. */
+function answersOf(delivery: Delivery, answers: readonly LotAnswer[], problems: Problems): AcceptedLot[] {
+  return sentLots(delivery.lots).map((lot): AcceptedLot => {
     const answer = answers.find(({ code }) => code === lot.code);
     const accepted = answer?.accepted ?? lot.quantity;
     const refused = lot.quantity - accepted;
@@ -55,17 +56,13 @@ function answersOf(delivery: Delivery, answers: readonly LotAnswer[]): AcceptedL
     const why = refused > 0 ? { reason: answer?.reason ?? null, words: answer?.words ?? '' } : { reason: null, words: '' };
     return { code: lot.code, umkmId: lot.umkmId, accepted, refused, ...why, fileIds: answer?.fileIds ?? [] };
   });
-  if (Object.keys(problems).length > 0) throw new InvalidInput(problems);
-  return lots;
 }
 
-function demandFollowUp(missing: number, { followUp, dueOn }: AcceptanceTerms, now: Date): void {
+function checkFollowUp(missing: number, { followUp, dueOn }: AcceptanceTerms, now: Date, problems: Problems): void {
   if (missing === 0) return;
-  const problems: Record<string, Text> = {};
   if (followUp === null) problems['followUp'] = say('followNeeded');
   if (followUp === 'replace' && dueOn === null) problems['dueOn'] = say('dueNeeded');
   if (followUp === 'replace' && dueOn !== null && dueOn < dayOf(now)) problems['dueOn'] = say('tooEarly');
-  if (Object.keys(problems).length > 0) throw new InvalidInput(problems);
 }
 
 /** Plans the delivery that brings what is missing, each member their own part. */
@@ -92,6 +89,7 @@ async function recordOf(ctx: ActionContext, lots: AcceptedLot[]): Promise<Accept
   };
 }
 
+/** Writes the answer into the deal's history, and what follows from it; both are what the members are told. */
 async function writeHistory(ctx: ActionContext, deal: Deal, delivery: Delivery, missing: number, dueOn: Day | null) {
   const { number, acceptedQuantity, followUp, lots } = delivery.acceptance!;
   const refused = lots.reduce((total, lot) => total + lot.refused, 0);
@@ -101,11 +99,14 @@ async function writeHistory(ctx: ActionContext, deal: Deal, delivery: Delivery, 
   };
   await addDealEvent(deal.id, eventOf(ctx, 'moved', say('eventAccepted', words)));
   const lacking = { missing: quantityText(missing, delivery.unit) };
-  if (followUp === 'replace') {
-    await addDealEvent(deal.id, eventOf(ctx, 'moved', say('eventReplace', { ...lacking, day: dayText(dueOn!) })));
-  }
-  if (followUp === 'reduce') await addDealEvent(deal.id, eventOf(ctx, 'moved', say('eventReduce', lacking)));
-  return words;
+  const follows = {
+    replace: () => say('eventReplace', { ...lacking, day: dayText(dueOn!) }),
+    reduce: () => say('eventReduce', lacking),
+  };
+  const next = followUp && follows[followUp]();
+  if (next) await addDealEvent(deal.id, eventOf(ctx, 'moved', next));
+  const body = joinTexts([say('acceptedBody', words), ...(next ? [next] : [])], ' ');
+  return { kind: 'delivery-accepted', title: say('acceptedTitle', words), body };
 }
 
 /**
@@ -122,17 +123,19 @@ export async function acceptDelivery(ctx: ActionContext, deliveryId: string, ter
     demandRunning(deal);
     if (delivery.lots.some(({ state }) => state === 'held')) throw new Conflict(say('lotHeldFirst'));
     if (sentLots(delivery.lots).length === 0) throw new Conflict(say('nothingSent'));
-    const record = await recordOf(ctx, answersOf(delivery, terms.lots));
+    const problems: Problems = {};
+    const record = await recordOf(ctx, answersOf(delivery, terms.lots, problems));
     const missing = balanceOf({ ...delivery, acceptance: record }).reduce((total, share) => total + share.missing, 0);
-    demandFollowUp(missing, terms, ctx.now);
+    const sound = !Object.keys(problems).some((field) => field.startsWith('accepted-'));
+    if (sound) checkFollowUp(missing, terms, ctx.now, problems);
+    if (Object.keys(problems).length > 0) throw new InvalidInput(problems);
 
     const acceptance = { ...record, followUp: missing > 0 ? terms.followUp : null };
     const next = await changeDelivery(delivery, { acceptance }, ctx.now);
     if (acceptance.followUp === 'replace') await addReplacement(ctx, next, terms.dueOn!);
-    const words = await writeHistory(ctx, deal, next, missing, terms.dueOn);
+    const notice = await writeHistory(ctx, deal, next, missing, terms.dueOn);
     const moved = await followFacts(ctx, deal);
     for (const umkmId of next.umkmIds) await enqueueJob(TRACK_JOB, { umkmId }, { key: umkmId });
-    const notice = { kind: 'delivery-accepted', title: say('acceptedTitle', words), body: say('acceptedBody', words) };
     await announceAt(ctx, moved, paths.delivery(deliveryId), {
       owners: { notice, umkmIds: next.umkmIds },
       ...(acceptance.lots.some(({ refused }) => refused > 0) ? { coordinator: notice } : {}),

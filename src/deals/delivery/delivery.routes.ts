@@ -26,6 +26,7 @@ import {
   type TypedLot,
 } from './delivery.input.ts';
 import { sentLots, type Delivery, type LotTest } from './delivery.rules.ts';
+import { deliveriesOfDeal } from './delivery.store.ts';
 import { deliveryTexts } from './delivery.texts.ts';
 import { deliveryPage } from './delivery.view.ts';
 import { deliveryPagesTexts } from './deliveryPages.texts.ts';
@@ -41,7 +42,9 @@ async function showDelivery(req: Request, res: Response, typed: Typed = {}, prob
   const seen = await seeDelivery(ctx, idParam(req));
   const mine = recordableShares(seen, ctx);
   const bills = await billsOnDelivery(ctx, seen, localeOf(req));
-  const view = { ...seen, mine, bills, formKey: typeof typed['formKey'] === 'string' ? typed['formKey'] : randomUUID() };
+  const { id, replaces } = seen.delivery;
+  const others = (await deliveriesOfDeal(seen.deal.id)).filter((other) => other.replaces === id || other.id === replaces);
+  const view = { ...seen, mine, bills, others, formKey: typeof typed['formKey'] === 'string' ? typed['formKey'] : randomUUID() };
   res.render('deals/delivery', deliveryPage(localeOf(req), res.locals.now, view, typed, problems));
 }
 

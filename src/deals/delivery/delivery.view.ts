@@ -10,7 +10,7 @@ import { isClosed, type Deal } from '../deals.rules.ts';
 import type { BillRowView } from '../payment/dealPayment.view.ts';
 import { deliveryBadge, deliveryName } from './dealDelivery.view.ts';
 import { acceptedLot, balanceOf, sentLots, sentQuantity, type Delivery, type Lot, type Share } from './delivery.rules.ts';
-import { differenceText, refusalReasonText, testText } from './delivery.texts.ts';
+import { differenceText, followUpText, refusalReasonText, testText } from './delivery.texts.ts';
 import { acceptFormOf, lotFormOf, planFormOf } from './deliveryForms.view.ts';
 import { deliveryPagesTexts } from './deliveryPages.texts.ts';
 import { lotBadge } from './lotBadge.view.ts';
@@ -81,7 +81,18 @@ function factsOf(delivery: Delivery, locale: Locale) {
     ...(sentLots(lots).length > 0 ? [fact(say('sent')[locale], quantityText(sentQuantity(delivery), unit)[locale])] : []),
     ...(acceptance ? [fact(say('accepted')[locale], quantityText(acceptance.acceptedQuantity, unit)[locale])] : []),
     ...(orderNumber ? [fact(say('order2')[locale], orderNumber)] : []),
+    ...(acceptance?.followUp ? [fact(say('followUpFact')[locale], followUpText(acceptance.followUp)[locale])] : []),
   ];
+}
+
+/** The delivery that brings what was missing here, or the one whose gap this one fills. */
+function relatedFacts({ delivery, others }: Pick<DeliveryView, 'delivery' | 'others'>, locale: Locale) {
+  return others.map((other) => ({
+    label: say(other.id === delivery.replaces ? 'replacesFact' : 'replacedByFact')[locale],
+    value: `${other.number}, ${dayText(other.dueOn)[locale]}`,
+    href: paths.delivery(other.id),
+    badge: null,
+  }));
 }
 
 export interface DeliveryView {
@@ -90,6 +101,8 @@ export interface DeliveryView {
   readonly part: Part;
   /** The members for whom this person may record lots. */
   readonly mine: readonly Share[];
+  /** The replacement of this delivery, and the delivery that this one replaces. */
+  readonly others: readonly Delivery[];
   readonly bills: {
     readonly rows: readonly BillRowView[];
     readonly issue: { action: string; label: string; text: string } | null;
@@ -129,7 +142,7 @@ export function deliveryPage(locale: Locale, now: Date, view: DeliveryView, type
     topics: `deal:${deal.id}`,
     errors: namedByLot(form.errors, delivery.lots),
     status: deliveryBadge(delivery.status, locale),
-    facts: factsOf(delivery, locale),
+    facts: [...factsOf(delivery, locale), ...relatedFacts(view, locale)],
     shares: shareRows(delivery, locale),
     lots: delivery.lots.map((lot) => lotItem(delivery, lot, part, open, locale)),
     waits: waitsOf(view, locale),
