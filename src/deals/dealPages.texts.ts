@@ -69,6 +69,7 @@ export const dealPagesTexts = defineTexts({
   },
   nextBill: { id: 'Pihak UMKM mengirim tagihan.', en: 'The UMKM side sends the bill.' },
   nextPay: { id: 'Pembeli membayar tagihan.', en: 'The buyer pays the bill.' },
+  nextDelivery: { id: '{name}: {quantity}, {day}', en: '{name}: {quantity}, {day}' },
   progressClosed: { id: 'Kesepakatan ini sudah selesai.', en: 'This deal is closed.' },
   accepted: { id: 'Selamat! Tawaran sudah menjadi kesepakatan.', en: 'Congratulations! The offer has become a deal.' },
   history: { id: 'Riwayat', en: 'History' },

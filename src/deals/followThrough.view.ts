@@ -1,3 +1,4 @@
+import { quantityText } from '../catalogue/units.ts';
 import { formFields } from '../http/form.view.ts';
 import type { Typed } from '../http/parse.ts';
 import { paths } from '../http/paths.ts';
@@ -5,7 +6,8 @@ import { dayText } from '../shared/dates.ts';
 import type { FieldProblems } from '../shared/errors.ts';
 import type { Locale } from '../shared/text.ts';
 import { dealPagesTexts } from './dealPages.texts.ts';
-import { deliverySection } from './delivery/dealDelivery.view.ts';
+import { isClosed } from './deals.rules.ts';
+import { deliveryName, deliveryNote, deliverySection } from './delivery/dealDelivery.view.ts';
 import { paymentSection } from './payment/dealPayment.view.ts';
 import { ratedBefore, ratingSection, type RatingView } from './rating/rating.view.ts';
 import type { StallAlarm } from './stall/stall.rules.ts';
@@ -36,6 +38,22 @@ function exportOf({ deal, exported }: FollowThrough, locale: Locale) {
   };
 }
 
+/** The delivery whose turn is next: the earliest that the buyer has not answered; null when there is none, or nothing moves. */
+function nextDelivery({ deal, deliveries, now }: FollowThrough, locale: Locale) {
+  if (isClosed(deal.status) || deal.status === 'disputed') return null;
+  const [next] = deliveries
+    .filter(({ acceptance }) => !acceptance)
+    .sort((a, b) => (a.dueOn === b.dueOn ? 0 : a.dueOn < b.dueOn ? -1 : 1));
+  if (!next) return null;
+  const words = { name: deliveryName(next), day: dayText(next.dueOn), quantity: quantityText(next.quantity, next.unit) };
+  const note = deliveryNote(next, now);
+  return {
+    href: paths.delivery(next.id),
+    label: dealPagesTexts.say('nextDelivery', words)[locale],
+    note: note?.[locale] ?? null,
+  };
+}
+
 /** What follows an agreement, for the deal's page: the order with its deliveries, bills, and what both sides say. */
 export function followThroughSections(locale: Locale, view: FollowThrough, typed: Typed, problems: FieldProblems) {
   const { deal, deliveries, visibleBills, ratings, part, umkmId, now } = view;
@@ -44,6 +62,7 @@ export function followThroughSections(locale: Locale, view: FollowThrough, typed
     delivery: deliverySection(deal, deliveries, part, now, locale, form),
     payment: deliveries.length > 0 ? paymentSection(deal, visibleBills, now, locale) : null,
     rating: ratingSection(view, locale, form),
+    nextDelivery: nextDelivery(view, locale),
     alarm: alarmOf(view.alarm, locale),
     exporting: exportOf(view, locale),
   };

@@ -22,6 +22,10 @@ describe('the pages of deliveries', () => {
     const [buyer, owner] = [await signIn(service.url, market.decider), await signIn(service.url, market.owner)];
     expect((await buyer.post(`/deals/${deal.id}/order`, { orderNumber: 'PO-9' }, `/deals/${deal.id}`)).status).to.equal(303);
     const address = /\/deliveries\/[0-9a-f]{24}/.exec((await owner.get(`/deals/${deal.id}`)).body)![0];
+    const next = (await owner.get(`/deals/${deal.id}`)).body;
+    expect(next.slice(next.indexOf('id="deal-progress"')), 'the next step leads to the delivery').to.match(
+      new RegExp(`^[^]{0,600}<a href="${address}">Kiriman 1: 20 kg, 10 Des 2026</a>`),
+    );
     service.clock.now = instantOf('2026-12-10', 9);
     const lot = { formKey: newForm(), umkmId: market.umkm.id, producedOn: '2026-12-08', testLimit: '3 %' };
     const moist = { ...lot, quantity: '20', testKind: 'moisture', testValue: '3,5 %' };
