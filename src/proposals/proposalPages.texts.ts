@@ -27,6 +27,15 @@ export const proposalPagesTexts = defineTexts({
     id: 'Begitu ada pembeli yang membutuhkan produk Anda, tawarannya langsung muncul di sini.',
     en: 'As soon as a buyer needs what you make, the offer appears here.',
   },
+  emptyUnsentText: {
+    id: 'Profil usaha Anda belum dikirim, jadi pembeli belum bisa menemukan Anda.',
+    en: 'Your profile has not been sent yet, so buyers cannot find you.',
+  },
+  emptyPendingText: {
+    id: 'Koordinator sedang memeriksa profil Anda. Tawaran mulai datang setelah disetujui, dan Anda dikabari di sini.',
+    en: 'A coordinator is checking your profile. Offers come once it is approved, and you are told here.',
+  },
+  emptyPendingAction: { id: 'Lihat profil usaha', en: 'See your profile' },
   emptyOwnerAction: { id: 'Lengkapi profil usaha', en: 'Complete your profile' },
   emptyBuyerTitle: { id: 'Belum ada tawaran', en: 'No offers yet' },
   emptyBuyerText: {

@@ -58,7 +58,8 @@ async function showInbox(req: Request, res: Response): Promise<void> {
   const umkm = await findUmkm(umkmId);
   const lacking = await lackingToAccept(tab === 'new' ? list.items : [], umkm?.products ?? []);
   const help = await findHelpLine(localeOf(req));
-  const inbox = { tab, list, counts, certificates: umkm?.certificates ?? [], lacking, help };
+  const own = { certificates: umkm?.certificates ?? [], status: umkm?.status ?? 'draft' };
+  const inbox = { tab, list, counts, ...own, lacking, help };
   res.render('proposals/inbox', ownerInboxPage(localeOf(req), res.locals.now, inbox));
 }
 

@@ -2,7 +2,7 @@ import type { MonthAmount } from '../capacity/months.rules.ts';
 import { quantityText } from '../catalogue/units.ts';
 import { addressWith, pagerOf } from '../http/listing.ts';
 import { paths } from '../http/paths.ts';
-import type { Certificate } from '../profiles/profiles.rules.ts';
+import type { Certificate, UmkmStatus } from '../profiles/profiles.rules.ts';
 import { relativeText } from '../shared/dates.ts';
 import { idrText } from '../shared/money.ts';
 import type { Page } from '../shared/page.ts';
@@ -53,11 +53,28 @@ export interface OwnerInbox {
   readonly certificates: readonly Certificate[];
   /** What is missing to accept, by the proposal's id. */
   readonly lacking: ReadonlyMap<string, readonly MonthAmount[]>;
+  /** Offers come to an active UMKM alone. */
+  readonly status: UmkmStatus;
   readonly help: HelpLine;
 }
 
+/** Why there is no offer yet: the profile was not sent, is being checked, or nobody has asked. */
+function nothingOffered(status: UmkmStatus, locale: Locale) {
+  const unsent = status === 'draft' || status === 'refused';
+  const text = unsent ? 'emptyUnsentText' : status === 'pending' ? 'emptyPendingText' : 'emptyOwnerText';
+  const label = say(status === 'pending' ? 'emptyPendingAction' : 'emptyOwnerAction')[locale];
+  return {
+    ...{ icon: 'inbox', title: say('emptyOwnerTitle')[locale], text: say(text)[locale] },
+    action: { href: paths.profile, label, icon: 'shop', kind: 'primary' },
+  };
+}
+
 /** An owner's inbox: whole cards for what waits for an answer, rows for the rest. */
-export function ownerInboxPage(locale: Locale, now: Date, { tab, list, counts, certificates, lacking, help }: OwnerInbox) {
+export function ownerInboxPage(
+  locale: Locale,
+  now: Date,
+  { tab, list, counts, certificates, lacking, status, help }: OwnerInbox,
+) {
   const hrefOf = (which: OwnerTab, page = 1) => addressWith(paths.proposals, { tab: which === 'new' ? '' : which, page });
   const nothingYet = ownerTabs.every((each) => counts[each] === 0);
   return {
@@ -80,12 +97,7 @@ export function ownerInboxPage(locale: Locale, now: Date, { tab, list, counts, c
         : [],
     rows: tab === 'new' ? [] : list.items.map((proposal) => listRow(proposal, locale, now)),
     empty: nothingYet
-      ? {
-          icon: 'inbox',
-          title: say('emptyOwnerTitle')[locale],
-          text: say('emptyOwnerText')[locale],
-          action: { href: paths.profile, label: say('emptyOwnerAction')[locale], icon: 'shop', kind: 'primary' },
-        }
+      ? nothingOffered(status, locale)
       : { icon: 'inbox', title: say(emptyTabs[tab].title)[locale], text: say(emptyTabs[tab].text)[locale], action: null },
     pager: pagerOf(list, (page) => hrefOf(tab, page), locale),
     help,

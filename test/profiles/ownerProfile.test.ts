@@ -19,8 +19,11 @@ describe('an owner fills in the profile', () => {
   after(() => service.stop());
 
   it('starts with an overview that says what is missing', async () => {
-    const page = readable((await owner.get('/profile')).body);
+    const { body } = await owner.get('/profile');
+    expect(body, 'each leads to where it is filled in').to.include('<li><a href="/profile/products/new">');
+    const page = readable(body);
     expect(page).to.include('Yang masih kurang');
+    expect(readable((await owner.get('/proposals')).body)).to.include('Profil usaha Anda belum dikirim');
     expect(page).to.include('Kecamatan tempat usaha');
     expect(page).to.include('Paling sedikit satu produk');
     expect(page).not.to.include('Profil sudah lengkap');
@@ -181,6 +184,9 @@ describe('an owner fills in the profile', () => {
     expect(readable((await owner.get('/profile')).body)).to.include('Profil sudah lengkap');
     await owner.post('/profile/submit');
     await owner.post('/profile/submit');
+    expect(readable((await owner.get('/proposals')).body))
+      .to.include('Koordinator sedang memeriksa profil Anda. Tawaran mulai datang setelah disetujui')
+      .and.not.to.include('Lengkapi profil usaha');
     expect(await profile()).to.include({ status: 'pending' });
     const notices = await listLatestNotifications(coordinator.id, 10);
     expect(notices.map(({ kind }) => kind)).to.deep.equal(['verification-umkm']);

@@ -4,12 +4,12 @@ import type { Locale, Text } from '../../shared/text.ts';
 import type { Unlockable } from '../gaps/gaps.rules.ts';
 import { opportunities } from '../gaps/opportunity.view.ts';
 import { placeText, umkmBadge } from '../party.view.ts';
-import { mayMoveUmkm, type Umkm, type UmkmStatus } from '../profiles.rules.ts';
+import { mayMoveUmkm, missingParts, type RequiredPart, type Umkm, type UmkmStatus } from '../profiles.rules.ts';
 import { businessTexts } from './business.texts.ts';
 import { scaleText } from './business.view.ts';
 import { certificateItem, hintLines } from './certificates.view.ts';
 import { productItem } from './products.view.ts';
-import { missingWords } from './profile.rules.ts';
+import { partText } from './profile.rules.ts';
 import { profileTexts } from './profile.texts.ts';
 import { restNotice } from '../visits/visits.view.ts';
 import { visitsTexts } from '../visits/visits.texts.ts';
@@ -24,6 +24,14 @@ const leads: Readonly<Record<UmkmStatus, Parameters<typeof say>[0]>> = {
   active: 'leadActive',
   paused: 'leadPaused',
   refused: 'leadRefused',
+};
+
+/** Where each required part is filled in. */
+const pageOf: Readonly<Record<RequiredPart, string>> = {
+  place: paths.profileBusiness,
+  scale: paths.profileBusiness,
+  product: paths.newProduct,
+  delivery: paths.profileDelivery,
 };
 
 function businessFacts(umkm: Umkm, locale: Locale) {
@@ -50,7 +58,7 @@ export function overviewPage(
   answering: Answering | null = null,
   gaps: readonly Unlockable[] = [],
 ) {
-  const missing = missingWords(umkm).map((text) => text[locale]);
+  const missing = missingParts(umkm).map((part) => ({ text: partText(part)[locale], href: pageOf[part] }));
   const maySend = mayMoveUmkm(umkm.status, 'pending');
   const radius = umkm.deliveryRadiusKm;
   return {

@@ -22,9 +22,11 @@ const partWords: Readonly<Record<RequiredPart, Parameters<typeof profileTexts.sa
   delivery: 'missingDelivery',
 };
 
+export const partText = (part: RequiredPart): Text => profileTexts.say(partWords[part]);
+
 /** What a profile still lacks, in words. */
 export function missingWords(umkm: Umkm): Text[] {
-  return missingParts(umkm).map((part) => profileTexts.say(partWords[part]));
+  return missingParts(umkm).map(partText);
 }
 
 /** A profile that has been sent must stay complete. Throws InvalidInput on the field of each part that is gone. */
