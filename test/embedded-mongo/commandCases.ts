@@ -5,6 +5,7 @@ import { createCases, renameCases } from './createCases.ts';
 import { dateCases } from './dateCases.ts';
 import { indexKindCases } from './indexKindCases.ts';
 import { letCases } from './letCases.ts';
+import { movedCases } from './movedCases.ts';
 import { orderCases } from './orderCases.ts';
 import { adminRequests, requests } from './requestCases.ts';
 
@@ -657,6 +658,7 @@ export const commandCases: CommandCase[] = [
   ...lastOnes,
   ...letCases.map(on),
   ...createCases.map(on),
+  ...movedCases.map(on),
   ...renameCases.map(admin),
   ...orderCases.map(on),
   ...dateCases.map(on),

@@ -6,10 +6,10 @@ export interface ParsedStage {
   readonly argument: Value;
 }
 
-/** One condition of a `$match`, and the first steps of the paths it asks about; undefined when those are not known. */
+/** One condition of a `$match`, and the paths it asks about; undefined when those are not known. */
 interface Condition {
   readonly spec: Doc;
-  readonly roots: ReadonlySet<string> | undefined;
+  readonly paths: ReadonlySet<string> | undefined;
 }
 
 const oneToOne = new Set(['$set', '$addFields', '$unset', '$project', '$replaceRoot', '$replaceWith']);
@@ -33,12 +33,12 @@ export function reorder(stages: readonly ParsedStage[], isSound: (filter: Doc) =
   return out;
 }
 
-function place(out: ParsedStage[], { spec, roots }: Condition): void {
+function place(out: ParsedStage[], { spec, paths }: Condition): void {
   let at = out.length;
-  for (let i = at - 1; i >= 0 && roots !== undefined; i--) {
+  for (let i = at - 1; i >= 0 && paths !== undefined; i--) {
     const stage = out[i] as ParsedStage;
     if (stage.name === '$match') continue;
-    if (!leavesAlone(stage, roots)) break;
+    if (!leavesAlone(stage, paths)) break;
     at = i;
   }
   const before = out[at - 1];
@@ -53,45 +53,61 @@ function both(a: Doc, b: Doc): Doc {
 }
 
 function conditionsOf(filter: Doc): Condition[] {
-  if (filter.size === 0) return [{ spec: filter, roots: new Set() }];
+  if (filter.size === 0) return [{ spec: filter, paths: new Set() }];
   return [...filter].flatMap(([name, value]) => {
     if (name === '$and' && isArray(value)) return value.flatMap((one) => conditionsOf(one as Doc));
-    return [{ spec: Doc.of([[name, value]]), roots: rootsOf(name, value) }];
+    return [{ spec: Doc.of([[name, value]]), paths: pathsOf(name, value) }];
   });
 }
 
-function rootsOf(name: string, value: Value): ReadonlySet<string> | undefined {
-  if (!name.startsWith('$')) return new Set([rootOf(name)]);
+function pathsOf(name: string, value: Value): ReadonlySet<string> | undefined {
+  if (!name.startsWith('$')) return new Set([name]);
   if (!['$and', '$or', '$nor'].includes(name) || !isArray(value)) return undefined;
-  const roots = new Set<string>();
+  const paths = new Set<string>();
   for (const one of value) {
     for (const [inner, argument] of one as Doc) {
-      const found = rootsOf(inner, argument);
+      const found = pathsOf(inner, argument);
       if (found === undefined) return undefined;
-      for (const root of found) roots.add(root);
+      for (const path of found) paths.add(path);
     }
   }
-  return roots;
+  return paths;
 }
 
-function rootOf(path: string): string {
-  return path.split('.', 1)[0] as string;
-}
+/** Whether `path` is `other` or below it. */
+const isWithin = (path: string, other: string): boolean => path === other || path.startsWith(`${other}.`);
 
-/** Whether the stage gives each document on, or not, with these fields as they were. Fields are told apart by their first step. */
-function leavesAlone({ name, argument }: ParsedStage, roots: ReadonlySet<string>): boolean {
-  const none = (paths: readonly Value[]): boolean =>
-    paths.every((path) => typeof path === 'string' && !roots.has(rootOf(path.replace(/^\$/, ''))));
+/** A place in an array is asked of the whole array. */
+const upToPlace = (path: string): string => path.replace(/\.\d+(\..*)?$/, '');
+
+/** A field by its name alone, which a path takes over as it is. */
+const isField = (value: Value): boolean => typeof value === 'string' && /^\$(?:\$(?:CURRENT|ROOT)\.)?[^$.]+$/.test(value);
+
+/**
+ * Whether the stage gives each document on, or not, with these paths as they were. Two paths are told apart where neither leads to the
+ * other, also where they part inside of arrays: `$set` of "o.b" leaves "o.a" alone, and "o.0" only where "o.b" takes over another field,
+ * as the server has it.
+ */
+function leavesAlone({ name, argument }: ParsedStage, paths: ReadonlySet<string>): boolean {
+  const apart = (path: string, asked: string): boolean => !isWithin(asked, path) && !isWithin(path, asked);
+  const none = (changed: readonly Value[]): boolean =>
+    changed.every((one) => {
+      if (typeof one !== 'string') return false;
+      const path = one.replace(/^\$/, '');
+      return [...paths].every((asked) => apart(path, upToPlace(asked)));
+    });
+  const sets = ([path, value]: [string, Value]): boolean =>
+    isField(value) ? [...paths].every((asked) => apart(path, asked)) : none([path]);
   switch (name) {
     case '$sort':
       return true;
     case '$set':
     case '$addFields':
-      return argument instanceof Doc && none(argument.keys());
+      return argument instanceof Doc && leavesOf(argument).every(sets);
     case '$unset':
       return none(isArray(argument) ? argument : [argument]);
     case '$project':
-      return argument instanceof Doc && keeps(argument, roots, none);
+      return argument instanceof Doc && keeps(argument, paths, none);
     case '$unwind': {
       const options = argument instanceof Doc ? argument : Doc.from({ path: argument });
       return none([options.get('path') ?? null, options.get('includeArrayIndex') ?? '$']);
@@ -103,12 +119,21 @@ function leavesAlone({ name, argument }: ParsedStage, roots: ReadonlySet<string>
   }
 }
 
-function keeps(spec: Doc, roots: ReadonlySet<string>, none: (paths: readonly Value[]) => boolean): boolean {
+/** What a specification says of each path: nested documents that are no expressions name the paths below theirs. */
+function leavesOf(spec: Doc, under = ''): [path: string, value: Value][] {
+  return [...spec].flatMap(([name, value]) => {
+    const isNested = value instanceof Doc && value.size > 0 && !(value.firstKey() ?? '').startsWith('$');
+    return isNested ? leavesOf(value, `${under}${name}.`) : [[`${under}${name}`, value] as [string, Value]];
+  });
+}
+
+function keeps(spec: Doc, paths: ReadonlySet<string>, none: (changed: readonly Value[]) => boolean): boolean {
   const isFlag = (value: Value, flag: boolean): boolean =>
     typeof value === 'boolean' ? value === flag : isNumber(value) && (Number(value) !== 0) === flag;
-  const others = [...spec].filter(([name]) => name !== '_id');
-  if (others.length > 0 && others.every(([, value]) => isFlag(value, false))) return none(spec.keys());
-  const kept = new Set([...spec].filter(([, value]) => isFlag(value, true)).map(([name]) => name));
-  if (!spec.has('_id')) kept.add('_id');
-  return [...roots].every((root) => kept.has(root));
+  const leaves = leavesOf(spec);
+  const others = leaves.filter(([path]) => path !== '_id');
+  if (others.length > 0 && others.every(([, value]) => isFlag(value, false))) return none(leaves.map(([path]) => path));
+  const kept = leaves.filter(([, value]) => isFlag(value, true)).map(([path]) => path);
+  if (!spec.has('_id')) kept.push('_id');
+  return [...paths].every((asked) => kept.some((path) => isWithin(asked, path)));
 }
