@@ -18,9 +18,6 @@ const serviceCategories = new Set(
 /** Work on goods, in the category of the goods. */
 const services = new Set(['jasa-sablon', 'jasa-lain']);
 
-/** Work for people or on their goods, where no goods change hands. */
-export const isService = ({ category, slug }: Family): boolean => serviceCategories.has(category) || services.has(slug);
-
 /** What is wanted of a family, with the variant that the words state. */
 export function wantedOf(
   family: Family,
@@ -88,7 +85,8 @@ const isPart = (hit: Hit): boolean =>
   hit.score >= SURE_PART &&
   !assemblerSlugs.has(hit.family.slug) &&
   (!isCarrier(hit.family) || isPrinted(hit)) &&
-  !isService(hit.family);
+  !serviceCategories.has(hit.family.category) &&
+  !services.has(hit.family.slug);
 
 const surest = (hits: readonly Hit[]): Hit | undefined => hits.toSorted((a, b) => b.score - a.score || a.start - b.start)[0];
 

@@ -5,7 +5,7 @@ import { marksOf } from './marks.ts';
 import { beginsWith, headBefore, isFacetWord } from './headedName.ts';
 import { openFamily, openNamesOf, type OpenName } from './openNames.ts';
 import { readContents, type Contents } from './packs.ts';
-import { bundleOf, isService, wantedOf } from './readBundle.ts';
+import { bundleOf, wantedOf } from './readBundle.ts';
 import { acrossHits } from './acrossHits.ts';
 import { byScore, candidates, uncovered, type Candidate } from './candidates.ts';
 import { carrierOf } from './carrierOf.ts';
@@ -13,6 +13,7 @@ import { isCarrier } from './carriers.ts';
 import { recognise, type Hit } from './recognise.ts';
 import { withSize } from './sizes.ts';
 import { sharedHeads } from './sharedHeads.ts';
+import { isService } from './soldBy.ts';
 import { stemOf } from './glossary.ts';
 import { explanations, likelierKin, paraphrased, readingOf, type Explanation } from './paraphrase.ts';
 import { isEnglish } from './telling.ts';
@@ -101,7 +102,8 @@ function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
     description: `${need.title}. ${need.description}`,
   };
   const meansWork =
-    work && uncovered(recognise(tokenize(work.title, lexicon), lexicon, looseZones)).some(({ family }) => isService(family));
+    work &&
+    uncovered(recognise(tokenize(work.title, lexicon), lexicon, looseZones)).some(({ family }) => isService(family.category));
   return readWords(meansWork ? work : need, lexicon);
 }
 

@@ -1,4 +1,5 @@
 import { canonicalAt, type Lexicon } from '../lexicon/lexicon.ts';
+import { isCounted } from './counted.ts';
 import { refusedBefore } from './refusals.ts';
 import { spareBefore } from './spares.ts';
 import { correct, isKnown, noContext, type Context } from './spelling.ts';
@@ -99,22 +100,6 @@ const openings: ReadonlyMap<string, Opening> = new Map([
     (word) => [word, to('place', 2)] as const,
   ),
 ]);
-/** "300 dus" is an amount, not a product. */
-const countedUnits = new Set(
-  'dus box boks kotak karton loyang jerigen jeriken galon rantang botol toples pouch kantong karung pack paket bungkus jars bottles boxes pouches sachet gelas cup buah biji butir batang lembar helai potong siki unit pieces sheets'.split(
-    ' ',
-  ),
-);
-/** "900 ribu batang": they stand between the number and what is counted. */
-const multipliers = new Set('ratus ribu rb rebu ewu juta jt hundred thousand million'.split(' '));
-
-/** Whether a word is part of an amount: "300 dus", "900 ribu batang". */
-function counts(parts: readonly string[], at: number): boolean {
-  const part = parts[at] ?? '';
-  const scaled = multipliers.has(parts[at - 1] ?? '') ? at - 2 : at - 1;
-  return (countedUnits.has(part) || multipliers.has(part)) && /^\d/.test(parts[scaled] ?? '');
-}
-
 /** Refusals of goods, which may be several: "never syrup, essence or biscuits". */
 const refusingLists = new Set('bukan bkn kecuali selain jangan jgn ulah sanes lain no not never without except'.split(' '));
 const lastOfList = new Set(['or', 'atau', 'atawa', 'maupun', 'ataupun', 'utawa', 'nor']);
@@ -243,7 +228,7 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
     else if (part === ',' && open?.zone === 'negated' && refusesList && goesOn(parts, at)) reach = 99;
     else if ((part === ',' || part === '(' || part === ')') && open?.closesAtComma && open.zone !== 'contents') open = null;
     else if (isWord(part) && !itemEnds.has(part)) {
-      const counted = step.took === 1 && counts(parts, at);
+      const counted = step.took === 1 && isCounted(parts, at);
       step.words.forEach((word, place) =>
         tokens.push({
           word,
