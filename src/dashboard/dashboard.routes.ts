@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { remindStalled } from '../deals/stall/remindStalled.ts';
+import { remindStalledDeals } from '../deals/stall/remindStalled.ts';
 import { only } from '../http/guards.ts';
 import { flash } from '../http/locals.ts';
 import { parseForm, parseQuery } from '../http/parse.ts';
@@ -33,8 +33,7 @@ export function dashboardRouter(): Router {
   });
   router.post(paths.stalled, only('coordinator'), async (req, res) => {
     const { dealIds } = parseForm(remindForm, req.body);
-    let count = 0;
-    for (const dealId of dealIds) if (await remindStalled(contextOf(req), dealId)) count += 1;
+    const count = await remindStalledDeals(contextOf(req), dealIds);
     const left = dealIds.length - count;
     if (dealIds.length === 0) flash(req, 'warning', dashboardTexts.say('remindNobody'));
     else if (left > 0) flash(req, 'warning', dashboardTexts.say('remindedLess', { count, left }));

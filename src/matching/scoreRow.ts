@@ -92,7 +92,8 @@ export function boundOf(
 }
 
 /**
- * The score of one row in hundredths, the same as `judge` gives, and in `facts` its distance; -1 where a gate of its UMKM is closed.
+ * The score of one row in hundredths, the same as `judge` gives, and in `facts` its distance; -1 where a gate of its UMKM is closed
+ * that `mayDeliver` has left open.
  * `terms`, from `from` on, are what `boundOf` left of it. Straight from the records, with nothing carried in between: rankings of the best
  * alone spend half their time here.
  */
@@ -107,7 +108,6 @@ export function scoreRow(
   const { f32, u16: pairs } = index.umkm;
   const fours = slot * at.UMKM_I32;
   const own16 = slot * at.UMKM_U16;
-  if (pairs[own16 + at.ACTIVE] !== 1) return -1;
   loadCertificates(pairs, need, own16, held);
   if ((held.valid & need.must) !== need.must) return -1;
   const km = kmTo(index, need, slot);

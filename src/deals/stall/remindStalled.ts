@@ -26,7 +26,7 @@ async function whoseTurn(alarm: StallAlarm, deal: Deal): Promise<Recipients[]> {
  * Reminds those who have to act of what a stalled deal waits for. False when it moves on already or was reminded of within a day.
  * Throws Forbidden for others than coordinators.
  */
-export async function remindStalled(ctx: ActionContext, dealId: string): Promise<boolean> {
+async function remindStalled(ctx: ActionContext, dealId: string): Promise<boolean> {
   if (ctx.actor.role !== 'coordinator') throw new Forbidden();
   return inTransaction(async () => {
     const [deal, alarm] = [await findDeal(dealId), await alarmOfDeal(dealId)];
@@ -47,4 +47,11 @@ export async function remindStalled(ctx: ActionContext, dealId: string): Promise
     ctx.push.changed({ role: 'coordinator' }, ['stalled']);
     return true;
   });
+}
+
+/** As `remindStalled` for several deals, one by one; how many reminders went out. */
+export async function remindStalledDeals(ctx: ActionContext, dealIds: readonly string[]): Promise<number> {
+  let reminded = 0;
+  for (const dealId of dealIds) if (await remindStalled(ctx, dealId)) reminded += 1;
+  return reminded;
 }

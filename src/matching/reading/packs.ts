@@ -21,7 +21,7 @@ const number = (text: string): number => Number(text.replace(/\.(?=\d{3}\b)/g, '
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Numbers that people write as words beside a unit: "setengah kilo", "dua ons", "half a kilo". */
-const numberWords: ReadonlyMap<string, number> = new Map([
+export const numberWords: ReadonlyMap<string, number> = new Map([
   ...['setengah', 'satengah', 'saparo', 'separuh', 'half'].map((word) => [word, 0.5] as const),
   ...['seperempat', 'saparapat', 'quarter'].map((word) => [word, 0.25] as const),
   ...['satu', 'hiji', 'one'].map((word) => [word, 1] as const),
@@ -29,6 +29,7 @@ const numberWords: ReadonlyMap<string, number> = new Map([
   ...['tiga', 'tilu', 'three'].map((word) => [word, 3] as const),
   ...['empat', 'opat', 'four'].map((word) => [word, 4] as const),
   ...['lima', 'five'].map((word) => [word, 5] as const),
+  ...['enam', 'genep', 'six'].map((word) => [word, 6] as const),
   ...['sepuluh', 'ten'].map((word) => [word, 10] as const),
 ]);
 const singles: ReadonlyMap<string, string> = new Map([

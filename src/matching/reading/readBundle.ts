@@ -3,7 +3,7 @@ import type { Family, Lexicon } from '../lexicon/lexicon.ts';
 import type { NeedProfile } from '../matching.rules.ts';
 import type { NeedReading, Wanted } from './needReading.ts';
 import { isCarrier } from './carriers.ts';
-import { readContents, type Contents } from './packs.ts';
+import { numberWords, readContents, type Contents } from './packs.ts';
 import { explanations, paraphrased } from './paraphrase.ts';
 import { uncovered } from './candidates.ts';
 import { recognise, statedFacets, type Hit } from './recognise.ts';
@@ -143,19 +143,13 @@ function packOf(words: string): string {
   );
 }
 
-/** Two to six. */
-const numbers: ReadonlyMap<string, number> = new Map(
-  ['dua tiga empat lima enam', 'dua tilu opat lima genep', 'two three four five six'].flatMap((words) =>
-    words.split(' ').map((word, at) => [word, at + 2] as const),
-  ),
-);
 const countedBy = '(?:pcs|buah|biji|siki|butir|potong|lembar|batang|papan|ekor|pieces?)';
 
 /** What one set holds of a part: its weight or volume, and of pieces how many ("comro 2 biji", "15 butir"). */
 function partContents(words: string): Contents {
   const contents = readContents(words, packOf(words));
   const told = new RegExp(`\\b(\\d+|[a-z]+)\\s+${countedBy}\\b`, 'i').exec(words)?.[1]?.toLowerCase() ?? '';
-  const count = numbers.get(told) ?? Number(told);
+  const count = numberWords.get(told) ?? Number(told);
   const alone = contents.grams === null && contents.ml === null && packOf(words) === 'pcs';
   return alone && Number.isInteger(count) && count > 1 ? { ...contents, pieces: count } : contents;
 }

@@ -7,13 +7,13 @@ import { openFamily, openNamesOf, type OpenName } from './openNames.ts';
 import { readContents, type Contents } from './packs.ts';
 import { bundleOf, wantedOf } from './readBundle.ts';
 import { acrossHits } from './acrossHits.ts';
+import { asWork } from './workAsked.ts';
 import { byScore, candidates, uncovered, type Candidate } from './candidates.ts';
 import { carrierOf } from './carrierOf.ts';
 import { isCarrier } from './carriers.ts';
 import { recognise, type Hit } from './recognise.ts';
 import { withSize } from './sizes.ts';
 import { sharedHeads } from './sharedHeads.ts';
-import { isService } from './soldBy.ts';
 import { stemOf } from './glossary.ts';
 import { explanations, likelierKin, paraphrased, readingOf, type Explanation } from './paraphrase.ts';
 import { isEnglish } from './telling.ts';
@@ -86,28 +86,11 @@ export function readNeed(need: NeedProfile, lexicon: Lexicon): NeedReading {
     readNeeds.set(lexicon, readings);
   }
   let reading = readings.get(words);
-  if (!reading) readings.set(words, (reading = readAnew(need, lexicon)));
+  if (!reading) readings.set(words, (reading = readAnew(asWork(need, lexicon), lexicon)));
   return reading;
 }
 
-/** Who asks for a workman says in the title what is to be mended: "Kursi sobek", "perlu tukang …". */
-const asksForWork =
-  /\b(?:perlu|butuh|cari|mencari|peryogi|milari|need|looking for)\s+(?:a\s+|an\s+)?(?:tukang|jasa|teknisi|montir|technician|workman|craftsman|someone)\b/i;
-
 function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
-  const asked = asksForWork.exec(need.description);
-  const work = asked && {
-    ...need,
-    title: need.description.slice(asked.index),
-    description: `${need.title}. ${need.description}`,
-  };
-  const meansWork =
-    work &&
-    uncovered(recognise(tokenize(work.title, lexicon), lexicon, looseZones)).some(({ family }) => isService(family.category));
-  return readWords(meansWork ? work : need, lexicon);
-}
-
-function readWords(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const title = tokenize(need.title, lexicon, () => knownWords(need.description, lexicon));
   const text = after(
     title,

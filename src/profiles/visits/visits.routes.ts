@@ -7,6 +7,7 @@ import { contextOf, idParam, localeOf } from '../../http/request.ts';
 import { findUmkm } from '../profiles.store.ts';
 import { markVisited } from './markVisited.ts';
 import { readVisits } from './readVisits.ts';
+import { recordTrip } from './recordTrip.ts';
 import { tripForm, visitForm, visitsQuery } from './visits.input.ts';
 import { visitsTexts } from './visits.texts.ts';
 import { visitRoutePage, visitsPage, type VisitList } from './visits.view.ts';
@@ -38,7 +39,7 @@ async function saveVisit(req: Request, res: Response): Promise<void> {
 
 async function saveTrip(req: Request, res: Response): Promise<void> {
   const { umkmIds, note, outcome } = parseForm(tripForm, req.body);
-  for (const umkmId of umkmIds) await markVisited(contextOf(req), umkmId, { note, active: outcome === 'active' });
+  await recordTrip(contextOf(req), umkmIds, { note, active: outcome === 'active' });
   const key = outcome === 'active' ? 'savedTogetherActive' : 'savedTogetherRests';
   flash(req, 'success', visitsTexts.say(key, { count: umkmIds.length }));
   res.redirect(303, paths.visits);
