@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordId } from '../http/fields.ts';
 import { dealSteps } from '../deals/deals.rules.ts';
 import { asList } from '../http/parse.ts';
 
@@ -18,6 +19,6 @@ export const dashboardQuery = z.object({
 export type DashboardQuery = z.output<typeof dashboardQuery>;
 
 /** The stalled deals that were ticked. */
-export const remindForm = z.object({ dealIds: z.preprocess(asList, z.array(z.string().regex(/^[0-9a-f]{24}$/)).max(100)) });
+export const remindForm = z.object({ dealIds: z.preprocess(asList, z.array(recordId()).max(100)) });
 
 export const pageQuery = z.object({ page: z.coerce.number().int().min(1).max(10_000).default(1) });

@@ -95,3 +95,8 @@ export function choices<const Values extends readonly [string, ...string[]]>(val
 export function ticked() {
   return z.preprocess((sent) => sent === 'on' || sent === 'true' || sent === '1', z.boolean());
 }
+
+/** The id of a record. */
+export function recordId() {
+  return z.string().regex(/^[0-9a-f]{24}$/);
+}

@@ -145,6 +145,9 @@ describe('owners who do not answer', () => {
     expect(refused.status).to.equal(422);
     for (const id of umkmIds) expect(refused.body).to.match(new RegExp(`value="${id}"[^>]* checked`));
     expect((await client.post('/visits', { note: 'Sudah ditemui', outcome: 'active' })).status).to.equal(422);
+    const astray = [...umkmIds, 'f'.repeat(24)];
+    expect((await client.post('/visits', { umkmIds: astray, note: 'Sudah ditemui', outcome: 'active' })).status).to.equal(404);
+    for (const id of umkmIds) expect((await findUmkm(id))?.status).to.equal('paused');
     expect((await client.post('/visits', { umkmIds, note: 'Sudah ditemui', outcome: 'active' })).location).to.equal('/visits');
     expect(readable((await client.get('/visits')).body)).to.include('2 UMKM aktif lagi');
     for (const id of umkmIds) {

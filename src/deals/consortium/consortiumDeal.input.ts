@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimal, words } from '../../http/fields.ts';
+import { decimal, recordId, words } from '../../http/fields.ts';
 
 /** The quantity in the need's own unit; the round that was seen. */
 export const lessForm = z.object({
@@ -7,4 +7,4 @@ export const lessForm = z.object({
   round: z.coerce.number().int().min(1).optional().catch(undefined),
 });
 
-export const leaveForm = z.object({ umkmId: z.string().regex(/^[0-9a-f]{24}$/), words: words(500, 3) });
+export const leaveForm = z.object({ umkmId: recordId(), words: words(500, 3) });

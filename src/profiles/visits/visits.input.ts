@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kecamatan } from '../../catalogue/places.ts';
-import { words } from '../../http/fields.ts';
+import { recordId, words } from '../../http/fields.ts';
 import { asList, formMessage } from '../../http/parse.ts';
 import { visitsTexts } from './visits.texts.ts';
 
@@ -18,7 +18,7 @@ const nobody = formMessage(visitsTexts.say('nobody'));
 /** One report of a trip to several. */
 export const tripForm = z.object({
   ...report,
-  umkmIds: z.preprocess(asList, z.array(z.string().regex(/^[0-9a-f]{24}$/)).max(100)).refine((ids) => ids.length > 0, nobody),
+  umkmIds: z.preprocess(asList, z.array(recordId()).max(100)).refine((ids) => ids.length > 0, nobody),
 });
 
 export const visitForm = z.object(report);
