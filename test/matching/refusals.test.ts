@@ -20,6 +20,12 @@ describe('Refusals at the end of a sentence', () => {
     expect(refused('Whole prawns. Crab or squid will not do.')).to.equal('crab or squid');
     expect(refused('Prawns. Squid is not a replacement.')).to.equal('squid');
     expect(refused('Whole pods. Clove and nutmeg are outside this order.')).to.equal('clove and nutmeg');
+    expect(refused('Kanvas. Spunbond dan kertas kami tolak.')).to.equal('spunbond dan kertas kami');
+    expect(refused('Siap makan. Yang mentah jangan ditawarkan.')).to.equal('yang mentah');
+    expect(refused('Mocaf. Tapioka biasa bukan penggantinya.')).to.equal('tapioka biasa');
+    expect(refused('Butiran. Yang cetak atau cair tidak bisa dipakai.')).to.equal('yang cetak atau cair');
+    expect(refused('Jahe merah (emprit boleh, gajah tidak), 5 kuintal.')).to.equal('gajah');
+    expect(refused('Keripik matang. Yang atah (harus digoreng) tidak kami terima.')).to.equal('yang atah harus digoreng');
   });
 
   it('leave what they do not mean', () => {

@@ -5,15 +5,20 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const sentenceEnds = set('. ; ! ?');
 const refusing = set('tidak tdk tak bukan bkn henteu teu moal nggak gak gk ga ngga nda ndak ora dudu');
 /** These refuse by themselves: "kardus ditolak". */
-const refusals = set('ditolak ditampik dihindari rejected jangan jgn ulah ojo');
+const refusals = set('tolak ditolak ditampik dihindari rejected jangan jgn ulah ojo');
+/** "Yang mentah jangan ditawarkan". */
+const offering = set('tawar ditawarkan dikirim kirim aju ditawarkeun');
 /** "Handuk sudah ada", "témpé geus aya nu nganteur": what the buyer has is not asked for. */
 const already = set('sudah sdh udah udh geus atos enggeus');
 const had = set('ada aya punya boga gaduh penuh cukup terisi');
 /** Behind a refusing word these leave nothing but the refusal, so that it means what stands in front. */
 const predicates = set(`
 kami kita diterima terima perlu usah dibutuhkan dicari dihitung termasuk masuk diminta dipesan dipakai dimaksud dianggap boleh ada
-kebutuhan urusan pesanan mau usah cukup kedah peryogi butuh karena sebab sabab ditampi ditarima kapake dipenta
+kebutuhan urusan pesanan mau usah cukup kedah peryogi butuh karena sebab sabab ditampi ditarima kapake dipenta ganti pengganti penggantinya gantinya
+pakai pesan cari minta hitung maksud
 `);
+/** "Yang cetak tidak bisa dipakai". */
+const able = set('bisa dapat tiasa');
 /** Of "ada" only "ada hubungannya" is meant: "yang tidak ada pengawet" refuses what follows. */
 const related = set('hubungannya hubungan kaitannya urusannya');
 const being = set('is are was were');
@@ -38,10 +43,11 @@ function isRefusal(parts: readonly string[], at: number, end: number): boolean {
   const last = at + 1 >= end;
   if (refusing.has(word)) {
     if (last) return true;
-    if (next === ',') return !alternatives.has(parts[at - 1] ?? '');
-    return next === 'ada' ? related.has(after) : predicates.has(next);
+    if (next === ',' || next === ')') return !alternatives.has(parts[at - 1] ?? '');
+    if (next === 'ada') return related.has(after);
+    return predicates.has(able.has(next) ? after : next);
   }
-  if (refusals.has(word)) return last || next === ',' || next === 'dan';
+  if (refusals.has(word)) return last || [',', ')', 'dan'].includes(next) || offering.has(next);
   if (already.has(word) && had.has(next)) return true;
   if (word === 'lain') return last ? ['oge', 'juga'].includes(parts[at - 1] ?? '') : asked.has(next);
   if (doing.has(word) && next === 'be' && sentBack.has(after)) return true;
@@ -60,7 +66,9 @@ const joiners = set('dan atau & / + jeung atawa or and sareng');
 /** Where the refused part begins: an enumeration is refused as a whole, of "katun putih, yang kecil tidak" only the end. */
 function beginning(parts: readonly string[], start: number, at: number): number {
   const places = Array.from({ length: at - start }, (_, step) => start + step);
-  const colon = places.findLast((place) => parts[place] === ':' && place < at - 1);
+  const closed = places.findLast((place) => parts[place] === ')') ?? -1;
+  const opens = (place: number): boolean => parts[place] === ':' || (parts[place] === '(' && place > closed);
+  const colon = places.findLast((place) => opens(place) && place < at - 1);
   const permitted = places.findLast((place) => permitting.has(parts[place] ?? '') && place < at - 1);
   const comma = permitted === undefined ? undefined : places.find((place) => place > permitted && parts[place] === ',');
   const from = Math.max(start, (colon ?? -1) + 1, (comma ?? -1) + 1);

@@ -89,6 +89,7 @@ const openings: ReadonlyMap<string, Opening> = new Map([
   ...['untuk', 'utk', 'buat', 'keur', 'pikeun', 'kanggo', 'for', 'bagi', 'guna', 'kebutuhan'].map(
     (word) => [word, to('purpose')] as const,
   ),
+  ...['ganti', 'pengganti', 'menggantikan', 'replaces', 'replacing'].map((word) => [word, to('purpose', 3)] as const),
   ...['rasa', 'aroma', 'beraroma', 'model', 'gaya', 'bergaya', 'ala', 'mirip', 'seperti', 'like', 'flavour', 'flavor'].map(
     (word) => [word, to('flavour', 2)] as const,
   ),
@@ -107,11 +108,11 @@ const MOST_WORDS_OF_ITEM = 3;
 
 /** Whether a comma behind a refused thing parts it from others of one list, which ends in "or": short items without numbers. */
 function goesOn(parts: readonly string[], comma: number): boolean {
-  let words = 0;
+  let [words, items] = [0, 0];
   for (let at = comma + 1; at < parts.length; at++) {
     const part = parts[at] ?? '';
-    if (lastOfList.has(part)) return words > 0 && isWord(parts[at + 1] ?? '');
-    if (part === ',') words = 0;
+    if (lastOfList.has(part)) return items + words > 0 && isWord(parts[at + 1] ?? '');
+    if (part === ',') [words, items] = [0, items + 1];
     else if (!isWord(part) || openings.has(part) || reopeners.has(part) || ++words > MOST_WORDS_OF_ITEM) return false;
   }
   return false;
