@@ -7,9 +7,14 @@ const countedUnits = new Set(
 /** "900 ribu batang": they stand between the number and what is counted. */
 const multipliers = new Set('ratus ribu rb rebu ewu juta jt hundred thousand million'.split(' '));
 
-/** Whether a word is part of an amount: "300 dus", "900 ribu batang". */
+/** "Satu kue asin, satu air gelas" counts; "kue satu" is a kind of cake. */
+const counting = new Set(['satu', 'hiji', 'one']);
+
+/** Whether a word is part of an amount: "300 dus", "900 ribu batang", "satu kue". */
 export function isCounted(parts: readonly string[], at: number): boolean {
   const part = parts[at] ?? '';
+  if (counting.has(part) && /^[a-z]/.test(parts[at + 1] ?? ''))
+    return !/^[a-z]/.test(parts[at - 1] ?? '') || parts[at - 1] === 'dan';
   const scaled = multipliers.has(parts[at - 1] ?? '') ? at - 2 : at - 1;
   return (countedUnits.has(part) || multipliers.has(part)) && /^\d/.test(parts[scaled] ?? '');
 }

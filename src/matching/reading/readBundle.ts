@@ -8,7 +8,7 @@ import { explanations, paraphrased } from './paraphrase.ts';
 import { uncovered } from './candidates.ts';
 import { recognise, statedFacets, type Hit } from './recognise.ts';
 import { sharedHeads } from './sharedHeads.ts';
-import { assemblerSlugs, composes, isSetUnit } from './sets.ts';
+import { assemblerSlugs, isComposed, isSetUnit, wraps } from './sets.ts';
 import type { Token, Zone } from './tokens.ts';
 
 const partZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
@@ -49,7 +49,9 @@ function itemsOf(description: string, tokens: readonly Token[], lexicon: Lexicon
   return [...byItem.values()].map((own) => {
     const first = own[0]?.raw ?? '';
     const last = own.at(-1)?.raw ?? '';
-    const words = parts.find((part) => part.toLowerCase().includes(first) && part.toLowerCase().includes(last)) ?? '';
+    const holds = (part: string): boolean => own.every(({ raw }) => part.toLowerCase().includes(raw));
+    const words =
+      parts.find(holds) ?? parts.find((part) => part.toLowerCase().includes(first) && part.toLowerCase().includes(last)) ?? '';
     return {
       hits: uncovered([...recognise(own, lexicon, partZones), ...(shared.get(own[0]?.item ?? -1) ?? [])]),
       tokens: own,
@@ -78,6 +80,20 @@ function toldBy({ tokens, words }: Item, lexicon: Lexicon): Family | null {
 /** Name tags and books are goods; a bare "cetak" says only how others are made. */
 const isPrinted = ({ family, size }: Hit): boolean => family.slug === 'percetakan' && size > 1;
 
+const counts = /\b(?:\d+|satu|dua|tiga|empat|hiji|one|two|three|four)\b/i;
+/** "Satu setel berisi jaket koki dan celemek": what every single one holds. */
+const saysWhatOneHolds =
+  /\b(?:satu|tiap|setiap|per|unggal|masing-masing|each|every)\s+(?:set|setel|paket|kotak|box|dus|hampers|porsi|pack)\b[^.;]{0,20}?(?:berisi|isi|terdiri|:|contains)/i;
+
+/** "Prasmanan: nasi, tiga lauk, sayur": a meal is served as a whole, whatever dishes it lists. */
+const isCatered = (items: readonly Item[], title: readonly Hit[]): boolean =>
+  [...title, ...items.flatMap(({ hits }) => hits)].some(
+    ({ family, score, zone }) => family.category === 'catering-nasi-box' && score >= SURE_PART && zone === 'main',
+  );
+
+/** "Ditata dalam besek". */
+const wrapped = /\b(?:dalam|dikemas|wadah|packed|dibungkus)\b/i;
+
 /** Least score of a part's name: "tiga kue" are no part that one could name. */
 const SURE_PART = 0.9;
 
@@ -97,7 +113,7 @@ export function bundleOf(
   text: readonly Token[],
   lexicon: Lexicon,
 ): Pick<NeedReading, 'components' | 'assemblers'> | null {
-  if (!isSetUnit(need.unit) || !composes.test(need.description)) return null;
+  if (!isSetUnit(need.unit) || !isComposed(need.description)) return null;
   const groups: { readonly wanted: Wanted[]; readonly words: string }[] = [];
   const items = itemsOf(need.description, text, lexicon);
   // "Set meja kursi bambu: 1 meja, 4 kursi": words of the title's goods are no goods of their own.
@@ -105,7 +121,7 @@ export function bundleOf(
   const seen: Wanted[] = [];
   let last: { readonly wanted: Wanted[]; readonly words: string } | null = null;
   for (const item of items) {
-    const hit = surest(item.hits.filter(isPart));
+    const hit = surest(item.hits.filter((one) => isPart(one) && !(wraps(one.family) && wrapped.test(item.words))));
     const family = hit
       ? (titled && hit.words.every((word) => titled.words.includes(word)) ? titled : hit).family
       : toldBy(item, lexicon);
@@ -123,17 +139,21 @@ export function bundleOf(
   }
   const different = new Set(groups.flatMap(({ wanted }) => wanted.slice(0, 1).map(({ family }) => family.category)));
   // Of one category they are parts where each says how many ("surabi 2, ulen 1"), else kinds that would do as well.
-  const counted = groups.length > 2 && groups.every(({ words }) => /\b(?:\d+|satu|hiji|one)\b/i.test(words));
-  if (groups.length < 2 || (different.size < 2 && !counted)) return null;
+  const counted = groups.length > 2 && groups.every(({ words }) => counts.test(words));
+  const families = new Set(groups.flatMap(({ wanted }) => wanted.slice(0, 1).map(({ family }) => family)));
+  const told = saysWhatOneHolds.test(need.description) && families.size === groups.length;
+  if (groups.length < 2 || (different.size < 2 && !counted && !told)) return null;
   if (need.category !== null && serviceCategories.has(need.category)) return null;
+  if (isCatered(items, title)) return null;
   const components = groups.map(({ wanted, words }) => ({
     label: [...new Set(wanted.map((entry) => entry.family.slug))].join(' / '),
     wanted,
     contents: partContents(words),
     pack: packOf(words),
   }));
-  const marks = [...new Set(components.flatMap((part) => part.wanted.map(({ family }) => family.slug)))];
-  return { components, assemblers: assemblersFor(need, lexicon).map((entry) => ({ ...entry, marks })) };
+  const parts = [...new Set(components.flatMap((part) => part.wanted.map(({ family }) => family)))];
+  const marks = parts.map(({ slug }) => slug);
+  return { components, assemblers: assemblersFor(need, parts, lexicon).map((entry) => ({ ...entry, marks })) };
 }
 
 /** "pouch 40 g" names a pack; without such a word pieces are meant. */
@@ -156,17 +176,20 @@ function partContents(words: string): Contents {
 
 const before = (text: string, word: string): string => text.toLowerCase().slice(0, Math.max(0, text.toLowerCase().indexOf(word)));
 
-function assemblersFor(need: NeedProfile, lexicon: Lexicon): Wanted[] {
+const toiletries = new Set(['amenities-set', 'sampo-sabun-cair', 'sabun-batang']);
+
+function assemblersFor(need: NeedProfile, parts: readonly Family[], lexicon: Lexicon): Wanted[] {
   const wanted = (slug: string): Wanted[] => {
     const family = lexicon.families.get(slug);
     return family ? [{ family, facets: new Map(), marks: [], names: [], trust: 1 }] : [];
   };
   const group = need.category;
+  const ofToiletries = parts.some(({ category }) => toiletries.has(category));
   if (group === 'amenities-set') return wanted('amenities-set');
   const words = `${need.title} ${need.description}`.toLowerCase();
-  if (/mandi|amenit|toiletr/.test(words)) return wanted('amenities-set');
+  if (ofToiletries && /mandi|amenit|toiletr/.test(words)) return wanted('amenities-set');
   if (/hampers|parsel|bingkisan|lebaran|gift/.test(words) || group === 'hampers-parsel') return wanted('hampers');
-  const kinds = ['kotak', 'box', 'dus', 'besek'].includes(parseUnit(need.unit)?.slug ?? '') ? wanted('snack-box') : [];
+  const kinds = ['kotak', 'box', 'dus', 'besek', 'porsi'].includes(parseUnit(need.unit)?.slug ?? '') ? wanted('snack-box') : [];
   const hampers = wanted('hampers').map((entry) => ({ ...entry, byParts: true as const }));
   return kinds.length > 0 ? [...kinds, ...hampers.map((entry) => ({ ...entry, trust: 0.5 }))] : hampers;
 }

@@ -11,25 +11,38 @@ const setUnits = new Set(['set', 'kotak', 'box', 'paket', 'hampers', 'dus', 'bes
 export const isSetUnit = (unit: string): boolean => setUnits.has(parseUnit(unit)?.slug ?? '');
 
 /** Words that say that one unit is put together from several goods. */
-export const composes =
-  /\bisi\b|berisi|terdiri|gabung|bagian|lengkap|campur|tiap set|per set|setiap set|each set|unggal set|contain|consist|includ|combin|\bwith\b|\beusi|:|\+/i;
+const composes =
+  /\bisi(?:nya)?\b|berisi|terdiri|gabung|bagian|lengkap|campur|tiap set|per set|setiap set|each set|unggal set|contain|consist|includ|combin|\bwith\b|\beusi|:|\+/i;
+
+/** "Satu celemek, satu topi koki": goods that are counted one by one. */
+const countsOneByOne = /\b(?:satu|sebuah|selembar|hiji|one)\b.*[,&].*\b(?:satu|sebuah|selembar|hiji|one)\b/i;
+
+export const isComposed = (words: string): boolean => composes.test(words) || countsOneByOne.test(words);
 
 const enumerates = /[,+&]|\bdan\b|\band\b|\bjeung\b/i;
 const wholeUnits = new Set(['set', 'paket', 'hampers']);
+/** Sold by these, a product is a set where its name says so. */
+const servedUnits = new Set(['porsi', 'kotak', 'box', 'dus', 'besek', 'pack']);
 const LEAST_PARTS = 2;
 
 /** What a parcel is wrapped in is none of its parts. */
-const wraps = /^(kemasan|besek)-/;
+export const wraps = ({ category }: Family): boolean => /^(kemasan|besek)-/.test(category);
 
 /** Of some families those that can be a part of a set. */
 export const goodsOf = (families: readonly Family[]): Family[] =>
-  families.filter((family) => !isCarrier(family) && !assemblerSlugs.has(family.slug) && !wraps.test(family.category));
+  families.filter((family) => !isCarrier(family) && !assemblerSlugs.has(family.slug) && !wraps(family));
+
+/** "Set dapur: celemek, topi koki, lap": the name itself lists what the set holds. */
+export const namesItsParts = (name: string): boolean => /^\s*(?:set|paket|kit)\b/i.test(name) && enumerates.test(name);
 
 /** What a product is put together from that is sold as one set: "tas kain isi kopi dan kacang", by the set. Empty for other goods. */
-export function partsOfSet(product: ProductProfile, named: Family | undefined, described: readonly Family[]): readonly Family[] {
-  if (!wholeUnits.has(parseUnit(product.unit)?.slug ?? '') || !enumerates.test(product.description)) return [];
-  if (named && (isCarrier(named) || assemblerSlugs.has(named.slug))) return [];
-  const goods = goodsOf(described);
+export function partsOfSet(product: ProductProfile, named: Family | undefined, told: readonly Family[]): readonly Family[] {
+  const lists = namesItsParts(product.name);
+  const unit = parseUnit(product.unit)?.slug ?? '';
+  const whole = wholeUnits.has(unit) || (servedUnits.has(unit) && /^\s*(?:set|paket|kit)\b/i.test(product.name));
+  if (!whole || !(lists || enumerates.test(product.description))) return [];
+  if (named && !lists && (isCarrier(named) || assemblerSlugs.has(named.slug))) return [];
+  const goods = goodsOf(told);
   return new Set(goods.map(({ category }) => category)).size < LEAST_PARTS ? [] : goods;
 }
 
