@@ -72,5 +72,5 @@ truk | truk | truckloads | container | 1 | NL | truck, trucks, rit, engkel
 hari | hari | days | time | 1 | DAY | day, days
 bulan | bulan | months | month | 1 | MON | month, months
 jam | jam | hours | hour | 1 | HUR | hour, hours
-penampilan | penampilan | performances | event | 1 | E48 | pertunjukan, performance, performances, show, shows, tampil
+penampilan | penampilan | performances | event | 1 | E48 | pertunjukan, performance, performances, show, shows, tampil, pentas, pementasan
 `;

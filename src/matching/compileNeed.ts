@@ -127,7 +127,9 @@ function refresh(part: Part, index: CapabilityIndex, reading: NeedReading): void
 /** How one of the index's measures converts to what a part asks for; worked out once. */
 export function measureFor(part: Part, index: CapabilityIndex, measure: number): KnownMeasure {
   const product = index.measures.list[measure] as Measured;
-  const held = product.contents.grams ?? product.contents.ml;
+  const whole = product.contents.grams ?? product.contents.ml;
+  // A case of 500 sachets holds sachets: they are what is handed on.
+  const held = whole === null ? null : whole / (product.contents.pieces ?? 1);
   const asked = part.measured.contents.grams ?? part.measured.contents.ml;
   const packs = product.unit.container && part.measured.unit.container && held !== null && asked !== null;
   const conversion = conversionBetween(product, part.measured, part.density);

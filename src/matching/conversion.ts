@@ -39,9 +39,16 @@ const isPackage = (unit: Unit): boolean => unit.container || unit.measure === 'p
 const typicalPieces: Readonly<Record<string, number>> = { tray: 30 };
 const piecesOf = ({ unit, contents }: Measured): number | null => contents.pieces ?? typicalPieces[unit.slug] ?? null;
 
+/** As they are picked; a seller by weight may say what one weighs. */
+const bunches = new Set(['sisir', 'tandan', 'ikat', 'papan', 'bonggol']);
+
 const outer = new Set(['dus', 'karton', 'box', 'peti']);
 /** Packages of one name, or outer packages of whatever name: one is one where the need states no contents. */
 const sameOuter = (a: Unit, b: Unit): boolean => a.container && (a.slug === b.slug || (outer.has(a.slug) && outer.has(b.slug)));
+
+/** Troupes sell by the performance or by the package: one evening either way. */
+const onePerformance = (a: Unit, b: Unit): boolean =>
+  [a, b].some(({ measure }) => measure === 'event') && [a, b].some(({ slug }) => slug === 'paket');
 
 /** How many of the need's units one of the product's units makes, as a fraction of whole numbers; null when the words do not tell. */
 function unitsRatio(product: Measured, need: Measured, density: number): readonly [number, number] | null {
@@ -65,10 +72,16 @@ function unitsRatio(product: Measured, need: Measured, density: number): readonl
   if (product.unit.slug === 'sachet' && need.unit.slug === 'sachet') return [1, 1];
   if (packed) return packed;
   if (weighed) return weighed;
-  if (p.pieceGrams !== null && n.grams === null && need.unit.measure === 'pcs' && p.grams !== null)
+  if (
+    p.pieceGrams !== null &&
+    n.grams === null &&
+    (need.unit.measure === 'pcs' || bunches.has(need.unit.slug)) &&
+    p.grams !== null
+  )
     return [p.grams, p.pieceGrams];
   if (product.unit.measure === need.unit.measure) return [product.unit.factor, need.unit.factor];
-  return isPackage(product.unit) && isPackage(need.unit) ? [product.unit.factor, need.unit.factor] : null;
+  const packaged = (isPackage(product.unit) && isPackage(need.unit)) || onePerformance(product.unit, need.unit);
+  return packaged ? [product.unit.factor, need.unit.factor] : null;
 }
 
 function byWeight(p: Contents, n: Contents, density: number): readonly [number, number] | null {

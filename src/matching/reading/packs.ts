@@ -54,7 +54,7 @@ const periods = wordSet(
   'sebulan sabulan perbulan bulan saminggu seminggu minggu tiap unggal setiap per sehari sapoe monthly weekly daily every each month week a year',
 );
 const packWords = wordSet(
-  '@ isi eusi netto kemasan ukuran berat bobot beratna seberat kantong pouch botol pack karung sachet bungkus toples jerigen',
+  'kecil mini sedang besar @ isi eusi netto kemasan ukuran berat bobot beratna seberat kantong pouch botol pack karung sachet bungkus toples jerigen',
 );
 
 function valueAt(parts: readonly string[], at: number): { readonly value: number; readonly took: number } | null {
@@ -101,8 +101,8 @@ function countOf(text: string, found: readonly Amount[], own: Unit, total: numbe
       (!periods.has(amount.after) || amount.after === 'per'),
   );
   if (counted) return counted.value * counted.unit.factor;
-  const counter = outer.has(own.slug) ? `isi|${[...outer].join('|')}` : 'isi';
-  const bare = new RegExp(`\\b(?:${counter})\\s+(\\d+)\\b(?!\\s*(?:kg|g|gr|gram|ons|ml|l|liter|kilo|cm|meter)\\b)`, 'i').exec(
+  const counter = outer.has(own.slug) ? `isi|${[...outer].join('|')}` : own.slug === 'box' ? 'isi|box' : 'isi';
+  const bare = new RegExp(`\\b(?:${counter})\\s+(\\d+)\\b(?!\\s*(?:kg|g|gr|gram|ons|ml|l|liter|kilo|cm|meter|x)\\b)`, 'i').exec(
     text,
   );
   return bare?.[1] === undefined ? null : Number(bare[1]);
@@ -133,6 +133,15 @@ function bareContents(text: string, own: Unit): Amount[] {
   });
 }
 
+/** "1,5 kg per sisir": grams of one bunch as it is picked; null where none is weighed. */
+function massOfBunch(words: string): number | null {
+  const told = /(\d+(?:[.,]\d+)?)\s*(kg|kilo|g|gr|gram|ons)\s*(?:per|\/|sa|se)\s*(?:sisir|tandan|ikat|papan|bonggol)\b/i.exec(
+    words,
+  );
+  const unit = told && parseUnit(told[2] ?? '');
+  return unit ? number(told[1] ?? '') * unit.factor : null;
+}
+
 /** "Lembar isi 20 pcs", "palet isi 500": a counted unit that is a sheet, bundle or load of several. */
 function ownCount(text: string, unitWords: string, unit: Unit): number {
   const names = [unit.slug, unitWords.replace(/[^\p{L}\d ]/gu, '')].filter(Boolean).join('|');
@@ -155,7 +164,7 @@ export function readContents(text: string, unitWords: string, total: number | nu
   const volume = contentAmount(found, 'ml', unit);
   const count = countOf(text, found, unit, total);
   const light = mass && unit.measure === 'g' && mass.value * mass.unit.factor < unit.factor;
-  const pieceMass = light ? mass.value * mass.unit.factor : null;
+  const pieceMass = light ? mass.value * mass.unit.factor : massOfBunch(words);
   if (unit.measure === 'g')
     return { grams: unit.factor, ml: perOne(volume, unit, 'ml'), pieces: count, pieceGrams: round(pieceMass) };
   if (unit.measure === 'ml') return { grams: perOne(mass, unit, 'g'), ml: unit.factor, pieces: count, pieceGrams: null };
@@ -170,7 +179,7 @@ export function readContents(text: string, unitWords: string, total: number | nu
   const held = (amount: Amount | undefined): number | null => {
     if (!amount) return null;
     const own = amount.value * amount.unit.factor;
-    if (!ofOne(amount)) return own;
+    if (!ofOne(amount)) return count !== null && own < count ? own * count : own;
     return count === null ? (outer.has(unit.slug) ? null : own) : own * count;
   };
   const [grams, ml] = [held(mass), held(volume)];
