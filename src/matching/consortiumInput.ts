@@ -13,6 +13,7 @@ import { gateBit } from './gates/gates.ts';
 import { judge, newJudgement } from './judge.ts';
 import type { NeedProfile } from './matching.rules.ts';
 import type { RankOptions } from './rank.ts';
+import { closeness, curves } from './weights.ts';
 
 /** Gates that one UMKM alone must pass but a member of a consortium need not. */
 const FORGIVEN = gateBit.capacity;
@@ -27,6 +28,7 @@ function candidatesOf(index: CapabilityIndex, need: CompiledNeed, part: Part, co
   const judgement = newJudgement();
   const found = new Map<string, ConsortiumCandidate>();
   for (const { id, relevance } of part.meanings) {
+    if (relevance <= closeness.substitute) break;
     const list = index.postings.lists[id];
     for (let at = 0; at < (list?.length ?? 0); at++) {
       const row = list?.rows[at] as number;
@@ -84,11 +86,23 @@ export function consortiumInput(
   return { needId: need.id, components, candidates, options };
 }
 
-/** Whether one eligible UMKM can put the whole bundle together by itself. */
-export function assembledBySomeone(index: CapabilityIndex, need: NeedProfile, ranking: RankOptions = {}): boolean {
+const sufficesFor =
+  ({ quantity, maxPriceIdr }: NeedProfile) =>
+  ({ supply, minimumLot, unitPriceIdr }: ConsortiumCandidate): boolean =>
+    supply >= quantity &&
+    minimumLot <= quantity &&
+    unitPriceIdr < curves.price.hopeless * (maxPriceIdr ?? Number.POSITIVE_INFINITY);
+
+/** Whether one eligible UMKM can supply the whole bundle by itself: as a finished set, or every part of it. */
+export function bundleFromOne(index: CapabilityIndex, need: NeedProfile, ranking: RankOptions = {}): boolean {
   const compiled = compileNeed(index, need, { acceptClaimed: ranking.acceptClaimed ?? false, free: ranking.free ?? null });
-  if (!compiled.assembled) return false;
-  return candidatesOf(index, compiled, compiled.assembled, 'assembled').some(
-    ({ supply, minimumLot }) => supply >= need.quantity && minimumLot <= need.quantity,
-  );
+  const { assembled, parts } = compiled;
+  if (parts.length < 2) return false;
+  const suffices = sufficesFor(need);
+  if (assembled && candidatesOf(index, compiled, assembled, 'assembled').some(suffices)) return true;
+  const makers = parts.map((part) => {
+    const able = candidatesOf(index, compiled, part, part.label).filter(suffices);
+    return new Set(able.map(({ umkmId }) => umkmId));
+  });
+  return [...(makers[0] ?? [])].some((umkmId) => makers.every((able) => able.has(umkmId)));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createIndex } from './capabilityIndex.ts';
 import { usualConsortiumOptions } from './consortium/consortium.rules.ts';
 import { planConsortium } from './consortium/planConsortium.ts';
-import { assembledBySomeone, consortiumInput } from './consortiumInput.ts';
+import { bundleFromOne, consortiumInput } from './consortiumInput.ts';
 import { needFromGold, umkmFromGold, type GoldProfile, type GoldRequest } from './gold.ts';
 import { rank, type CapabilityIndex } from './rank.ts';
 
@@ -29,7 +29,7 @@ const read = <T>(directory: string, name: string): T => JSON.parse(readFileSync(
 /** Members only where no single UMKM can fill the need and several together can. */
 function membersFor(index: CapabilityIndex, need: ReturnType<typeof needFromGold>): string[] {
   const input = consortiumInput(index, need, usualConsortiumOptions);
-  if (input.candidates.length === 0 || assembledBySomeone(index, need)) return [];
+  if (input.candidates.length === 0 || bundleFromOne(index, need)) return [];
   const plan = planConsortium(input);
   return plan.complete ? [...new Set(plan.members.map(({ umkmId }) => umkmId))] : [];
 }

@@ -1,5 +1,5 @@
 import { unitBySlug } from '../../catalogue/units.ts';
-import { assembledBySomeone, consortiumInput } from '../../matching/consortiumInput.ts';
+import { bundleFromOne, consortiumInput } from '../../matching/consortiumInput.ts';
 import type { ConsortiumInput, ConsortiumOptions, ConsortiumPlan } from '../../matching/consortium/consortium.rules.ts';
 import { planConsortium } from '../../matching/consortium/planConsortium.ts';
 import { capabilityIndex } from '../../profiles/capabilityIndex.ts';
@@ -58,7 +58,7 @@ export async function candidatesFor(need: Need, options: ConsortiumOptions, now:
 }
 
 function someoneAssembles(need: Need, now: Date): boolean {
-  return assembledBySomeone(capabilityIndex(), needProfile(need, dayOf(now)));
+  return bundleFromOne(capabilityIndex(), needProfile(need, dayOf(now)));
 }
 
 /**
