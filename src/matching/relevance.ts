@@ -64,9 +64,10 @@ function refused(reading: Reading, wanted: Wanted, need: NeedReading, lexicon: L
     const own = new Set(wanted.family.phrases.flat());
     const ruledOut = (phrase: readonly string[]): boolean =>
       phrase.some((word) => need.refusedWords.has(word)) && phrase.every((word) => need.refusedWords.has(word) || own.has(word));
-    if (reading.family.phrases.some(ruledOut)) return true;
+    if (reading.family.phrases.some(ruledOut) || toldAsRefused(reading, wanted, need, lexicon)) return true;
   }
-  for (const [facet, values] of reading.facets) {
+  for (const { facet, unstated } of reading.family.facets) {
+    const values = reading.facets.get(facet) ?? new Set(unstated === null ? [] : [unstated]);
     const words = lexicon.facets.get(facet);
     const asked = wanted.facets.get(facet);
     const meant = new Set([...(asked ?? [])].flatMap((value) => lineage(value, words ?? new Map())));
@@ -77,6 +78,12 @@ function refused(reading: Reading, wanted: Wanted, need: NeedReading, lexicon: L
     if ([...values].some(ruled) && ![...values].some(stands)) return true;
   }
   return markedAsRefused(reading, wanted, need, lexicon);
+}
+
+/** "Bukan yang padat": of other goods those that the lexicon describes by a word that the need refuses, and not those that it asks for. */
+function toldAsRefused(reading: Reading, wanted: Wanted, need: NeedReading, lexicon: Lexicon): boolean {
+  const asked = new Set([...(lexicon.glosses.get(wanted.family.slug) ?? []), ...wanted.family.phrases.flat()]);
+  return (lexicon.glosses.get(reading.family.slug) ?? []).some((word) => need.refusedWords.has(word) && !asked.has(word));
 }
 
 /** Whether a word belongs to a family's own names and gloss, or names goods by itself: "tepung" tells no kind of mocaf, "rebon" none that is refused. */

@@ -1,7 +1,7 @@
 import type { Curve } from './curves.ts';
 
 /** Changes with every change of weights, curves, gates or the reading of words: stored with each ranking. */
-export const SCORING_VERSION = '2026.11-5';
+export const SCORING_VERSION = '2026.11-6';
 
 export const criterionNames = [
   'relevance',
@@ -45,8 +45,9 @@ export const closeness = {
   variant: 0.85,
   /** Something that can stand in for it. */
   substitute: 0.5,
-  /** Bundles: who makes part of it. */
-  part: 0.8,
+  /** Bundles: who makes every part, who makes part of it. */
+  allParts: 0.92,
+  part: 0.65,
   /** Below this the product is not what was meant. */
   least: 0.2,
 } as const;

@@ -126,7 +126,7 @@ alat-makan-bambu | anyaman-bambu-perabot | peralatan makan bambu, sendok bambu, 
 bilik | anyaman-bambu-perabot | bilik, bilik bambu, anyaman dinding bambu | | krey
 krey | anyaman-bambu-perabot | krey, krey bambu, krey rotan | | bilik
 bambu-batang | anyaman-bambu-perabot | bambu batangan, bambu petung, bambu utuh, pagar bambu, bambu potong, pelupuh bambu, bambu belah, bambu apus, bambu hitam, bambu lembaran | jenis-batang:other |
-tikar | anyaman-pandan | tikar, tikar pandan, tikar mendong, tikar lipat, tikar plastik, tikar purun | bahan:substitute |
+tikar | anyaman-pandan | tikar, tikar pandan, tikar mendong, tikar lipat, tikar plastik, tikar purun, hampar pandan, hamparan pandan | bahan:substitute |
 sajadah | anyaman-pandan | sajadah, sajadah pandan, sajadah batik | | tikar
 placemat | anyaman-pandan | placemat, placemat pandan, placemat anyaman, tatakan, anyaman pandan piring, placemat daun pandan, tatakan pandan, placemat mendong, placemat lidi, placemat eceng, tatakan anyaman, tatakan rotan, tatakan kayu, table runner anyaman, tatakan panas | jenis-alas:substitute bahan:substitute |
 anyaman-pandan | anyaman-pandan | anyaman pandan?, anyaman mendong?, mendong?, kerajinan pandan, kerajinan mendong, eceng gondok?, anyaman eceng gondok, kerajinan eceng gondok | bahan:variant | placemat tas-pandan tikar pouch-pandan

@@ -7,7 +7,7 @@ asal | aren kelapa tebu/tetes pasir lontar/siwalan
 lebah | hutan klanceng ternak/kaliandra/randu/karet/kelengkeng/akasia
 masak | mentah matang/goreng/bakar/oven/panggang
 warna | hitam putih merah hijau kuning ungu coklat/cokelat
-bahan | jengkol singkong talas ubi sukun kentang ganyong porang pisang melinjo jagung jamur bayam kangkung pare tempe tahu oncom kedelai mede hijau nangka salak apel ketan beras bawang kulit usus pala mangga carica pepaya nanas jeruk markisa jambu sirsak kurma rosela kecombrang sereh jahe kolang asam mede durian wortel labu mocaf sagu aren kelapa gandum ikan ikan-laut<ikan:laut,salmon,kurisi tuna<ikan-laut tongkol<ikan-laut tenggiri<ikan-laut kakap<ikan-laut kerapu<ikan-laut kembung<ikan-laut layur<ikan-laut cakalang<ikan-laut marlin<ikan-laut teri<ikan-laut bandeng<ikan-laut ikan-tawar<ikan:tawar lele<ikan-tawar nila<ikan-tawar gurame<ikan-tawar patin<ikan-tawar gabus<ikan-tawar mas<ikan-tawar bawal<ikan-tawar udang cumi kepiting kerang lobster rebon sapi kerbau kambing ayam bebek bambu rotan pandan mendong eceng kayu:kayu,jati,mahoni,akrilik jati<kayu mahoni<kayu akrilik besi/stainless batu batok gerabah/tanah/taneuh keramik plastik/rotansintetis/sintetis kain goni jerami lontar kulitkayu gadung gembili terong tomat kedondong ceremai stroberi coklat srikaya kacang rumput polong koro almon teki timun garut sorgum peda keju telang secang kurma lemon tebu lidah-buaya:buaya terigu maizena hunkwe rajungan tiram gurita sotong bawal<ikan baronang<ikan-laut selar<ikan-laut kuwe<ikan-laut pari<ikan-laut manyung<ikan-laut layang<ikan-laut tembang<ikan-laut belut<ikan-tawar sidat<ikan-tawar mujair<ikan-tawar nilem<ikan-tawar tunggak bogor merah purun lidi sabut ijuk resin sonokeling<kayu pinus<kayu sungkai<kayu trembesi<kayu kertas kaca aluminium fiber
+bahan | jengkol singkong talas ubi sukun kentang ganyong porang pisang melinjo jagung jamur bayam kangkung pare tempe tahu oncom kedelai mede hijau nangka salak apel ketan beras bawang kulit usus pala mangga carica pepaya nanas jeruk markisa jambu sirsak kurma rosela kecombrang sereh jahe kolang asam mede durian wortel labu mocaf sagu aren kelapa gandum ikan ikan-laut<ikan:laut,salmon,kurisi tuna<ikan-laut tongkol<ikan-laut tenggiri<ikan-laut kakap<ikan-laut kerapu<ikan-laut kembung<ikan-laut layur<ikan-laut cakalang<ikan-laut marlin<ikan-laut teri<ikan-laut bandeng<ikan-laut ikan-tawar<ikan:tawar lele<ikan-tawar nila<ikan-tawar gurame<ikan-tawar patin<ikan-tawar gabus<ikan-tawar mas<ikan-tawar bawal<ikan-tawar udang cumi kepiting kerang lobster rebon sapi kerbau kambing ayam bebek bambu rotan pandan mendong eceng kayu:kayu,jati,mahoni,akrilik jati<kayu mahoni<kayu akrilik besi/stainless batu batok gerabah/tanah/taneuh keramik plastik/rotansintetis/sintetis kain goni jerami lontar kulitkayu gadung gembili terong tomat kedondong ceremai stroberi coklat srikaya kacang rumput polong koro almon teki timun garut sorgum peda keju telang secang kurma lemon tebu lidah-buaya:buaya terigu maizena hunkwe rajungan tiram gurita sotong bawal<ikan baronang<ikan-laut selar<ikan-laut kuwe<ikan-laut pari<ikan-laut manyung<ikan-laut layang<ikan-laut tembang<ikan-laut belut<ikan-tawar sidat<ikan-tawar mujair<ikan-tawar nilem<ikan-tawar tunggak bogor merah purun lidi sabut ijuk resin sonokeling<kayu pinus<kayu sungkai<kayu trembesi<kayu kertas kaca aluminium fiber karamel vanili cocopandan
 jenis-biji-kacang | tanah hijau merah mede almon koro polong tunggak bogor kedelai
 rumpun-keripik | umbi:singkong,talas,ubi,kentang,ganyong,gadung,gembili,garut,sukun kedelai:tempe,tahu,oncom jamur daun:bayam,kangkung,pare,wortel,labu,terong buah:nangka,salak,apel,nanas,mangga,pepaya jengkol
 olah-kacang | sangrai/garing/oven/panggang goreng bawang telur atom disco
@@ -24,14 +24,14 @@ spesies | robusta arabika liberika/excelsa luwak
 bagian-melinjo | biji/buah/kupas kulit daun
 jenis-teh | hijau hitam melati putih
 saji-teh | celup tubruk/curah bubuk kapsul
-saji-kopi | curah drip saset:renceng,saset
+saji-kopi | curah drip saset:renceng,saset,sachet
 herba | kelor rosela telang sereh secang sirsak insulin chamomile stevia kulit krisan mint pegagan kumis salam mengkudu cascara jahe kayu gaharu
 rempah-minum | jahe/bandrek/sekoteng/bajigur kunyit temulawak secang/uwuh kencur
 saji | sachet/renceng toples/curah
 jenis-jamu | kunyit kencur sinom/asam jahe temulawak sirih
 wadah-air | gelas/cup botol galon
-jenis-beras | putih/pulen/setra/ramos/premium/medium/wangi merah hitam huma coklat
-jenis-sayur | daun-salad:selada,pakcoy,sawi,kale,romaine,salad,microgreen,kailan kangkung bayam kol singkong kemangi seledri brokoli leunca pohpohan cabai tomat terong timun panjang labu buncis wortel kentang oyong katuk rawit<cabai keriting<cabai paprika lobak beetroot pare bligo kecipir edamame kapri pakis katuk genjer kembang melinjo pepaya kuning<labu siam<labu
+jenis-beras | putih/pulen/setra/ramos/premium/medium/wangi merah hitam coklat
+jenis-sayur | daun-salad:selada,pakcoy,sawi,kale,romaine,salad,microgreen,kailan kangkung bayam kol singkong kemangi seledri brokoli leunca pohpohan cabai/rawit/keriting tomat terong timun panjang labu buncis wortel kentang oyong katuk paprika lobak beetroot pare bligo kecipir edamame kapri pakis katuk genjer kembang melinjo pepaya kuning<labu siam<labu
 budidaya | hidroponik konvensional
 jenis-bawang | merah putih bombay daun
 jenis-jamur | tiram kuping merang kancing shitake enoki
@@ -40,7 +40,7 @@ jenis-buah | durian manggis rambutan duku pepaya nanas semangka salak alpukat ja
 jenis-rempah | kapulaga cengkeh pala manis kemukus vanili ketumbar kemiri jintan lawang kluwek asam cabai andaliman adas klabet kandis<asam
 jenis-rimpang | jahe kunyit kencur lengkuas temulawak sereh kunci bangle lempuyang
 jenis-telur | kampung negeri/layer/ayam-ras
-jenis-ayam | kampung broiler/potong pejantan/joper
+jenis-ayam | kampung broiler pejantan/joper
 hidup | hidup karkas/potong/segar/fillet/daging/sembelih/disembelih
 jenis-bambu | tampah aseupan tolombong ayakan bubu klakat caping
 jenis-kipas | hihid lipat kain/batik
@@ -53,7 +53,7 @@ jenis-tenun | selendang samping kain lomar songket ikat/iket sarung tas
 jenis-seragam | kemeja jas rompi celana waiter/hotel/housekeeping/kerja perawat satpam/pdl spa
 jenis-kaos | polos sablon
 jenis-linen | sprei bantal selimut taplak serbet gorden duvet runner cover kursi skirting protector/pelindung
-bahan-tas | spunbond kanvas/kain seminar goni nilon/sintetis furing laundry
+bahan-tas | spunbond kanvas/kain goni nilon/sintetis furing laundry
 jenis-sandal | kulit gunung jepit/karet tarumpah bakiak/kayu
 jenis-tani | cangkul arit sekop garpu kapak linggis kored gembor egrek palu pahat gunting
 jenis-las | pagar kanopi teralis railing tangga gerbang baja aluminium
@@ -149,7 +149,7 @@ jenis-handuk | kimono mandi/badan muka/wajah tangan kolam/pantai olahraga
 bahan-keset | handuk karet perca katun
 jenis-ransel | ransel selempang laptop sekolah sepatu
 jenis-kulit-barang | tas dompet pinggang gantungan
-bahan-slop | spunbond handuk eva batik
+bahan-slop | spunbond handuk eva batik spon/busa
 jenis-sepatu | kulit boot kanvas
 jenis-senjata | golok kujang keris
 jenis-pisau | dapur daging sembelih
@@ -191,4 +191,10 @@ jenis-pakan | ikan ayam bebek sapi burung hijauan
 jenis-ragi | tape tempe roti instan pengembang essence pengawet pewarna gelatin rennet
 jenis-bahan-kriya | pewarna malam benang resleting sumbu manik busa
 jenis-limbah-sisa | sekam kopi tahu jelantah singkong kacang jagung kakao gergaji rongsok
+potongan-kaos | polo:polo,kerah,berkerah,lacoste,lakos,pique oblong:oblong,tshirt,tee
+lahan | huma/ladang/gogo sawah
+guna-pisang | meja:ambon,cavendish,mas,barangan,meja olah:kepok,tanduk,kapas,galek,olah,gorengan
+bahan-emping | melinjo singkong jagung jengkol beras kentang garut ubi talas teki
+kemurnian | oplosan murni
+jenis-cabai | rawit keriting gendot
 `;

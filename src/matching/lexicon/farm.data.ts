@@ -172,7 +172,7 @@ tembakau = tobacco, bako
 ijuk = injuk, palm fibre, palm fiber, arenga fibre
 `,
   families: `
-beras | beras | beras, beras pulen, beras putih, beras wangi, beras premium, beras medium, beras setra, beras merah, beras hitam, beras huma, nasi pulen, beras coklat, beras pera, beras organik, beras ir, beras rojolele, beras mentik, beras cianjur, beras pandan wangi | jenis-beras:substitute=putih |
+beras | beras | beras, beras pulen, beras putih, beras wangi, beras premium, beras medium, beras setra, beras merah, beras hitam, beras huma, nasi pulen, beras coklat, beras pera, beras organik, beras ir, beras rojolele, beras mentik, beras cianjur, beras pandan wangi | jenis-beras:substitute=putih lahan:variant |
 ketan-beras | beras | beras ketan, ketan beras, ketan, ketan hitam, ketan putih | warna:variant | 
 gabah | beras | gabah, gabah kering giling, gabah huma, padi | |
 menir | beras | menir, beras menir, beras pakan | |
@@ -186,7 +186,7 @@ kedelai | jagung-kacang-kedelai | kedelai, kacang kedelai, kedelai kuning, kedel
 biji-lain | jagung-kacang-kedelai | wijen, sorgum, biji wijen, chia, jali, hanjeli, jewawut, biji bunga matahari mentah | jenis-biji:other |
 sayur-daun | sayur-segar | sayur, sayur segar, selada, pakcoy, sawi, kangkung, bayam, kale, daun singkong, kol, kemangi, seledri, sayur hijau, sayur organik, daun pepaya, genjer, brokoli, caisim, daun bawang, salad, microgreen, katuk, pucuk labu, sawi putih, sawi hijau, kembang kol, pakis, daun melinjo, daun ubi, daun kelor, daun kelor segar, kelor segar, daun kelor mentah, sayur hidroponik, kailan, bayam merah, kol ungu, daun mint segar, daun ketumbar, paket sayur, sayur sop, sayur asem, sayur lodeh mentah, sayur potong, bunga pepaya, pegagan segar | jenis-sayur:substitute budidaya:substitute | lalap
 lalap | sayur-segar | lalap, leunca, pohpohan, daun kemangi, karedok, paket lalap, lalap segar, daun mede, daun reundeu | jenis-sayur:substitute | sayur-daun
-sayur-buah | sayur-segar | cabai, tomat, terong, timun, kacang panjang, pare segar, pare, labu, labu siam, labu kuning, buncis, wortel, cabai merah, cabai keriting, cabai rawit, cabai hijau, oyong, kecipir, kacang buncis, kentang segar, kentang, paprika, lobak, beetroot, bligo, tomat cherry, cabai segar, edamame, kapri, belimbing wuluh, bengkuang | jenis-sayur:other | 
+sayur-buah | sayur-segar | cabai, tomat, terong, timun, kacang panjang, pare segar, pare, labu, labu siam, labu kuning, buncis, wortel, cabai merah, cabai keriting, cabai rawit, cabai hijau, oyong, kecipir, kacang buncis, kentang segar, kentang, paprika, lobak, beetroot, bligo, tomat cherry, cabai segar, edamame, kapri, belimbing wuluh, bengkuang | jenis-sayur:other jenis-cabai:variant |
 bawang | sayur-segar | bawang merah, bawang putih, bawang, bawang bombay, bawang merah kupas, bawang putih kupas, bawang kupas, bawang hitam | jenis-bawang:other |
 petai | sayur-segar | petai, petai kupas, petai papan, petai cina, petai beku | |
 jengkol | sayur-segar | jengkol, jengkol kupas, jengkol tua, jengkol segar | |
@@ -196,7 +196,7 @@ jamur-segar | sayur-segar | jamur, jamur segar, jamur tiram, jamur kuping, jamur
 rebung | sayur-segar | rebung, rebung segar, rebung kupas, rebung rebus | |
 nangka-muda | sayur-segar | nangka muda, keluwih, jantung pisang, nangka muda potong, sukun muda | jenis-nangka:other |
 daun-bungkus | sayur-segar | daun pisang, daun pisang batu, daun jati, daun pembungkus, daun kelapa | jenis-daun:other |
-buah-pisang | buah-segar | pisang, pisang ambon, pisang raja, pisang kepok, pisang tanduk, pisang segar, pisang nangka, pisang muli, pisang uli, pisang emas, pisang matang, pisang barangan, pisang susu, pisang kapas, pisang rebus, pisang mentah | jenis-pisang:substitute |
+buah-pisang | buah-segar | pisang, pisang ambon, pisang raja, pisang kepok, pisang tanduk, pisang segar, pisang nangka, pisang muli, pisang uli, pisang emas, pisang matang, pisang barangan, pisang susu, pisang kapas, pisang rebus, pisang mentah | jenis-pisang:substitute guna-pisang:other |
 buah | buah-segar | buah, durian, manggis, rambutan, duku, pepaya, nanas, semangka, salak, alpukat, jambu, mangga, jeruk, sirsak, melon, nangka, sawo, buah naga, markisa, belimbing, buah potong, buah segar, kelengkeng, anggur, sukun, cempedak, stroberi, apel, pir, lemon, jeruk nipis, jeruk limau, jeruk bali, jambu air, jambu biji, kedondong, matoa, kecapi, menteng, gandaria, ceremai, buah lokal, durian kupas, daging durian, buah pala segar, buah tin, delima, bisbul, lobi lobi, mundu, namnam, srikaya, kelapa gading buah, kurma segar, buah musiman, aneka buah | jenis-buah:other |
 kelapa-muda | kelapa-segar | kelapa muda, kelapa muda segar, kelapa muda utuh, kelapa muda kupas | |
 kelapa-tua | kelapa-segar | kelapa tua, kelapa, kelapa butiran, kelapa kupas, kelapa bulat, kelapa santan? | | kelapa-parut

@@ -1,7 +1,7 @@
 /** Boxes, catering, laundry, rental, upkeep, shows and gifts. Format: see `wordTables.ts`. */
 export const services = {
   words: `
-snack box = snack boxes, box snack, kotak jajanan, dus kue acara, kotak kue jajanan, kotak camilan, welcome snacks, box kue basah, kue box, snack kotak, kotak kue isi, coffee break box, coffee break package, paket coffee break, meeting snack(s), snack meeting, kudapan kotak
+snack box = snack boxes, box snack, kotak jajanan, dus kue acara, kotak kue jajanan, kotak camilan, welcome snacks, box kue basah, kue box, snack kotak, kotak kue isi, coffee break box, coffee break package, paket coffee break, meeting snack(s), snack meeting, kudapan kotak, dus kue, kue dus, box kue, dus snack, kue kotakan
 nasi box = nasi box ayam, rice meal(s), packed meal(s), meal boxes catering, nasi kotak ayam, box lunch, lunch pack(s), makan siang box, nasi boks, paket nasi, rantang nasi
 nasi kuning = sangu koneng, yellow rice
 nasi uduk = sego uduk, coconut rice
@@ -103,16 +103,16 @@ paket sembako = sembako, basic food parcel(s), paket bahan pokok, staple food pa
 `,
   families: `
 snack-box | snack-box | snack box, kotak kue, kue kotak, isi snack box, kudapan, paket kue, nampan kue, tampah kue, snack kopi, camilan? | | kue-basah
-nasi-box | catering-nasi-box | nasi box, nasi timbel, nasi tumpeng box, nasi liwet, timbel box, nasi ayam bakar, nasi timbel box, timbel, nasi kuning, nasi uduk, nasi kebuli, liwet, nasi goreng, nasi bakar, nasi kuning box, nasi rames, nasi campur, nasi padang box, nasi ayam, nasi padang, nasi rendang, rice bowl, nasi gudeg, nasi biryani, nasi mandi, nasi jamblang, nasi lengko, nasi pecel | jenis-nasi:substitute | prasmanan
+nasi-box | catering-nasi-box | nasi box, nasi timbel, nasi tumpeng box, nasi liwet, timbel box, nasi ayam bakar, nasi timbel box, timbel, nasi kuning, nasi uduk, nasi kebuli, liwet, nasi goreng, nasi bakar, nasi kuning box, nasi rames, nasi campur, nasi padang box, nasi ayam, nasi padang, nasi rendang, rice bowl, nasi gudeg, nasi biryani, nasi mandi, nasi jamblang, nasi lengko, nasi pecel, makan siang? | jenis-nasi:substitute | prasmanan
 tumpeng | catering-nasi-box | tumpeng, nasi tumpeng, tumpeng mini, tumpeng kue | | nasi-box
-prasmanan | catering-nasi-box | prasmanan, katering, katering prasmanan, paket prasmanan, hidangan rapat, katering harian, rantangan, katering karyawan, hidangan, katering diet, makanan sehat katering, hidangan pernikahan | | nasi-box
+prasmanan | catering-nasi-box | prasmanan, katering, katering prasmanan, paket prasmanan, hidangan rapat, katering harian, rantangan, katering karyawan, hidangan, katering diet, makanan sehat katering, hidangan pernikahan, makan siang?, makan siang prasmanan, makan siang saji | | nasi-box
 sate | catering-nasi-box | sate, sate bakar, sate lilit, lontong sate | | masakan
 masakan | catering-nasi-box | soto, mie ayam, mie goreng, bubur, gado gado, rujak, rabeg, gulai, semur, opor, pecak, ayam bakar, ikan bakar, sayur asem matang, bakakak, rawon, gudeg, urap, sup, ayam betutu, bebek bakar, lauk matang, sup buntut, sup iga, sayur matang, bebek betutu, angeun lada, sop iga, laksa, laksa tangerang, nasi sumsum, masakan betawi, masakan sunda, tongseng, kerang saus, ikan kuah | jenis-masakan:other |
 laundry-linen | laundry | laundry, cuci?, setrika, cuci pakaian, laundry hotel, laundry linen, cuci linen, cuci sprei, laundry kiloan, cuci handuk, laundry satuan, cuci seragam, cuci gorden, laundry sprei, laundry seragam, laundry selimut, cuci selimut, laundry handuk, cuci bed cover | |
 laundry-sepatu | laundry | laundry sepatu, cuci sepatu, cuci tas, cuci helm | |
 cuci-karpet | laundry | cuci karpet, laundry karpet, cuci sofa, cuci kursi, cuci jok, cuci kasur, cuci bangku, cuci springbed, cuci matras, jasa cuci sofa, jasa cuci karpet, jasa cuci kursi, sedot tungau, upholstery | | 
 jasa-sangrai | jasa-sangrai-kopi | roastery jasa, jasa sangrai, jasa sangrai kopi, jasa giling, jasa giling kopi, maklon kopi, maklon sangrai, jasa maklon kopi, sangrai kopi maklon, jasa giling tepung, jasa giling beras, jasa kemas kopi, jasa sortir kopi | jenis-maklon:other |
-sewa-tenda | sewa-tenda-dekorasi | sewa tenda, tenda, sewa kursi, tenda kursi, sewa panggung, sewa alat pesta, panggung, sewa meja, sewa meja kursi, sewa ac, sewa kipas, sewa genset, sewa toilet, sewa misty fan, sewa karpet, sewa sarung kursi | jenis-sewa:other |
+sewa-tenda | sewa-tenda-dekorasi | sewa tenda, tenda, sewa kursi, tenda kursi, sewa panggung, sewa alat pesta, panggung, sewa meja, sewa meja kursi, sewa ac, sewa kipas, sewa genset, sewa toilet, sewa misty fan, sewa karpet, sewa sarung kursi, alat pesta, alat hajatan | jenis-sewa:other |
 tenda-kemah | sewa-tenda-dekorasi | tenda kemah, sewa tenda kemah, tenda dome, sewa alat kemah, alat kemah, tenda gunung, tenda pramuka, kantong tidur, sleeping bag | |
 sound-system | sewa-tenda-dekorasi | sound system, sewa sound system, lighting, sewa proyektor, videotron, sewa lighting, layar tancap, sewa alat musik | jenis-sound:other |
 dekorasi | sewa-tenda-dekorasi | dekorasi, hias pelaminan, hias janur, jasa hias, jasa hias janur, hias gedung, hias ruangan, jasa dekorasi, hias acara, pelaminan, janur, event organizer, dekorasi acara, backdrop, balon, dekorasi pernikahan, dekorasi ulang tahun, dekorasi pelaminan, dekorasi kafe, dekorasi natal | jenis-sewa:substitute |

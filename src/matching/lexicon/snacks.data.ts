@@ -49,9 +49,9 @@ cokelat batang = chocolate bar(s), praline(s), cokelat praline, coklat batang, c
 rumput laut goreng = nori, keripik nori, crispy seaweed, seaweed snack
 `,
   families: `
-gula-semut | gula-semut | gula semut, gula aren kristal, gula aren bubuk, gula aren butiran, gula kristal semut, gula merah bubuk, gula merah kristal, aren bubuk, gula butiran, gula aren semut, gula aren semut kristal, gula aren sachet, gula aren stick, gula kelapa kristal, gula kelapa semut, gula kelapa bubuk, gula merah semut, gula merah butiran, gula aren? | asal:substitute=aren | gula-cetak gula-cair
-gula-cetak | gula-aren-cetak | gula aren, gula merah, gula cetak, gula batok, gula bonjor, gula ganduan, gula aren batok, gula aren cetak, gula toros, gula kojor, gula aren block, gula block, gula aren keping, gula aren kojor | asal:other=aren | gula-semut gula-cair
-gula-cair | gula-aren-cair | gula cair, gula aren cair, gula aren sirup, gula sirup, sirup gula aren, sirup aren, aren cair, juruh, gula merah sirup, gula merah cair, aren sirup, simple sirup aren, kinca, gula aren? | asal:other=aren | gula-semut gula-cetak
+gula-semut | gula-semut | gula semut, gula aren kristal, gula aren bubuk, gula aren butiran, gula kristal semut, gula merah bubuk, gula merah kristal, aren bubuk, gula butiran, gula aren semut, gula aren semut kristal, gula aren sachet, gula aren stick, gula kelapa kristal, gula kelapa semut, gula kelapa bubuk, gula merah semut, gula merah butiran, gula aren? | asal:substitute=aren kemurnian:other | gula-cetak gula-cair
+gula-cetak | gula-aren-cetak | gula aren, gula merah, gula cetak, gula batok, gula bonjor, gula ganduan, gula aren batok, gula aren cetak, gula toros, gula kojor, gula aren block, gula block, gula aren keping, gula aren kojor | asal:other=aren kemurnian:other | gula-semut gula-cair
+gula-cair | gula-aren-cair | gula cair, gula aren cair, gula aren sirup, gula sirup, sirup gula aren, sirup aren, aren cair, juruh, gula merah sirup, gula merah cair, aren sirup, simple sirup aren, kinca, gula aren? | asal:other=aren kemurnian:other | gula-semut gula-cetak
 gula-kelapa | gula-lainnya | gula kelapa, gula merah kelapa, gula kelapa cetak | | gula-tebu-merah gula-cetak
 gula-tebu-merah | gula-lainnya | gula tebu, gula merah tebu, gula tetes tebu, gula tumbu | | gula-kelapa
 gula-pasir | gula-lainnya | gula pasir, gula kristal putih, gula putih, gula rafinasi, gula kastor, gula pasir sachet | | gula-batu
@@ -59,10 +59,10 @@ gula-batu | gula-lainnya | gula batu, gula dadu | | gula-pasir
 gula-halus | gula-lainnya | gula halus | |
 gula-diet | gula-lainnya | pemanis rendah kalori, gula rendah kalori | |
 molase | gula-lainnya | molase | |
-madu | madu | madu, madu hutan, madu klanceng, madu ternak, madu kaliandra, madu randu, madu mentah, madu karet, madu kelengkeng, madu akasia, madu sachet | lebah:substitute |
+madu | madu | madu, madu hutan, madu klanceng, madu ternak, madu kaliandra, madu randu, madu mentah, madu karet, madu kelengkeng, madu akasia, madu sachet | lebah:substitute kemurnian:other |
 sarang-madu | madu | sarang madu, sarang madu hutan, sarang madu klanceng | |
 produk-lebah | madu | bee pollen, propolis, royal jelly, lilin lebah | jenis-lebah:other |
-emping | emping-melinjo | emping, emping melinjo, keripik melinjo, emping manis, emping pedas, emping udang | bahan:other=melinjo masak:other |
+emping | emping-melinjo | emping, emping melinjo, keripik melinjo, emping manis, emping pedas, emping udang, melinjo goreng, melinjo matang, melinjo pedas, melinjo asin, melinjo manis, camilan melinjo | bahan-emping:other=melinjo masak:other |
 melinjo | emping-melinjo | melinjo, biji melinjo, kulit melinjo, melinjo kupas, buah melinjo, kulit daun melinjo | bagian-melinjo:other=biji |
 keripik-pisang | keripik-pisang | keripik pisang, keripik pisang nangka, keripik pisang tanduk, pisang goreng garing, irisan pisang goreng, keripik pisang coklat | jenis-pisang:variant |
 keripik | keripik-umbi-sayur | keripik, keripik singkong, irisan singkong goreng, singkong goreng garing, singkong iris goreng, keripik talas, keripik ubi, keripik tempe, keripik jamur, keripik bayam, keripik pare, keripik kentang, keripik sukun, singkong pedas, keripik nangka, keripik salak, keripik buah, keripik sayur, keripik tahu, keripik oncom, tempe garing, tempe goreng garing, tempe sagu goreng, kentang goreng garing, jamur goreng garing, bayam goreng garing, jamur garing, jamur tiram garing, bayam garing, singkong garing, kentang garing, talas garing, ubi garing, pare garing, keripik gadung, keripik gembili, keripik kulit pisang, keripik daun, keripik wortel, keripik terong, keripik apel, keripik nanas, keripik mangga, keripik pepaya, keripik daun singkong, kerupuk jengkol, keripik jengkol, keripik belinjo daun, stik ubi, stik talas | bahan:substitute rumpun-keripik:other | kicimpring

@@ -34,7 +34,7 @@ jas hujan = raincoat(s), ponco
 jas lab = lab coat(s), baju lab, baju apd, hazmat
 celemek = aprons kitchen, apron barista, celemek barista, apron dapur, apron kanvas
 topi koki = chef hats, toque, chef cap, topi chef
-baju koki = chef jackets, chef uniform, baju chef, seragam chef, kemeja koki
+baju koki = chef jackets, chef uniform, baju chef, seragam chef, kemeja koki, chef jacket, chef coat, jaket koki, jaket chef, chef coats
 topi bordir = baseball cap(s), topi baseball, topi promosi, trucker hat
 jaket = jackets bomber, sweater, sweaters, hoodies, sweter, windbreaker
 kaos sablon = printed tee(s), printed t shirt(s), printed tshirt(s), kaos cetak
@@ -107,10 +107,10 @@ seragam | seragam-kerja | seragam, konveksi, baju waiter, baju housekeeping, baj
 seragam-sekolah | seragam-kerja | seragam sekolah, baju sekolah, seragam sd, seragam smp, seragam paud, seragam santri | | 
 jas-hujan | seragam-kerja | jas hujan, jas lab, apd | jenis-jas:other |
 celemek | seragam-kerja | celemek, celemek dapur, celemek kulit | |
-topi-koki | seragam-kerja | topi koki, seragam koki, baju koki | jenis-koki:substitute |
+topi-koki | seragam-kerja | topi koki, seragam koki, baju koki, topi masak, topi juru masak, topi chef | jenis-koki:substitute |
 topi-kain | seragam-kerja | topi?, topi bordir, topi sablon, topi katun, topi logo, topi kain, topi seragam, topi kanvas, topi rimba, topi promosi, topi komunitas, topi panitia | |
 jaket | seragam-kerja | jaket, jaket bordir, jaket kulit, jaket seragam | |
-kaos | kaos-sablon | kaos, kaos sablon, kaos polos, seragam kaos, kaos seragam, kaos bordir, jersey, kaos panitia, kaos souvenir | jenis-kaos:variant |
+kaos | kaos-sablon | kaos, kaos sablon, kaos polos, seragam kaos, kaos seragam, kaos bordir, jersey, kaos panitia, kaos souvenir | jenis-kaos:variant potongan-kaos:substitute=oblong |
 jasa-sablon | kaos-sablon | sablon, jasa sablon, jasa bordir, bordir, sablon tas, sablon gelas, sablon cup | jenis-jasa-sablon:substitute |
 sprei | linen-hotel | sprei, linen, sarung bantal, sprei hotel, sprei katun, linen sprei, sarung duvet, linen hotel, linen kamar, sprei batik | jenis-linen:substitute |
 handuk | linen-hotel | handuk, handuk mandi, handuk hotel, kimono handuk, handuk batik, handuk kecil, handuk muka, handuk tangan, handuk kolam, handuk olahraga | jenis-handuk:other |
@@ -120,10 +120,10 @@ selimut | linen-hotel | selimut, bantal, bantal guling, bed runner, bed cover, b
 bantal-sofa | linen-hotel | sarung bantal sofa, bantal sofa, bantal sofa batik, bantal batik, sarung bantal batik, sarung bantal tenun, sarung bantal kanvas, sarung bantal motif batik, sarung bantal sofa batik, bantal tenun | |
 taplak | linen-hotel | taplak, tea handuk, kitchen handuk, serbet, sarung kursi, gorden, napkin, skirting meja, taplak batik, taplak hotel, serbet batik, gorden hotel, sarung galon, tutup dispenser, sarung kulkas | jenis-linen:other |
 lap | cairan-pembersih | lap, lap pel kain | |
-tas-belanja | tas-kain-goodie-bag | tas belanja, tas spunbond, tas seminar, tas kanvas, tas, tas promosi, tas spunbond sablon, spunbond tas, tas nilon, tas model, tas laundry, tas karung goni, tas goni, tas furing, tas souvenir, tas kain sablon, tas lipat, tas hajatan, tas ulang tahun, tas kertas kain | bahan-tas:substitute |
+tas-belanja | tas-kain-goodie-bag | tas belanja, tas spunbond, tas seminar, tas kanvas, tas, tas promosi, tas spunbond sablon, spunbond tas, tas nilon, tas model, tas laundry, tas karung goni, tas goni, tas furing, tas souvenir, tas kain sablon, tas lipat, tas hajatan, tas ulang tahun, tas kertas kain, kantong belanja, kantong kain, kantong kanvas, kantong jinjing, tas jinjing, kantong belacu | bahan-tas:substitute |
 tas-ransel | tas-kain-goodie-bag | tas ransel, tas selempang, tas laptop, tas sekolah, tas wanita, tas batik, tas sepatu, tas bayi, tas kamera, tas olahraga | jenis-ransel:substitute |
 tas-kulit | sandal-sepatu-kulit | tas kulit, dompet kulit, ikat pinggang, kerajinan kulit, gantungan kunci kulit, sarung kulit, id card kulit | jenis-kulit-barang:substitute |
-pouch-kain | tas-kain-goodie-bag | pouch kain, pouch kanvas, dompet kain, dompet, tas kosmetik, kantong kain, pouch serut, tempat pensil kain, tas serut kecil, pouch tenun | bahan-tas:variant | pouch-pandan
+pouch-kain | tas-kain-goodie-bag | pouch kain, pouch kanvas, dompet kain, dompet, tas kosmetik, pouch serut, tempat pensil kain, tas serut kecil, pouch tenun | bahan-tas:variant | pouch-pandan
 masker-kain | tas-kain-goodie-bag | masker kain, masker batik, masker medis, masker sekali pakai | |
 slop | sandal-hotel | slop, slop tutup, sandal spunbond, sandal handuk, sandal hotel eva, slop penginapan, sandal sekali pakai, slop batik, slop handuk | bahan-slop:variant |
 sandal-kulit | sandal-sepatu-kulit | sandal kulit, sandal kulit pria, sandal, sandal gunung, tarumpah, sandal jepit, sandal karet, sandal wanita, sandal batik, sandal bakiak, bakiak, sandal kayu | jenis-sandal:substitute |

@@ -230,6 +230,8 @@ function refusals(tokens: readonly Token[], lexicon: Lexicon): Pick<NeedReading,
   const hits = uncovered(recognise(tokens, lexicon, negated));
   return {
     refusedFamilies: new Set(hits.map((hit) => hit.family.slug)),
-    refusedWords: new Set(tokens.flatMap(({ zone, word }) => (zone === 'negated' ? [word, stemOf(word)] : []))),
+    refusedWords: new Set(
+      tokens.flatMap(({ zone, word, raw }) => (zone === 'negated' ? [word, stemOf(word), raw, stemOf(raw)] : [])),
+    ),
   };
 }

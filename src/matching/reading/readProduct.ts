@@ -12,7 +12,7 @@ import { openFamily, type OpenName } from './openNames.ts';
 import { readContents, type Contents } from './packs.ts';
 import { listed, ranked } from './rankedFamilies.ts';
 import { recognise, statedFacets, type Hit } from './recognise.ts';
-import { goodsOf, partsOfSet, setFamily } from './sets.ts';
+import { goodsOf, partsOfSet, setFamily, namesItsParts } from './sets.ts';
 import { withSize } from './sizes.ts';
 import { isService } from './soldBy.ts';
 import { headOf, isEnglish } from './telling.ts';
@@ -44,7 +44,7 @@ export interface ProductReading {
 
 const nameZones: ReadonlySet<Zone> = new Set(['main']);
 const allZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'place']);
-const facetZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
+const facetZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour', 'counted']);
 
 const packsToOrder =
   /maklon|curah|bisa (di)?kemas|siap kemas|sesuai (pesanan|merek|permintaan)|bulk|repack|ukuran pesanan|custom/i;
@@ -118,7 +118,8 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
     const open: Reading = { family: openFamily, facets: new Map(), marks: [], names: own.names, trust: 1 };
     readings.splice(own.leads ? 0 : readings.length, 0, open);
   }
-  const parts = [...new Set(textHits.map((hit) => hit.family))];
+  const listing = namesItsParts(product.name) ? [...nameHits, ...textHits] : textHits;
+  const parts = [...new Set(listing.map((hit) => hit.family))];
   return {
     readings: asSet(product, readings, parts, lexicon),
     parts,

@@ -1,3 +1,4 @@
+import { categoryBySlug } from '../../catalogue/categories.ts';
 import type { Family, Lexicon, Phrase } from '../lexicon/lexicon.ts';
 import type { Token, Zone } from './tokens.ts';
 
@@ -82,6 +83,13 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon, zones: Rea
   return [...hits.values()];
 }
 
+const foods = new Set(
+  'gula-pemanis camilan-kering kue-roti olahan-protein bumbu-bahan-dapur minuman hasil-tani ternak-perikanan'.split(' '),
+);
+/** Food is wrapped in these, and not made of them. */
+const wrappings = new Set('plastik kertas kaca aluminium goni fiber'.split(' '));
+const isFood = ({ category }: Family): boolean => foods.has(categoryBySlug(category)?.group ?? '');
+
 /** Facets of a family that the words state: facet → values. */
 export function statedFacets(
   tokens: readonly Token[],
@@ -96,7 +104,7 @@ export function statedFacets(
     const values = new Set<string>();
     for (const token of tokens) {
       const value = zones.has(token.zone) ? words.get(token.word) : undefined;
-      if (value) values.add(value.value);
+      if (value && !(wrappings.has(value.value) && isFood(family))) values.add(value.value);
     }
     if (values.size > 0) stated.set(use.facet, values);
   }

@@ -16,11 +16,11 @@ jenis tipe model varian merek sendiri butuh minta mohon pengadaan pesan pesanan 
 `);
 /** Whose goods they are: the word behind is a name of a person or a house. */
 const ownerTitles = set('bu ibu pak bapak mak emak ma ceu kang mang abah umi haji hj cap kwt ukm umkm toko dapur warung');
-/** Words by which an English name is known: there the head stands last. None that Indonesian names have borrowed (mini, natural, linen). */
+/** Words by which an English name is known: there the head stands last. None that Indonesian names have borrowed (mini, natural, linen, crispy, frozen). */
 const english = set(`
-the a an of with for and from our we fresh dried dry white black red green blue brown yellow whole sliced cut made hand handmade small large sweet salted smoked roasted crunchy crispy frozen
+the a an of with for and from our we dried dry white black red green blue brown yellow whole sliced cut made hand handmade small large sweet salted smoked roasted
 steamed boiled grilled fried raw ground crushed pure light dark soft hard hot cold printed woven wooden plastic paper cotton glass scented organic local style pieces monthly weekly
-handwoven carved welded folding foldable disposable reusable refillable washable edible smoked pickled candied spicy salty crunchy ripe unripe green young mature wild farmed boneless skinless
+handwoven carved welded folding foldable disposable reusable refillable washable edible smoked pickled candied spicy salty ripe unripe green young mature wild farmed boneless skinless
 bamboo wood teak steel iron brass leather stone clay ceramic coconut palm rice cassava banana plantain ginger turmeric honey sugar salt pepper clove cinnamon chili garlic onion mushroom vegetable
 fish beef chicken duck meat pork goat milk egg eggs shell straw silk wool cloth fabric horn bone wax luggage guest kitchen table chair bath floor wall window door roof water
 conference corporate uniform baby children ladies men women big traditional decorative ornamental thick thin short long round square
