@@ -30,4 +30,19 @@ Sewa panggung dan lampu sorot | malam inaugurasi, dua hari lagi, rangka 6x4 || S
 Rempeyek teri renyah | 100 toples 200 g || Peyek teri ; Rempeyek ikan teri ## Teri nasi kering
 Manggo chips / keripik mangga | vacuum fried, 400 pouches 50 g || Keripik mangga ; Kripik buah mangga ## Manisan mangga
 Terpal buat kolam lele | 10 lembar 4x6 A5 || Terpal kolam ## Lele hidup
+Tangkil goreng siap makan | bungkus 250 g, 600 bungkus. Yang masih mentah jangan ditawarkan. || Melinjo goreng asin ; Tangkil balado ## Emping melinjo belum digoreng ; Biji melinjo kupas
+Robusta can disangray | 500 kilo sabulan, ku kami disangray sorangan. Lain nu geus bubuk. || Kopi ose robusta ; Green bean robusta ## Biji kopi sangrai ; Kopi bubuk robusta
+Kantong kain belacu berlogo | 60 lusin tas jinjing kanvas. Spunbond kami tolak. || Tas kanvas sablon ; Goodie bag belacu ## Tas spunbond sablon ; Pouch pandan
+Pisang meja untuk sarapan | 50 sisir ambon matang tiap minggu || Pisang ambon sisir ## Pisang kepok ; Pisang tanduk
+Jahe merah segar | emprit masih boleh, gajah tidak; 40 kg seminggu || Jahe merah segar ; Jahe emprit ## Jahe gajah
+Champignon segar | 20 kg seminggu. Jamur tiram dan jamur kuping tidak bisa dipakai. || Jamur kancing segar ## Jamur tiram segar
+Beras merah untuk menu sehat | pengganti nasi putih, 100 kg. Bukan beras putih. || Beras merah organik ## Beras putih pulen
+Abon sapi | 20 kg sebulan. Bukan abon ayam, ikan, atau nabati. || Abon sapi ## Abon ikan tuna ; Abon ayam
+Bola ikan beku | 200 bungkus untuk suki || Bakso ikan beku ; Bulatan ikan tenggiri ## Ikan tenggiri segar
+Gula aren cetak murni | 300 kg. Bukan campuran gula pasir. || Gula aren cetak ## Gula merah campur gula pasir
+Pemanis cair dari nira kawung | sirup kental siap tuang, jerigen. Bukan yang padat, bukan serbuk. || Gula aren cair jerigen ; Juruh kawung ## Gula aren cetak ; Gula semut
+Polo seragam kru berkerah | 100 potong, logo dibordir || Kaos polo bordir ; Kaos berkerah seragam ## Celemek
+Jaket koki lengan panjang | 30 potong putih, bordir nama || Baju koki putih ; Chef jacket drill ## Jaket bomber
+Alat ngarit keur patani | 40 lusin, gagang kai || Arit tempa ; Sabit padi gagang kayu ## Golok hias ; Pisau dapur
+Daftar hidangan sampul tebal | 60 buku, laminasi || Cetak buku menu ; Daftar menu laminasi ## Prasmanan
 `;

@@ -51,6 +51,10 @@ describe('Labelled sets of other authors', () => {
     ['h', 0.955, 0.975],
     ['i', 0.975, 0.99],
     ['j', 0.93, 0.96],
+    ['k', 0.955, 0.975],
+    ['l', 0.96, 0.96],
+    ['m', 0.95, 0.97],
+    ['n', 0.945, 0.97],
   ] as const) {
     it(`${name} is ranked as well as before, and nobody who breaks a condition is shown`, () => {
       const judged = judge(join('test/matching/sets', name));
