@@ -83,7 +83,7 @@ arang aktif = activated carbon, activated charcoal, karbon aktif
 asap cair = liquid smoke, cuka kayu
 `,
   families: `
-golok-hias | golok-pisau-alat-tani | golok hias, golok cendera mata, golok ukiran, golok sarung ukiran, golok sulangkar hias, kujang, golok kado, golok pusaka, golok pajangan ukir, keris, kujang hias | jenis-senjata:variant | miniatur-golok golok-kerja
+golok-hias | golok-pisau-alat-tani | golok hias, golok cendera mata, golok ukiran, golok sarung ukiran, golok sulangkar hias, kujang, golok kado, golok pusaka, golok pajangan ukir, keris, kujang hias, golok ciomas hias | jenis-senjata:variant | miniatur-golok golok-kerja
 golok-kerja | golok-pisau-alat-tani | golok, golok kerja, golok tebas, golok ciomas, golok kebun, pedang | | golok-hias
 pisau | golok-pisau-alat-tani | pisau, pisau dapur, pisau set, pisau daging, pisau sembelih, pisau tempa | jenis-pisau:variant |
 pisau-lain | golok-pisau-alat-tani | pisau lipat, pisau ukir, gunting, pisau hias, pisau sadap, pisau okulasi, pisau cutter | jenis-pisau-lain:other |

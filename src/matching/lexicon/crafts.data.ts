@@ -122,7 +122,7 @@ keranjang-bambu | anyaman-bambu-perabot | keranjang bambu, keranjang anyaman, an
 tusuk-sate | anyaman-bambu-perabot | tusuk sate, tusuk gigi, tusuk cocktail, jepit bambu sate, tusuk sosis | jenis-tusuk:variant |
 sumpit | anyaman-bambu-perabot | sumpit, sumpit bambu, sumpit kayu | | alat-makan-bambu
 sedotan | anyaman-bambu-perabot | sedotan, sedotan bambu, sedotan kertas, sedotan kayu | bahan:variant |
-alat-makan-bambu | anyaman-bambu-perabot | peralatan makan bambu, sendok bambu, garpu bambu, sendok garpu bambu, alat makan bambu | | alat-makan-kayu
+alat-makan-bambu | anyaman-bambu-perabot | peralatan makan bambu, sendok bambu, garpu bambu, sendok garpu bambu, alat makan bambu, gelas bambu, cangkir bambu | | alat-makan-kayu
 bilik | anyaman-bambu-perabot | bilik, bilik bambu, anyaman dinding bambu | | krey
 krey | anyaman-bambu-perabot | krey, krey bambu, krey rotan | | bilik
 bambu-batang | anyaman-bambu-perabot | bambu batangan, bambu petung, bambu utuh, pagar bambu, bambu potong, pelupuh bambu, bambu belah, bambu apus, bambu hitam, bambu lembaran | jenis-batang:other |
@@ -135,12 +135,12 @@ pouch-pandan | anyaman-pandan | pouch pandan, pouch anyaman, kantong anyaman, ka
 kotak-tisu | anyaman-pandan | kotak tisu, kotak tisu pandan, kotak tisu anyaman, kotak pandan, kotak tisu rotan, kotak tisu kayu, kotak tisu kain, kotak serbaguna pandan, kotak pandan tutup | bahan:substitute |
 tempat-sampah-anyaman | anyaman-pandan | tempat sampah anyaman, tempat sampah pandan, tempat sampah rotan, tempat sampah eceng | bahan:variant | keranjang-rotan
 topi-pandan | anyaman-pandan | topi pandan, topi anyaman, topi bambu, topi?, topi mendong | bahan:substitute |
-sandal-anyaman | anyaman-pandan | sandal pandan, sandal mendong, sandal anyaman, sandal eceng | | slop
+sandal-anyaman | anyaman-pandan | sandal pandan, sandal mendong, sandal anyaman, sandal eceng, slop eceng, slop pandan, slop anyaman | | slop
 sapu | anyaman-bambu-perabot | sapu, sapu lidi, sapu ijuk, sapu sabut, sapu nilon, kemoceng, lidi, sapu rayung | jenis-sapu:substitute |
 keset-sabut | kerajinan-tempurung | keset sabut, keset ijuk | | keset
 sabut | kerajinan-tempurung | sabut, serat sabut, cocopeat, tali sabut, cocofiber, pot sabut, jaring sabut, sabut bal | jenis-sabut:substitute |
 ijuk | kerajinan-tempurung | ijuk, ijuk aren, atap ijuk, tali ijuk, atap rumbia, atap daun, welit, hateup, atap alang | jenis-ijuk:substitute |
-keranjang-rotan | kerajinan-rotan | keranjang rotan sintetis, keranjang laundry rotan sintetis, rotan, keranjang rotan, keranjang laundry, keranjang laundry rotan, tempat roti rotan, keranjang saji rotan, keranjang roti, keranjang pakaian, keranjang buah rotan, kerajinan rotan, keranjang laundry bambu, keranjang laundry pandan, keranjang sepeda rotan, keranjang bayi rotan, tempat koran rotan, tempat handuk rotan, keranjang cucian, tempat cucian, tempat baju kotor, wadah baju kotor, keranjang baju kotor, laundry basket, laundry hamper | bahan:substitute=rotan jenis-keranjang:variant | keranjang-bambu
+keranjang-rotan | kerajinan-rotan | keranjang rotan sintetis, keranjang laundry rotan sintetis, rotan, keranjang rotan, keranjang laundry, keranjang laundry rotan, tempat roti rotan, keranjang saji rotan, keranjang roti, keranjang pakaian, keranjang buah rotan, kerajinan rotan, keranjang laundry bambu, keranjang laundry pandan, keranjang sepeda rotan, keranjang bayi rotan, tempat koran rotan, tempat handuk rotan, keranjang cucian, tempat cucian, tempat baju kotor, wadah baju kotor, keranjang baju kotor, laundry basket, laundry hamper, vas rotan, vas bunga rotan | bahan:substitute=rotan jenis-keranjang:variant | keranjang-bambu
 nampan-rotan | kerajinan-rotan | nampan rotan, nampan anyaman | | nampan-kayu
 bola-takraw | kerajinan-rotan | bola takraw, rotan ball, bola rotan, hiasan rotan, cermin rotan, bingkai rotan, tongkat rotan, pemukul kasur | jenis-rotan:other |
 nampan-kayu | kerajinan-kayu | nampan kayu, nampan, nampan mahoni, nampan jati, baki kayu, nampan saji kayu | bahan:substitute=kayu | nampan-rotan
@@ -148,9 +148,9 @@ talenan | kerajinan-kayu | talenan, talenan kayu, talenan jati | bahan:variant |
 alat-makan-kayu | kerajinan-kayu | sendok kayu, sendok, garpu kayu, sendok garpu kayu, peralatan makan kayu, sutil kayu, sutil, sendok nasi, sendok nasi kayu, set sendok kayu, pengaduk kopi kayu, stik es krim kayu, pengaduk kayu, sendok es krim kayu | jenis-alat-kayu:substitute bahan:substitute |
 mangkok-kayu | kerajinan-kayu | mangkok kayu, mangkok kayu bubut, piring kayu, mangkok jati, gelas kayu, cangkir kayu, mangkok salad kayu, piring jati, piring saji kayu | jenis-wadah-kayu:substitute | mangkok-batok
 papan-nama | kerajinan-kayu | papan nama, papan nama kayu, nomor kamar, nomor kamar kayu, papan kamar, nomor meja, nomor meja kayu, papan kayu ukir nama, plakat nomor kamar, plakat kayu nomor kamar, pelat nomor kamar, penanda kamar | jenis-papan:variant |
-menu-kayu | kerajinan-kayu | menu holder, menu holder kayu, tempat menu kayu, tempat bill kayu, cover menu kayu, tempat nota kayu, gantungan jangan ganggu, do not disturb | |
+menu-kayu | kerajinan-kayu | menu holder, menu holder kayu, tempat menu kayu, tempat bill kayu, cover menu kayu, tempat nota kayu, gantungan jangan ganggu, do not disturb, buku menu kayu, papan menu kayu | |
 ukiran | kerajinan-kayu | ukiran, ukiran kayu, relief kayu, kaligrafi, hiasan dinding kayu, kaligrafi kayu, panel ukir | |
-patung | kerajinan-kayu | patung kayu, patung, topeng, patung batu, patung bambu | bahan:substitute |
+patung | kerajinan-kayu | patung kayu, patung, topeng, patung batu, patung bambu, wayang golek hias, wayang golek pajangan | bahan:substitute |
 kotak-kayu | kerajinan-kayu | kotak kayu, kotak perhiasan, kotak kayu ukir, peti kayu, kotak kado kayu, kotak teh kayu, kotak perhiasan kayu, kotak bumbu kayu, tempat bumbu kayu | |
 kerajinan-kayu | kerajinan-kayu | kerajinan kayu, hiasan kayu, jam kayu, cobek kayu, lesung, bingkai, bingkai kayu, tempat pensil kayu, tempat hp kayu, tempat lilin kayu, tempat kartu nama kayu, hanger kayu, gantungan baju kayu, asbak kayu, tempat sabun kayu | jenis-kerajinan-kayu:other |
 mainan-kayu | kerajinan-kayu | mainan kayu, mainan bambu | | boneka
@@ -164,15 +164,15 @@ cendera-mata | cendera-mata | cendera mata, cendera mata kayu, miniatur, angklun
 gantungan-kunci | cendera-mata | gantungan kunci, gantungan kunci kayu, gantungan kunci akrilik, magnet kulkas, pin, pembatas buku, gantungan tas, gantungan kunci bambu, gantungan kunci batok | jenis-cm:other bahan:substitute | cendera-mata
 plakat | cendera-mata | plakat, plakat kayu, plakat akrilik, medali, plakat resin, vandel | bahan:variant | cendera-mata
 gelang | cendera-mata | gelang, kalung, gelang baduy, aksesori, anting, gelang akar, bros, kalung etnik, kalung manik, tasbih, gelang kayu, tasbih kayu, anting kayu | jenis-aksesori:substitute | cendera-mata
-barang-promosi | cendera-mata | tumbler, payung, pulpen, buku catatan, flashdisk, powerbank, jam meja, tumbler sablon | jenis-promosi:other |
+barang-promosi | cendera-mata | tumbler, payung, pulpen, buku catatan, flashdisk, powerbank, jam meja, tumbler sablon, mug sablon, mug logo, mug custom | jenis-promosi:other |
 boneka | cendera-mata | boneka, boneka rajut, boneka kayu, boneka baduy, boneka kain | |
 lukisan | cendera-mata | lukisan, sketsa, lukisan kopi, lukisan pelepah, lukisan dinding | |
 miniatur-golok | cendera-mata | miniatur golok, golok mini, golok miniatur hias, miniatur kujang | | golok-hias
 gerabah-pot | gerabah-keramik | gerabah, pot gerabah, kendi, pot tanah, gerabah pot kendi, pot bunga, vas, guci, vas bunga, gentong, vas keramik, pot keramik, pot, pot semen, pot teraso | jenis-gerabah:substitute |
 gerabah-saji | gerabah-keramik | piring gerabah, cangkir gerabah, cangkir keramik, keramik, piring keramik, mangkok gerabah, mangkok keramik, gelas keramik, cangkir, teko, piring, mug, mug sablon cangkir, teko gerabah, set teh keramik, mangkok, tempat lilin gerabah, asbak gerabah, pendil, periuk tanah | jenis-gerabah:substitute |
-anglo | gerabah-keramik | anglo, tungku gerabah, tungku tanah | |
+anglo | gerabah-keramik | anglo, tungku gerabah, tungku tanah, kompor tanah liat, kompor arang | |
 cobek | gerabah-keramik | cobek, cobek batu, cobek gerabah, cobek tanah, cobek semen | bahan:substitute |
-furnitur-kayu | furnitur-kayu | mebel, meja kayu, kursi kayu, meja kursi kayu, meja kursi jati, meja, kursi, set kafe kayu, meja kafe, meja kursi, kursi kafe, meja kursi makan, bangku kayu, furnitur kayu, furnitur jati, kursi jati, meja jati, kursi bar kayu, meja kursi sekolah, meja resin, meja trembesi, meja resepsionis, meja kasir kayu, mebel kayu, mebel jati, meja kursi restoran | bahan:substitute=kayu jenis-mebel:other | furnitur-bambu
+furnitur-kayu | furnitur-kayu | mebel, meja kayu, kursi kayu, meja kursi kayu, meja kursi jati, meja, kursi, set kafe kayu, meja kafe, meja kursi, kursi kafe, meja kursi makan, bangku kayu, furnitur kayu, furnitur jati, kursi jati, meja jati, kursi bar kayu, meja kursi sekolah, meja resin, meja trembesi, meja resepsionis, meja kasir kayu, mebel kayu, mebel jati, meja kursi restoran, rak buku jati, rak buku kayu, rak kayu, rak jati | bahan:substitute=kayu jenis-mebel:other | furnitur-bambu
 sofa | furnitur-kayu | sofa, sofa kafe, kursi sofa, kasur, kasur busa, kasur kapuk, jok kursi, bean bag | jenis-sofa:other |
 lemari-dipan | furnitur-kayu | lemari, dipan, lemari kayu, dipan kayu, kitchen set, rak buku kayu, rak kayu, nakas, meja rias, kitchen set kayu, rak tv kayu, rak sepatu kayu, meja tv, lemari hias, rak dinding kayu, rak bumbu kayu, lemari jati, dipan jati, box bayi kayu, rak display kayu, sandaran ranjang, sandaran tempat tidur, headboard, headboard kayu, divan kayu | jenis-mebel:other | furnitur-bambu
 partisi | furnitur-kayu | partisi, partisi kayu, partisi rotan, partisi bambu, cermin, cermin kayu | jenis-partisi:other |

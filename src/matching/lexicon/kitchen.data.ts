@@ -85,7 +85,7 @@ dendeng | olahan-daging-beku | dendeng, dendeng sapi, daging kering, daging sapi
 rendang | olahan-daging-beku | rendang kemasan, rendang, rendang sapi, rendang kerbau, rendang paru, rendang ayam, rendang jengkol, rendang beku | bahan:substitute |
 tahu | tahu-tempe-oncom | tahu, tahu putih, tahu kuning, tahu susu, tahu sutra, tahu goreng, tahu pong, tahu cina, tahu kulit | jenis-tahu:variant |
 kembang-tahu | tahu-tempe-oncom | kembang tahu | |
-tempe | tahu-tempe-oncom | tempe, tempe kedelai, papan tempe, tempe segar, tempe mentah | |
+tempe | tahu-tempe-oncom | tempe, tempe kedelai, papan tempe, tempe segar, tempe mentah, tempe mendoan mentah | |
 oncom | tahu-tempe-oncom | oncom, oncom merah, oncom hitam | |
 tauge | tahu-tempe-oncom | tauge, toge, kecambah | |
 sambal | sambal-kemasan | sambal, sambal kecombrang, sambal bawang, sambal terasi, sambal cumi, sambal roa, sambal oncom, sambal matah, sambal ijo, sambal teri, sambal pecel lele, sambal goreng, sambal botol, sambal ikan, sambal tempe, sambal tuna, sambal jengkol, sambal petai, sambal udang, sambal cakalang, sambal baby cumi, sambal kemangi, sambal andaliman, sambal dabu | isi-sambal:substitute tahan:other |

@@ -118,4 +118,7 @@ minyak pijat = minyak untuk pijat, minyak buat pijat, minyak keur pijat, minyak 
 oplosan = campur gula pasir, campuran gula pasir, dicampur gula pasir, campur tebu, campuran tebu, gula campuran, campur gula tebu
 kaos polos = kaos kosong, kaos kosongan, kaus kosong, kaos tanpa sablon
 bahan bakar = fuel
+jagung popcorn = jagung untuk popcorn, jagung buat popcorn, jagung untuk mesin popcorn, jagung kering untuk popcorn, jagung pipil untuk popcorn, jagung kering untuk mesin popcorn
+servis = perbaikan, reparasi, repair, repairs
+pengharum = parfum ruangan, pewangi ruangan, room spray
 `;

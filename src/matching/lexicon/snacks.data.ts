@@ -51,14 +51,14 @@ rumput laut goreng = nori, keripik nori, crispy seaweed, seaweed snack
   families: `
 gula-semut | gula-semut | gula semut, gula aren kristal, gula aren bubuk, gula aren butiran, gula kristal semut, gula merah bubuk, gula merah kristal, aren bubuk, gula butiran, gula aren semut, gula aren semut kristal, gula aren sachet, gula aren stick, gula kelapa kristal, gula kelapa semut, gula kelapa bubuk, gula merah semut, gula merah butiran, gula aren? | asal:substitute=aren kemurnian:other | gula-cetak gula-cair
 gula-cetak | gula-aren-cetak | gula aren, gula merah, gula cetak, gula batok, gula bonjor, gula ganduan, gula aren batok, gula aren cetak, gula toros, gula kojor, gula aren block, gula block, gula aren keping, gula aren kojor | asal:other=aren kemurnian:other | gula-semut gula-cair
-gula-cair | gula-aren-cair | gula cair, gula aren cair, gula aren sirup, gula sirup, sirup gula aren, sirup aren, aren cair, juruh, gula merah sirup, gula merah cair, aren sirup, simple sirup aren, kinca, gula aren? | asal:other=aren kemurnian:other | gula-semut gula-cetak
+gula-cair | gula-aren-cair | gula cair, gula aren cair, gula aren sirup, gula sirup, sirup gula aren, sirup aren, aren cair, juruh, gula merah sirup, gula merah cair, aren sirup, simple sirup aren, kinca, gula aren?, gula tebu cair | asal:other=aren kemurnian:other | gula-semut gula-cetak
 gula-kelapa | gula-lainnya | gula kelapa, gula merah kelapa, gula kelapa cetak | | gula-tebu-merah gula-cetak
 gula-tebu-merah | gula-lainnya | gula tebu, gula merah tebu, gula tetes tebu, gula tumbu | | gula-kelapa
 gula-pasir | gula-lainnya | gula pasir, gula kristal putih, gula putih, gula rafinasi, gula kastor, gula pasir sachet | | gula-batu
 gula-batu | gula-lainnya | gula batu, gula dadu | | gula-pasir
 gula-halus | gula-lainnya | gula halus | |
 gula-diet | gula-lainnya | pemanis rendah kalori, gula rendah kalori | |
-molase | gula-lainnya | molase | |
+molase | gula-lainnya | molase, tetes tebu | |
 madu | madu | madu, madu hutan, madu klanceng, madu ternak, madu kaliandra, madu randu, madu mentah, madu karet, madu kelengkeng, madu akasia, madu sachet | lebah:substitute kemurnian:other |
 sarang-madu | madu | sarang madu, sarang madu hutan, sarang madu klanceng | |
 produk-lebah | madu | bee pollen, propolis, royal jelly, lilin lebah | jenis-lebah:other |
@@ -66,7 +66,7 @@ emping | emping-melinjo | emping, emping melinjo, keripik melinjo, emping manis,
 melinjo | emping-melinjo | melinjo, biji melinjo, kulit melinjo, melinjo kupas, buah melinjo, kulit daun melinjo | bagian-melinjo:other=biji |
 keripik-pisang | keripik-pisang | keripik pisang, keripik pisang nangka, keripik pisang tanduk, pisang goreng garing, irisan pisang goreng, keripik pisang coklat | jenis-pisang:variant |
 keripik | keripik-umbi-sayur | keripik, keripik singkong, irisan singkong goreng, singkong goreng garing, singkong iris goreng, keripik talas, keripik ubi, keripik tempe, keripik jamur, keripik bayam, keripik pare, keripik kentang, keripik sukun, singkong pedas, keripik nangka, keripik salak, keripik buah, keripik sayur, keripik tahu, keripik oncom, tempe garing, tempe goreng garing, tempe sagu goreng, kentang goreng garing, jamur goreng garing, bayam goreng garing, jamur garing, jamur tiram garing, bayam garing, singkong garing, kentang garing, talas garing, ubi garing, pare garing, keripik gadung, keripik gembili, keripik kulit pisang, keripik daun, keripik wortel, keripik terong, keripik apel, keripik nanas, keripik mangga, keripik pepaya, keripik daun singkong, kerupuk jengkol, keripik jengkol, keripik belinjo daun, stik ubi, stik talas | bahan:substitute rumpun-keripik:other | kicimpring
-keripik-hewani | keripik-umbi-sayur | keripik usus, usus goreng, usus garing, usus goreng garing, keripik ceker, ceker goreng garing, keripik kulit ayam, kulit ayam goreng, kulit ayam garing, keripik paru, keripik ikan, keripik belut, keripik teri, keripik udang, keripik baby fish, ikan goreng garing, keripik cumi, belut goreng, wader goreng garing | jenis-hewani:other |
+keripik-hewani | keripik-umbi-sayur | keripik usus, usus goreng, usus garing, usus goreng garing, keripik ceker, ceker goreng garing, keripik kulit ayam, kulit ayam goreng, kulit ayam garing, keripik paru, keripik ikan, keripik belut, keripik teri, keripik udang, keripik baby fish, ikan goreng garing, keripik cumi, belut goreng, wader goreng garing, ceker pedas garing, ceker goreng, kulit ikan goreng, kulit ikan | jenis-hewani:other |
 camilan-pedas | keripik-umbi-sayur | makaroni, makaroni pedas, basreng, seblak kering, mie lidi, pangsit goreng, keripik pangsit, keripik kaca, cimol kering, cireng kering, cuanki kering, mie kremes, kremes pedas | jenis-camilan:other |
 kremes | keripik-umbi-sayur | kremes, kremes ubi, kremes singkong, grubi, carang gesing, carangmas | | keripik
 kicimpring | keripik-umbi-sayur | kicimpring, kicimpring singkong | masak:substitute | keripik opak

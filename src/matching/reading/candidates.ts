@@ -68,8 +68,8 @@ export function candidates({ title, text, english, carrier, refused }: Told, cat
     );
   const add = (hit: Hit, part: 'title' | 'text'): void => {
     const entry = families.get(hit.family.slug) ?? { family: hit.family, title: 0, text: 0, hits: [] };
-    const weight =
-      part === 'title' ? TITLE_WEIGHT * (leading.includes(hit) || completes(hit) ? 1.8 : 1) : hit.zone === 'main' ? 1 : 0.5;
+    const aside = hit.zone === 'main' || (part === 'title' && hit.zone !== 'flavour') ? 1 : 0.5;
+    const weight = aside * (part === 'title' ? TITLE_WEIGHT * (leading.includes(hit) || completes(hit) ? 1.8 : 1) : 1);
     entry[part] = Math.max(entry[part], hit.score * weight);
     entry.hits.push(hit);
     families.set(hit.family.slug, entry);
