@@ -50,6 +50,21 @@ describe('Reading what a buyer lists', () => {
     expect(parts('Kue tampah', 'isi risol, lemper, kue lapis', { unit: 'box', category: null })).to.have.length(1);
   });
 
+  it('takes a list of goods as the parts of a set, whatever words join them', () => {
+    const sets: readonly (readonly [string, string, string, number])[] = [
+      ['Bingkisan karyawan', 'nastar setoples, sirup sebotol, kacang bawang 250 gram', 'paket', 3],
+      ['Oleh-oleh dalam besek', 'emping 200 g + gula semut 250 g + madu 100 ml', 'paket', 3],
+      ['Kelengkapan juru masak', 'Tiap siswa menerima satu celemek, satu topi koki dan satu serbet dapur', 'set', 3],
+      ['Bingkisan kamar', 'isinya lulur 100 g, minyak untuk pijat 60 ml dan satu lilin wangi', 'paket', 3],
+      ['Baju koki dan celemek', 'Satu setel berisi jaket koki lengan panjang dan celemek', 'set', 2],
+      ['Perlengkapan kamar', '40 set terdiri dari sprei, selimut, dua handuk mandi', 'set', 3],
+    ];
+    for (const [title, description, unit, count] of sets)
+      expect(parts(title, description, { unit, category: null }), title).to.have.length(count);
+    expect(parts('Makan siang', 'hidangan prasmanan: nasi, tiga lauk, sayur dan buah', { unit: 'porsi' })[0]).to.match(/prasmanan/);
+    expect(parts('Bingkisan', 'keripik pisang atau keripik tempe', { unit: 'paket', category: null })).to.have.length(1);
+  });
+
   it('reads who asks for a workman as asking for work on what the title names', () => {
     const torn = parts('Kursi lobi banyak yang robek', 'Perlu tukang yang ganti pelapis dan busa di tempat', {
       unit: 'kursi',

@@ -8,7 +8,7 @@ import { explanations, paraphrased } from './paraphrase.ts';
 import { uncovered } from './candidates.ts';
 import { recognise, statedFacets, type Hit } from './recognise.ts';
 import { sharedHeads } from './sharedHeads.ts';
-import { assemblerSlugs, isComposed, isSetUnit, wraps } from './sets.ts';
+import { assemblerSlugs, isComposed, isSetUnit, isWholeUnit, wraps } from './sets.ts';
 import type { Token, Zone } from './tokens.ts';
 
 const partZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
@@ -37,7 +37,7 @@ interface Item {
 
 /** The list items of a description with the goods that each names by itself: "sirup dan gula aren" are two, no palm syrup. */
 function itemsOf(description: string, tokens: readonly Token[], lexicon: Lexicon): Item[] {
-  const parts = description.split(/[,;:]|\.(?!\d)|\bdan\b|\band\b/i);
+  const parts = description.split(/[,;:+]|\.(?!\d)|\bdan\b|\band\b/i);
   const byItem = new Map<number, Token[]>();
   for (const token of tokens) byItem.set(token.item, [...(byItem.get(token.item) ?? []), token]);
   const shared = new Map<number, Hit[]>();
@@ -83,7 +83,7 @@ const isPrinted = ({ family, size }: Hit): boolean => family.slug === 'percetaka
 const counts = /\b(?:\d+|satu|dua|tiga|empat|hiji|one|two|three|four)\b/i;
 /** "Satu setel berisi jaket koki dan celemek": what every single one holds. */
 const saysWhatOneHolds =
-  /\b(?:satu|tiap|setiap|per|unggal|masing-masing|each|every)\s+(?:set|setel|paket|kotak|box|dus|hampers|porsi|pack)\b[^.;]{0,20}?(?:berisi|isi|terdiri|:|contains)/i;
+  /\b(?:satu|tiap|setiap|per|unggal|masing-masing|each|every)\s+(?:set|setel|paket|kotak|box|dus|hampers|porsi|pack)\b[^.;]{0,20}?(?:berisi|isi|terdiri|:|contains)|\bterdiri (?:dari|atas)\b/i;
 
 /** "Prasmanan: nasi, tiga lauk, sayur": a meal is served as a whole, whatever dishes it lists. */
 const isCatered = (items: readonly Item[], title: readonly Hit[]): boolean =>
@@ -113,7 +113,7 @@ export function bundleOf(
   text: readonly Token[],
   lexicon: Lexicon,
 ): Pick<NeedReading, 'components' | 'assemblers'> | null {
-  if (!isSetUnit(need.unit) || !isComposed(need.description)) return null;
+  if (!isSetUnit(need.unit) || !isComposed(need.description, need.unit)) return null;
   const groups: { readonly wanted: Wanted[]; readonly words: string }[] = [];
   const items = itemsOf(need.description, text, lexicon);
   // "Set meja kursi bambu: 1 meja, 4 kursi": words of the title's goods are no goods of their own.
@@ -141,7 +141,8 @@ export function bundleOf(
   // Of one category they are parts where each says how many ("surabi 2, ulen 1"), else kinds that would do as well.
   const counted = groups.length > 2 && groups.every(({ words }) => counts.test(words));
   const families = new Set(groups.flatMap(({ wanted }) => wanted.slice(0, 1).map(({ family }) => family)));
-  const told = saysWhatOneHolds.test(need.description) && families.size === groups.length;
+  const whole = saysWhatOneHolds.test(need.description) || (isWholeUnit(need.unit) && groups.length > 2);
+  const told = whole && families.size === groups.length;
   if (groups.length < 2 || (different.size < 2 && !counted && !told)) return null;
   if (need.category !== null && serviceCategories.has(need.category)) return null;
   if (isCatered(items, title)) return null;
@@ -153,7 +154,9 @@ export function bundleOf(
   }));
   const parts = [...new Set(components.flatMap((part) => part.wanted.map(({ family }) => family)))];
   const marks = parts.map(({ slug }) => slug);
-  return { components, assemblers: assemblersFor(need, parts, lexicon).map((entry) => ({ ...entry, marks })) };
+  const named = title.find(({ family }) => finished.has(family.slug))?.family;
+  const usual = assemblersFor(need, parts, lexicon).map((entry) => ({ ...entry, marks }));
+  return { components, assemblers: named ? [wantedOf(named, 1, [], lexicon), ...usual] : usual };
 }
 
 /** "pouch 40 g" names a pack; without such a word pieces are meant. */
@@ -176,6 +179,9 @@ function partContents(words: string): Contents {
 
 const before = (text: string, word: string): string => text.toLowerCase().slice(0, Math.max(0, text.toLowerCase().indexOf(word)));
 
+/** Sets that go by a name of their own, whatever they hold. */
+const finished = new Set(['sembako', 'seserahan', 'paket-spa']);
+
 const toiletries = new Set(['amenities-set', 'sampo-sabun-cair', 'sabun-batang']);
 
 function assemblersFor(need: NeedProfile, parts: readonly Family[], lexicon: Lexicon): Wanted[] {
@@ -188,6 +194,8 @@ function assemblersFor(need: NeedProfile, parts: readonly Family[], lexicon: Lex
   if (group === 'amenities-set') return wanted('amenities-set');
   const words = `${need.title} ${need.description}`.toLowerCase();
   if (ofToiletries && /mandi|amenit|toiletr/.test(words)) return wanted('amenities-set');
+  if (group === 'lulur-minyak-spa' || /\bspa\b|relaksasi/.test(words))
+    return [...wanted('paket-spa'), ...wanted('hampers').map((entry) => ({ ...entry, byParts: true as const }))];
   if (/hampers|parsel|bingkisan|lebaran|gift/.test(words) || group === 'hampers-parsel') return wanted('hampers');
   const kinds = ['kotak', 'box', 'dus', 'besek', 'porsi'].includes(parseUnit(need.unit)?.slug ?? '') ? wanted('snack-box') : [];
   const hampers = wanted('hampers').map((entry) => ({ ...entry, byParts: true as const }));

@@ -17,10 +17,17 @@ const composes =
 /** "Satu celemek, satu topi koki": goods that are counted one by one. */
 const countsOneByOne = /\b(?:satu|sebuah|selembar|hiji|one)\b.*[,&].*\b(?:satu|sebuah|selembar|hiji|one)\b/i;
 
-export const isComposed = (words: string): boolean => composes.test(words) || countsOneByOne.test(words);
-
 const enumerates = /[,+&]|\bdan\b|\band\b|\bjeung\b/i;
+const chooses = /\b(?:atau|or|atawa|boleh|bisa)\b/i;
 const wholeUnits = new Set(['set', 'paket', 'hampers']);
+export const isWholeUnit = (unit: string): boolean => wholeUnits.has(parseUnit(unit)?.slug ?? '');
+
+/** Whether a description of what one unit is lists its parts: it says so, counts them, or enumerates what a whole set is. */
+export function isComposed(description: string, unit: string): boolean {
+  const [list = ''] = description.split(/[.;]\s/);
+  const lists = isWholeUnit(unit) && enumerates.test(list) && !chooses.test(list);
+  return composes.test(description) || countsOneByOne.test(description) || lists;
+}
 /** Sold by these, a product is a set where its name says so. */
 const servedUnits = new Set(['porsi', 'kotak', 'box', 'dus', 'besek', 'pack']);
 const LEAST_PARTS = 2;
