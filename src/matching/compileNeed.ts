@@ -131,7 +131,9 @@ export function measureFor(part: Part, index: CapabilityIndex, measure: number):
   // A case of 500 sachets holds sachets: they are what is handed on.
   const held = whole === null ? null : whole / (product.contents.pieces ?? 1);
   const asked = part.measured.contents.grams ?? part.measured.contents.ml;
-  const packs = product.unit.container && part.measured.unit.container && held !== null && asked !== null;
+  // A part of a set is handed on as it is packed, too.
+  const packed = product.unit.container && (part.measured.unit.container || part.least > 0);
+  const packs = packed && held !== null && asked !== null;
   const conversion = conversionBetween(product, part.measured, part.density);
   const made = conversion === null ? Number.NaN : conversion.den / conversion.num;
   const { need } = part;

@@ -199,7 +199,7 @@ daun-bungkus | sayur-segar | daun pisang, daun pisang batu, daun jati, daun pemb
 buah-pisang | buah-segar | pisang, pisang ambon, pisang raja, pisang kepok, pisang tanduk, pisang segar, pisang nangka, pisang muli, pisang uli, pisang emas, pisang matang, pisang barangan, pisang susu, pisang kapas, pisang rebus, pisang mentah | jenis-pisang:substitute guna-pisang:other |
 buah | buah-segar | buah, durian, manggis, rambutan, duku, pepaya, nanas, semangka, salak, alpukat, jambu, mangga, jeruk, sirsak, melon, nangka, sawo, buah naga, markisa, belimbing, buah potong, buah segar, kelengkeng, anggur, sukun, cempedak, stroberi, apel, pir, lemon, jeruk nipis, jeruk limau, jeruk bali, jambu air, jambu biji, kedondong, matoa, kecapi, menteng, gandaria, ceremai, buah lokal, durian kupas, daging durian, buah pala segar, buah tin, delima, bisbul, lobi lobi, mundu, namnam, srikaya, kelapa gading buah, kurma segar, buah musiman, aneka buah | jenis-buah:other |
 kelapa-muda | kelapa-segar | kelapa muda, kelapa muda segar, kelapa muda utuh, kelapa muda kupas | |
-kelapa-tua | kelapa-segar | kelapa tua, kelapa, kelapa butiran, kelapa kupas, kelapa bulat, kelapa santan? | | kelapa-parut
+kelapa-tua | kelapa-segar | kelapa tua, kelapa, kelapa butiran, kelapa kupas, kelapa bulat, kelapa santan?, kelapa hijau tua, kelapa butir santan, kelapa tua santan, kelapa butir | | kelapa-parut
 kelapa-parut | kelapa-segar | kelapa parut, kelapa kering parut, kelapa parut segar, kelapa parut kering | | kelapa-tua santan
 santan | kelapa-segar | santan, santan segar, santan kelapa, santan kemasan, santan instan, santan peras | | kelapa-parut
 kopra | kelapa-segar | kopra, kopra putih | |
@@ -208,7 +208,7 @@ rempah | rempah-kering | rempah, rempah kering, kapulaga, cengkeh, pala, pala bi
 cabai-kering | rempah-kering | cabai kering, cabai rawit kering, cabai keriting kering, cabai merah kering, cabai giling kering, cabai rawit giling kering | | bon-cabai
 lada | rempah-kering | lada, lada hitam, lada putih, lada bubuk, lada butiran, lada putih bubuk, lada hitam bubuk, lada kering, biji lada, lada hijau | warna:substitute bentuk:other |
 daun-bumbu | rempah-kering | daun salam, daun salam kering, daun jeruk, daun jeruk kering, daun pandan, daun pandan segar, daun kunyit, daun kari | jenis-daun-bumbu:other |
-rimpang | jahe-rimpang-segar | jahe, jahe merah, jahe gajah, jahe emprit, kunyit, kencur, lengkuas, temulawak, rimpang, sereh, sereh segar, jahe segar, temu kunci, bangle, kunyit segar, jahe putih, lempuyang, kunyit putih, sereh wangi, batang sereh, temu ireng, temu mangga, bumbu dapur segar, empon, lengkuas merah | jenis-rimpang:other jenis-jahe:substitute |
+rimpang | jahe-rimpang-segar | jahe, jahe merah, jahe gajah, jahe emprit, kunyit, kencur, lengkuas, temulawak, rimpang, sereh, sereh segar, jahe segar, temu kunci, bangle, kunyit segar, jahe putih, lempuyang, kunyit putih, sereh wangi, batang sereh, temu ireng, temu mangga, bumbu dapur segar, empon, lengkuas merah, rimpang segar, rimpang jahe segar, rimpang jahe merah | jenis-rimpang:other jenis-jahe:substitute |
 honje-segar | jahe-rimpang-segar | kecombrang, kecombrang segar, buah kecombrang | |
 simplisia | rempah-kering | simplisia, jahe kering, kunyit kering, temulawak kering, jahe iris kering, sereh kering, rimpang kering, kencur kering, lengkuas kering, irisan jahe kering, irisan kunyit kering, irisan temulawak kering, jahe merah kering, lengkuas bubuk, kencur bubuk, sereh bubuk, sereh iris kering, temu kering, jahe garing, kunyit garing, temulawak garing, sereh garing, kencur garing, jahe bubuk ?, jahe merah bubuk ?, temulawak bubuk | jenis-rimpang:other bentuk:substitute |
 rumput-laut | ikan-laut-segar | rumput laut, rumput laut kering, rumput laut segar, rumput laut basah | basah:other |
@@ -226,5 +226,6 @@ instalasi-hidroponik | tanaman-hias-bibit | instalasi hidroponik, paket hidropon
 pupuk | tanaman-hias-bibit | pupuk, pupuk hayati, pupuk sayur, pupuk bibit, pupuk cabai, media tanam, kapur pertanian, nutrisi hidroponik, nutrisi tanaman, ab mix, pestisida, mulsa, tray semai, polybag kosong | jenis-pupuk:other |
 baglog | tanaman-hias-bibit | baglog, baglog jamur, spora jamur | |
 pakan | jagung-kacang-kedelai | pakan, pakan ternak, pakan ikan, pakan ikan lele, pakan ikan nila, pakan lele, pakan ayam, pakan ayam kampung, pakan ayam broiler, pakan ayam negeri, pakan bebek, pakan sapi, pakan kambing, pakan puyuh, pakan udang, pakan burung, pakan hijauan, dedak fermentasi, obat hewan, jerami, jangkrik, cacing, kroto, ulat hongkong, ulat jerman, maggot kering | jenis-pakan:other |
+koloni-lebah | madu | koloni lebah, kotak lebah, koloni klanceng, bibit lebah, sarang lebah koloni, lebah koloni | lebah:substitute |
 `,
 };

@@ -126,7 +126,7 @@ pembersih-lantai | cairan-pembersih | pembersih lantai, pembersih, cairan pember
 deterjen | cairan-pembersih | deterjen, deterjen cair, sabun cuci, pemutih, pewangi, sabun cuci baju, kaporit, pelembut | jenis-pembersih:other |
 sabun-piring | cairan-pembersih | sabun cuci piring | |
 disinfektan | cairan-pembersih | disinfektan, hand sanitizer, alkohol, kamper, semir sepatu, cuci mobil, abu gosok | jenis-cairan-lain:other |
-alat-kebersihan | cairan-pembersih | pel, alat pel, spons, sikat, sikat wc, ember, pengki, sabut cuci, lap pel, kain pel, kemoceng plastik, alat kebersihan, spons sabut, spons gambas | jenis-alat-bersih:other |
+alat-kebersihan | cairan-pembersih | pel, alat pel, spons, sikat, sikat wc, ember, pengki, sabut cuci, lap pel, kain pel, kemoceng plastik, alat kebersihan, spons sabut, spons gambas, sikat pembersih, sikat sedotan, sikat pembersih sedotan | jenis-alat-bersih:other |
 tisu | amenities-set | tisu, popok | jenis-tisu:other |
 amenities-set | amenities-set | amenities, paket amenities, amenities set, paket mandi, set perlengkapan mandi, amenities kamar, amenities hotel | |
 sikat-gigi | amenities-set | sikat gigi, sikat gigi hotel, sikat gigi bambu, sikat odol | bahan:variant |

@@ -121,4 +121,7 @@ bahan bakar = fuel
 jagung popcorn = jagung untuk popcorn, jagung buat popcorn, jagung untuk mesin popcorn, jagung kering untuk popcorn, jagung pipil untuk popcorn, jagung kering untuk mesin popcorn
 servis = perbaikan, reparasi, repair, repairs
 pengharum = parfum ruangan, pewangi ruangan, room spray
+tenda = peneduh, tarub
+tempat sabun = soap dish(es), wadah sabun, soap holder(s)
+logo = custom label, label custom, label pesanan
 `;

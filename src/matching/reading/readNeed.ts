@@ -39,12 +39,17 @@ function categoryCandidates(category: string | null, explained: readonly Explana
   return families.map((family) => ({ family, score: 1, hits: [] }));
 }
 
+/** How much of the best goods' score others must have; of a title's own, one word beside two is enough: "fish ball dan otak-otak". */
+const leastAlternative = { anywhere: 0.3, title: 0.15 } as const;
+
 /** "Bandrek atau jahe instan", "wajit, dodol, angleng": further goods of the same category that would do as well. */
-function alternatives(best: Candidate, rest: readonly Candidate[]): Candidate[] {
+function alternatives(best: Candidate, rest: readonly Candidate[], title: readonly Hit[]): Candidate[] {
+  const inTitle = ({ hits }: Candidate): boolean => hits.some((hit) => title.includes(hit) && hit.zone === 'main');
+  const least = (other: Candidate): number => leastAlternative[inTitle(best) && inTitle(other) ? 'title' : 'anywhere'];
   return rest.filter(
     (other) =>
       (other.family.category === best.family.category || other.hits.some(({ shared }) => shared)) &&
-      other.score >= 0.3 * best.score &&
+      other.score >= least(other) * best.score &&
       other.hits.some((hit) =>
         best.hits.some((own) => own.clause === hit.clause && own.item !== hit.item && Math.abs(own.item - hit.item) <= 4),
       ),
@@ -136,7 +141,7 @@ function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
     );
   const best = found[0];
   const equals = best ? found.filter((entry) => entry !== best && entry.hits.length === 0 && best.hits.length === 0) : [];
-  const meant = best ? [best, ...alternatives(best, found.slice(1)), ...equals] : [];
+  const meant = best ? [best, ...alternatives(best, found.slice(1), titleHits), ...equals] : [];
   const own = weighed({ title, text, titleHits, textHits, best: best ?? null, category: need.category }, lexicon);
   const sure = best && best.hits.length > 0 && own.trust > needTrusts.aside ? best.family : null;
   const meantBy = sure ? readingOf(title, titleHits, sure) : 'none';

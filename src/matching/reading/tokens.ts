@@ -237,7 +237,13 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
           clause,
           item,
           alternative,
-          zone: refused[at] ? 'negated' : spare[at] ? 'spare' : (open?.zone ?? (counted ? 'counted' : 'main')),
+          zone: refused[at]
+            ? 'negated'
+            : spare[at]
+              ? 'spare'
+              : counted && open?.zone === 'contents'
+                ? 'counted'
+                : (open?.zone ?? (counted ? 'counted' : 'main')),
           written: place === 0 ? parts.slice(at, at + step.took) : [],
         }),
       );
