@@ -8,7 +8,7 @@ import type {
 } from './consortium/consortium.rules.ts';
 import { supplyOf } from './criteria/capacity.ts';
 import { priceInNeedUnit } from './criteria/price.ts';
-import { newFacts, loadProduct, loadUmkm } from './facts.ts';
+import { isMispacked, loadProduct, loadUmkm, newFacts } from './facts.ts';
 import { gateBit } from './gates/gates.ts';
 import { judge, newJudgement } from './judge.ts';
 import type { NeedProfile } from './matching.rules.ts';
@@ -19,9 +19,6 @@ import { closeness, curves } from './weights.ts';
 const FORGIVEN = gateBit.capacity;
 /** Where the reach of an offer is settled: the component's own minimum lot is checked by the plan. */
 const LOT = gateBit.minimumOrder;
-
-/** Times the pack that a bundle names: beyond it the pack cannot go into the set as it is. */
-const MOST_PACK = 2;
 
 function candidatesOf(index: CapabilityIndex, need: CompiledNeed, part: Part, component: string): ConsortiumCandidate[] {
   const facts = newFacts();
@@ -39,13 +36,7 @@ function candidatesOf(index: CapabilityIndex, need: CompiledNeed, part: Part, co
       loadProduct(index, need, part, row, facts);
       judge(facts, need, judgement);
       const supply = supplyOf(facts, need);
-      if (
-        need.parts.length > 1 &&
-        !facts.repacks &&
-        facts.packRatio !== 0 &&
-        (facts.packRatio > MOST_PACK || facts.packRatio < 1 / MOST_PACK)
-      )
-        continue;
+      if (isMispacked(part, facts)) continue;
       if ((judgement.failed & ~(FORGIVEN | LOT)) !== 0 || supply === null || supply <= 0 || facts.conversion === null) continue;
       const candidate: ConsortiumCandidate = {
         umkmId: index.umkmIds[slot] as string,

@@ -115,6 +115,15 @@ export function loadCertificates(u16: Uint16Array, need: CompiledNeed, pairs: nu
   }
 }
 
+/** Times the pack that a set names: beyond it the pack cannot go into the set as it is. */
+const MOST_PACK = 2;
+
+/** Whether a part of a set is packed by its maker in another size than the set asks for. */
+export function isMispacked({ least }: Part, { packRatio, repacks }: Facts): boolean {
+  if (least === 0 || repacks || packRatio === 0) return false;
+  return packRatio > MOST_PACK || packRatio < 1 / MOST_PACK;
+}
+
 /** One product's facts for one part of the need. */
 export function loadProduct(index: CapabilityIndex, need: CompiledNeed, part: Part, row: number, facts: Facts): void {
   const { f64, i32, u16, u8 } = index.product;

@@ -1,10 +1,11 @@
 import { bitCount } from './board.ts';
 import { isAlive, meaningsAt, productIdAt, rowsOf, slotAt, type CapabilityIndex } from './capabilityIndex.ts';
 import type { CompiledNeed, Part } from './compileNeed.ts';
-import { loadProduct, loadUmkm, newFacts } from './facts.ts';
+import { isMispacked, loadProduct, loadUmkm, newFacts } from './facts.ts';
 import { gateBit } from './gates/gates.ts';
 import { HASH_HIGH, HASH_LOW, PRODUCT_I32 } from './index/records.ts';
 import { judge, newJudgement } from './judge.ts';
+import { closeness } from './weights.ts';
 
 /** What one UMKM offers for a need: its best product, or what it makes of a bundle. */
 export interface Candidate {
@@ -48,6 +49,7 @@ function assess(index: CapabilityIndex, need: CompiledNeed, part: Part, row: num
   facts.coverage = coverage;
   loadUmkm(index, need, slotAt(index, row), facts);
   loadProduct(index, need, part, row, facts);
+  if (isMispacked(part, facts)) facts.relevance *= closeness.substitute;
   judge(facts, need, judgement);
 }
 
@@ -67,7 +69,7 @@ export function judged(
     slot,
     row,
     part,
-    relevance,
+    relevance: facts.relevance,
     coverage,
     score: judgement.score,
     failed: judgement.failed,

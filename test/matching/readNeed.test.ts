@@ -61,7 +61,9 @@ describe('Reading what a buyer lists', () => {
     ];
     for (const [title, description, unit, count] of sets)
       expect(parts(title, description, { unit, category: null }), title).to.have.length(count);
-    expect(parts('Makan siang', 'hidangan prasmanan: nasi, tiga lauk, sayur dan buah', { unit: 'porsi' })[0]).to.match(/prasmanan/);
+    expect(parts('Makan siang', 'hidangan prasmanan: nasi, tiga lauk, sayur dan buah', { unit: 'porsi' })[0]).to.match(
+      /prasmanan/,
+    );
     expect(parts('Bingkisan', 'keripik pisang atau keripik tempe', { unit: 'paket', category: null })).to.have.length(1);
   });
 

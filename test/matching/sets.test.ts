@@ -55,6 +55,8 @@ describe('Labelled sets of other authors', () => {
     ['l', 0.96, 0.96],
     ['m', 0.95, 0.97],
     ['n', 0.945, 0.97],
+    ['o', 0.955, 0.97],
+    ['p', 0.95, 0.98],
   ] as const) {
     it(`${name} is ranked as well as before, and nobody who breaks a condition is shown`, () => {
       const judged = judge(join('test/matching/sets', name));
