@@ -25,6 +25,7 @@ export { isTextLanguage } from './values/textKeys.ts';
 export { canBePartial, compileFilter, type Filter } from './query/filter.ts';
 export { intersectBounds, rangeBytes, type FieldBounds, type KeyRange } from './query/bounds.ts';
 export { compileProjection } from './query/projection.ts';
+export { normalForm } from './query/normalForm.ts';
 export { compileSort, type SortOrder } from './query/sort.ts';
 export { distinctPath, distinctValues } from './query/distinct.ts';
 // -- updates

@@ -79,8 +79,9 @@ describe('the planner of the embedded database', () => {
     await collection.insertMany(Array.from({ length: 500 }, (_, i) => ({ state: `s${i % 5}`, at: i, other: i % 3 })));
     await collection.createIndexes([{ key: { state: 1, at: -1 } }, { key: { other: 1 } }]);
     const plan = await collection.find({ state: 's1' }).sort({ at: -1 }).limit(5).explain();
-    expect(plan['queryPlanner'].winningPlan).to.deep.include({ stage: 'FETCH' });
-    expect(plan['queryPlanner'].winningPlan.inputStage).to.include({
+    const fetch = plan['queryPlanner'].winningPlan.inputStage;
+    expect(fetch).to.deep.include({ stage: 'FETCH' });
+    expect(fetch.inputStage).to.include({
       stage: 'IXSCAN',
       indexName: 'state_1_at_-1',
       direction: 'forward',

@@ -1,10 +1,10 @@
-import { CommandError, showPlain, Doc, isArray, isNumber, toDoc, toNumber, type Value } from '../semantics.ts';
-import type { IndexAccess, Plan } from '../planner/plan.ts';
+import { CommandError, normalForm, showPlain, Doc, isArray, isNumber, toNumber, type Value } from '../semantics.ts';
 import type { PlannedQuery } from '../planner/query.ts';
 import { planPipeline, preparePipeline, type PreparedPipeline } from './pipelines.ts';
 import { collationFor, findCollection, queryFor, textField, wrongType, type Command, type Context } from './context.ts';
 import { serverVersion } from './handshake.ts';
 import { filterOf, hintOf } from './reads.ts';
+import { shownPlan, type Question } from './shownPlan.ts';
 
 const explainable = new Set(['find', 'count', 'distinct', 'aggregate', 'update', 'delete', 'findAndModify']);
 
@@ -21,38 +21,50 @@ export const explain: Command = {
     const verbosity = textField(context, 'verbosity');
     if (verbosity !== undefined && !verbosities.includes(verbosity))
       throw new CommandError(2, `Enumeration value '${verbosity}' for field 'explain.verbosity' is not a valid value.`);
-    const explained = { ...context, name, command: inner };
-    if (name === 'aggregate') return explainPipeline(explained, preparePipeline(explained), verbosity);
-    return explainQuery(explained, verbosity);
+    const explained = { ...context, name, command: inner.has('$db') ? inner : inner.copy().append('$db', context.database) };
+    const wanted = verbosity ?? 'allPlansExecution';
+    if (name === 'aggregate') return explainPipeline(explained, preparePipeline(explained), wanted);
+    return explainQuery(explained, wanted);
   },
 };
 
 /** The part of a command that chooses documents: `query`, `filter`, or the first statement of a bulk write. */
-function chooserOf({ command, name }: Context): Doc {
+function chooserOf({ command, name }: Pick<Context, 'command' | 'name'>): Doc {
   const list = command.get(`${name}s`);
   if (isArray(list) && list[0] instanceof Doc) return list[0];
   return command;
 }
 
-function explainQuery(context: Context, verbosity: Value | undefined): Doc {
+/** How many documents a command takes at most, and how many it leaves out before. 0: none. */
+function boundsOf({ name, command }: Context, chooser: Doc): { skip: number; limit: number } {
+  const single = name === 'findAndModify' || (name === 'update' && chooser.get('multi') !== true);
+  return { skip: numberOf(command.get('skip')), limit: single ? 1 : Math.abs(numberOf(chooser.get('limit'))) };
+}
+
+function explainQuery(context: Context, verbosity: string): Doc {
   const namespace = `${context.database}.${showPlain(context.command.get(context.name))}`;
   const collection = findCollection(context, namespace);
   const chooser = chooserOf(context);
-  const spec = chooser.get('filter') ?? chooser.get('query') ?? chooser.get('q');
-  const filterSpec = spec instanceof Doc ? spec : Doc.from({});
-  const filter = filterOf(context, filterSpec, collection);
-  const sort = context.command.get('sort');
-  const planned =
-    collection &&
-    queryFor(context, collection, {
-      filter,
-      sort: sort instanceof Doc ? sort : undefined,
-      limit: numberOf(context.command.get('limit')),
-      skip: numberOf(context.command.get('skip')),
-      hint: hintOf(context, chooser),
-      collation: collationFor(context, collection, chooser),
-    });
-  return report(context, namespace, filterSpec, planned, verbosity);
+  const spec = docOf(chooser.get('filter') ?? chooser.get('query') ?? chooser.get('q')) ?? Doc.from({});
+  const filter = filterOf(context, spec, collection);
+  const sort = docOf(context.command.get('sort'));
+  const bounds = boundsOf(context, chooser);
+  const hint = hintOf(context, chooser);
+  const collation = collationFor(context, collection, chooser);
+  const planned = collection && queryFor(context, collection, { filter, sort, ...bounds, hint, collation });
+  const projection = context.name === 'find' ? docOf(context.command.get('projection')) : undefined;
+  const shown = context.name === 'find' ? bounds : { skip: 0, limit: 0 };
+  const parts = report(context, {
+    namespace,
+    planned,
+    question: { filter: normalForm(spec), sort, projection, ...shown },
+    verbosity,
+  });
+  return finished(context, Doc.of([['explainVersion', '1'], ...parts]));
+}
+
+function docOf(value: Value | undefined): Doc | undefined {
+  return value instanceof Doc ? value : undefined;
 }
 
 function numberOf(value: Value | undefined): number {
@@ -60,45 +72,58 @@ function numberOf(value: Value | undefined): number {
 }
 
 /** How a pipeline begins. */
-export function explainPipeline(context: Context, { pipeline, namespace, collection }: PreparedPipeline, verbosity?: Value): Doc {
-  const planned =
-    collection && !pipeline.source && !pipeline.needsNoSource ? planPipeline(context, pipeline, collection) : undefined;
-  const cursor = report(context, namespace, pipeline.leadingFilterSpec ?? Doc.from({}), planned, verbosity ?? 'queryPlanner');
+export function explainPipeline(
+  context: Context,
+  { pipeline, namespace, collection }: PreparedPipeline,
+  verbosity = 'queryPlanner',
+): Doc {
+  const reads = collection && !pipeline.source && !pipeline.needsNoSource;
+  const planned = reads ? planPipeline(context, pipeline, collection) : undefined;
+  const filter = normalForm(pipeline.leadingFilterSpec ?? Doc.from({}));
+  const question = { filter, sort: pipeline.leadingSort, skip: 0, limit: 0 };
+  const cursor = report(context, { namespace, planned, question, verbosity });
   const rest = pipeline.rest.slice(pipeline.leadingSort ? 1 : 0);
-  if (!rest.length) return cursor;
-  return Doc.from({
-    explainVersion: '1',
-    stages: [Doc.from({ $cursor: cursor }), ...rest],
-    serverInfo: serverInfo(context),
-    command: context.command,
-  });
+  if (!rest.length) return finished(context, Doc.of([['explainVersion', '1'], ...cursor]));
+  return finished(context, Doc.from({ explainVersion: '1', stages: [Doc.from({ $cursor: cursor }), ...rest] }));
 }
 
-function report(
-  context: Context,
-  namespace: string,
-  filter: Doc,
-  planned: PlannedQuery | undefined,
-  verbosity: Value | undefined,
-): Doc {
-  const input = planned ? shownPlan(planned, filter) : Doc.from({ stage: 'EOF' });
-  const writes = planned && writingStage(context);
-  const winning = writes ? Doc.from({ stage: writes, inputStage: input }) : input;
-  const reply = Doc.from({
-    explainVersion: '1',
-    queryPlanner: Doc.from({ namespace, indexFilterSet: false, parsedQuery: filter, winningPlan: winning, rejectedPlans: [] }),
-  });
-  if (verbosity !== 'queryPlanner') reply.append('executionStats', execute(context.name, planned, winning));
-  return reply.append('command', context.command).append('serverInfo', serverInfo(context));
+function finished(context: Context, told: Doc): Doc {
+  return told.append('command', context.command).append('serverInfo', serverInfo(context));
+}
+
+interface Explained {
+  namespace: string;
+  planned: PlannedQuery | undefined;
+  question: Question;
+  verbosity: string;
+}
+
+function report(context: Context, { namespace, planned, question, verbosity }: Explained): Doc {
+  const shown = (found?: number): Doc => {
+    const input = planned ? shownPlan(planned, question, found) : Doc.from({ stage: 'EOF' });
+    return planned ? finalStage(context, input, found) : input;
+  };
+  const parsedQuery = question.filter;
+  const planner = Doc.from({ namespace, indexFilterSet: false, parsedQuery, winningPlan: shown(), rejectedPlans: [] });
+  const told = Doc.from({ queryPlanner: planner });
+  if (verbosity === 'queryPlanner') return told;
+  const stats = execute(context.name, planned, shown);
+  if (verbosity === 'allPlansExecution') stats.append('allPlansExecution', []);
+  return told.append('executionStats', stats);
 }
 
 /** What is done with the documents that are found. */
-function writingStage(context: Context): string | undefined {
-  const { name, command } = context;
-  if (name === 'update') return 'UPDATE';
-  if (name === 'findAndModify') return command.get('remove') === true ? 'DELETE' : 'UPDATE';
-  if (name === 'delete') return numberOf(chooserOf(context).get('limit')) === 1 ? 'DELETE' : 'BATCHED_DELETE';
-  return undefined;
+function finalStage({ name, command }: Context, input: Doc, found: number | undefined): Doc {
+  const ran = found !== undefined;
+  const of = (stage: string, counted: Record<string, Value>): Doc =>
+    Doc.from({ stage, ...(ran ? counted : {}), inputStage: input });
+  if (name === 'count') return of('COUNT', { nReturned: 0, nCounted: found ?? 0 });
+  const nReturned = name === 'findAndModify' ? (found ?? 0) : 0;
+  if (name === 'update' || (name === 'findAndModify' && command.get('remove') !== true))
+    return of('UPDATE', { nReturned, nMatched: found ?? 0 });
+  if (name !== 'delete' && name !== 'findAndModify') return input;
+  const batched = name === 'delete' && numberOf(chooserOf({ name, command }).get('limit')) !== 1;
+  return of(batched ? 'BATCHED_DELETE' : 'DELETE', { nReturned, nWouldDelete: found ?? 0 });
 }
 
 function serverInfo({ server }: Context): Doc {
@@ -108,7 +133,7 @@ function serverInfo({ server }: Context): Doc {
 /** Commands whose reply holds no documents. */
 const returningNone = new Set(['count', 'update', 'delete']);
 
-function execute(name: string, planned: PlannedQuery | undefined, winning: Doc): Doc {
+function execute(name: string, planned: PlannedQuery | undefined, shown: (found: number) => Doc): Doc {
   const begun = performance.now();
   let found = 0;
   if (planned) for (const _ of planned.rows()) found++;
@@ -118,52 +143,6 @@ function execute(name: string, planned: PlannedQuery | undefined, winning: Doc):
     executionTimeMillis: Math.round(performance.now() - begun),
     totalKeysExamined: planned?.examined.keys ?? 0,
     totalDocsExamined: planned?.examined.documents ?? 0,
-    executionStages: winning,
-  });
-}
-
-function shownPlan({ plan, inOrder }: PlannedQuery, filter: Doc): Doc {
-  const found = shownAccess(plan, filter);
-  if (inOrder) return found;
-  return Doc.from({ stage: 'SORT', inputStage: found });
-}
-
-function shownAccess(plan: Plan, filter: Doc): Doc {
-  if (plan.kind === 'id') return filter.size === 1 ? Doc.from({ stage: 'IDHACK' }) : idScan;
-  if (plan.kind === 'scan') {
-    return Doc.of([
-      ['stage', 'COLLSCAN'],
-      ...(filter.size ? [['filter', filter] as [string, Value]] : []),
-      ['direction', plan.reverse ? 'backward' : 'forward'],
-    ]);
-  }
-  const input =
-    plan.kind === 'index' ? indexScan(plan.access) : Doc.from({ stage: 'OR', inputStages: plan.accesses.map(indexScan) });
-  return Doc.from({ stage: 'FETCH', inputStage: input });
-}
-
-const idScan = toDoc({
-  stage: 'FETCH',
-  inputStage: {
-    stage: 'IXSCAN',
-    keyPattern: { _id: 1 },
-    indexName: '_id_',
-    isMultiKey: false,
-    isUnique: true,
-    direction: 'forward',
-  },
-});
-
-function indexScan({ index, reverse }: IndexAccess): Doc {
-  return Doc.from({
-    stage: 'IXSCAN',
-    keyPattern: index.key,
-    indexName: index.name,
-    isMultiKey: index.multikey,
-    isUnique: index.unique,
-    isSparse: index.sparse,
-    isPartial: index.partial !== undefined,
-    indexVersion: 2,
-    direction: reverse ? 'backward' : 'forward',
+    executionStages: shown(found),
   });
 }

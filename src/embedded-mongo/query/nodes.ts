@@ -35,7 +35,7 @@ interface OtherNode extends Common {
 export type Node = LeafNode | OtherNode;
 
 /** The order in which the server asks the conditions of a query: by kind, then by path, then by what is inside. */
-function compareNodes(a: Node, b: Node): number {
+export function compareNodes(a: Node, b: Node): number {
   if (a.rank !== b.rank) return a.rank - b.rank;
   const x = a.kind === 'leaf' ? a.path : '';
   const y = b.kind === 'leaf' ? b.path : '';
