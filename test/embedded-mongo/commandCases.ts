@@ -8,6 +8,7 @@ import { letCases } from './letCases.ts';
 import { movedCases } from './movedCases.ts';
 import { orderCases } from './orderCases.ts';
 import { adminRequests, requests } from './requestCases.ts';
+import { serverAdminRequests, serverRequests } from './serverCases.ts';
 
 /**
  * Commands, run one after another on one database, whose replies a real server has recorded (commandAnswers.json).
@@ -665,5 +666,7 @@ export const commandCases: CommandCase[] = [
   ...arrayKeyCases.map(on),
   ...requests.map(on),
   ...adminRequests.map(admin),
+  ...serverRequests.map(on),
+  ...serverAdminRequests.map(admin),
   ...late,
 ];

@@ -200,17 +200,23 @@ const validate: Command = {
     const collection = collectionOf(context);
     if (!collection) throw new CommandError(26, `Collection '${namespaceOf(context)}' does not exist to validate.`);
     const problems = checkCollection(context.store, collection);
+    const valid = problems.errors.length === 0;
     return Doc.from({
       ns: collection.namespace,
+      uuid: collection.uuid,
       nInvalidDocuments: 0,
       nNonCompliantDocuments: 0,
       nrecords: collection.count,
       nIndexes: collection.indexes.length,
       keysPerIndex: Doc.of(problems.keys),
-      valid: problems.errors.length === 0,
+      indexDetails: Doc.of(problems.keys.map(([name]) => [name, Doc.from({ valid })])),
+      valid,
       repaired: false,
       warnings: [],
       errors: problems.errors,
+      extraIndexEntries: [],
+      missingIndexEntries: [],
+      corruptRecords: [],
     });
   },
 };

@@ -1,5 +1,5 @@
 import { ObjectId } from 'bson';
-import { CommandError, Doc, isNumber, type Value } from '../semantics.ts';
+import { CommandError, Doc } from '../semantics.ts';
 import { sessionMinutes } from '../transactions/sessions.ts';
 import { maxDocumentBytes, maxMessageBytes } from '../wire/message.ts';
 import { booleanField, countField, docField, type Command, type Context } from './context.ts';
@@ -90,24 +90,6 @@ const connectionStatus: Command = {
   },
 };
 
-const parameters = new Map<string, Value>([
-  ['featureCompatibilityVersion', Doc.from({ version: '7.0' })],
-  ['authenticationMechanisms', []],
-  ['requireApiVersion', false],
-  ['enableTestCommands', false],
-  ['transactionLifetimeLimitSeconds', 60],
-]);
-
-const getParameter: Command = {
-  fields: [...parameters.keys(), 'allParameters'],
-  admin: true,
-  run({ command }) {
-    const all = command.get('getParameter') === '*';
-    const wanted = (name: string): boolean => all || isNumber(command.get(name)) || command.get(name) === true;
-    return Doc.of([...parameters].filter(([name]) => wanted(name)));
-  },
-};
-
 const hostInfo: Command = {
   fields: [],
   run: ({ server }) =>
@@ -120,16 +102,6 @@ const hostInfo: Command = {
 
 const ping: Command = { fields: [], inTransaction: false, run: () => Doc.from({}) };
 const whatsMyUri: Command = { fields: [], run: ({ connection }) => Doc.from({ you: `local:${connection.id}` }) };
-const getLog: Command = {
-  fields: [],
-  admin: true,
-  run: () => Doc.from({ totalLinesWritten: 0, log: [] }),
-};
-const getCmdLineOpts: Command = {
-  fields: [],
-  admin: true,
-  run: () => Doc.from({ argv: [], parsed: Doc.from({}) }),
-};
 
 const replSetGetStatus: Command = {
   fields: ['initialSync'],
@@ -154,10 +126,7 @@ export const handshake: Record<string, Command> = {
   buildinfo: buildInfo,
   serverStatus,
   connectionStatus,
-  getParameter,
   hostInfo,
   whatsmyuri: whatsMyUri,
-  getLog,
-  getCmdLineOpts,
   replSetGetStatus,
 };

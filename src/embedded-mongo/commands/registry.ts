@@ -3,6 +3,7 @@ import { collectionCommands } from './collections.ts';
 import type { Command } from './context.ts';
 import { deleteCommand } from './delete.ts';
 import { explain } from './explain.ts';
+import { fileHash } from './fileHash.ts';
 import { findAndModify } from './findAndModify.ts';
 import { handshake } from './handshake.ts';
 import { indexCommands } from './indexes.ts';
@@ -10,6 +11,7 @@ import { insert } from './insert.ts';
 import { listings } from './listings.ts';
 import { reads } from './reads.ts';
 import { sessionCommands } from './sessionCommands.ts';
+import { settings } from './settings.ts';
 import { update } from './update.ts';
 
 const commands = new Map<string, Command>(
@@ -20,8 +22,10 @@ const commands = new Map<string, Command>(
     ...listings,
     ...reads,
     ...sessionCommands,
+    ...settings,
     aggregate,
     explain,
+    filemd5: fileHash,
     insert,
     update,
     delete: deleteCommand,

@@ -1,5 +1,16 @@
+import { randomUUID } from 'node:crypto';
+import { UUID } from 'bson';
 import { CommandError, Doc, isNumber, toNumber } from '../semantics.ts';
-import { abort, commit, endSessions, inTurn, openTransaction, sessionId, type Session } from '../transactions/sessions.ts';
+import {
+  abort,
+  commit,
+  endSessions,
+  inTurn,
+  openTransaction,
+  sessionId,
+  sessionMinutes,
+  type Session,
+} from '../transactions/sessions.ts';
 import { arrayField, type Command, type Context } from './context.ts';
 import { killCursorsWhere } from './cursors.ts';
 
@@ -17,6 +28,13 @@ async function end(context: Context, ids: string[]): Promise<Doc> {
   await endSessions(context.server.sessions, ids);
   return Doc.from({});
 }
+
+/** Sessions are there once they are used; this gives a name for one. */
+const startSession: Command = {
+  lenient: true,
+  fields: [],
+  run: () => Doc.from({ id: Doc.from({ id: new UUID(randomUUID()) }), timeoutMinutes: sessionMinutes }),
+};
 
 const endSessionsCommand: Command = { fields: [], run: (context) => end(context, idsOf(context)) };
 const killAll: Command = { fields: ['users'], run: (context) => end(context, [...context.server.sessions.open.keys()]) };
@@ -63,6 +81,7 @@ const abortTransaction: Command = {
 };
 
 export const sessionCommands: Record<string, Command> = {
+  startSession,
   endSessions: endSessionsCommand,
   killSessions: endSessionsCommand,
   killAllSessions: killAll,
