@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { UUID, type Document } from 'mongodb';
+import type { Document, UUID } from 'mongodb';
 import { temporaryServer, type TemporaryServer } from './temporaryServer.ts';
 
 describe('a program that asks the embedded database about itself', () => {
