@@ -8,7 +8,7 @@ import { letCases } from './letCases.ts';
 import { movedCases } from './movedCases.ts';
 import { orderCases } from './orderCases.ts';
 import { adminRequests, requests } from './requestCases.ts';
-import { serverAdminRequests, serverRequests } from './serverCases.ts';
+import { nameRequests, serverAdminRequests, serverRequests } from './serverCases.ts';
 
 /**
  * Commands, run one after another on one database, whose replies a real server has recorded (commandAnswers.json).
@@ -668,5 +668,6 @@ export const commandCases: CommandCase[] = [
   ...adminRequests.map(admin),
   ...serverRequests.map(on),
   ...serverAdminRequests.map(admin),
+  ...nameRequests.map(on),
   ...late,
 ];

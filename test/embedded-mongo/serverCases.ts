@@ -47,3 +47,30 @@ export const serverAdminRequests: Document[] = [
   { getParameter: 'x', comment: 'x' },
   { fsync: 1 },
 ];
+
+/** Names that only the server uses, and other names that nothing can have. */
+export const nameRequests: Document[] = [
+  ...['system.x', 'system.views', 'system.profile', '.x'].flatMap((name): Document[] => [
+    { insert: name, documents: [{ _id: 1 }] },
+    { update: name, updates: [{ q: { _id: 1 }, u: { $set: { a: 1 } }, upsert: true }] },
+    { delete: name, deletes: [{ q: {}, limit: 0 }] },
+    { findAndModify: name, query: { _id: 1 }, update: { a: 1 }, upsert: true },
+  ]),
+  { createIndexes: 'system.x', indexes: [{ key: { a: 1 }, name: 'a' }] },
+  { find: 'system.x' },
+  { insert: 'system.js', documents: [{ _id: 'f' }] },
+  { create: 'system.users' },
+  { create: 'system.x' },
+  { find: '.x' },
+  { count: '.x' },
+  { aggregate: '.x', pipeline: [], cursor: {} },
+  { drop: '.x' },
+  { createIndexes: 'named', indexes: [{ key: { a: 1 }, name: '', v: 2 }] },
+  { createIndexes: 'named', indexes: [{ key: { a: 1 }, name: '*' }] },
+  { create: 'named' },
+  { collMod: 'named', index: { keyPattern: { q: 1, 'b.c': -1 }, hidden: true } },
+  { collMod: 'named', index: { name: 'q', hidden: true } },
+  { create: 'large', capped: true, size: 2 ** 50 + 1 },
+  { aggregate: 'named', pipeline: [{ $out: 'system.x' }], cursor: {} },
+  { aggregate: 'named', pipeline: [{ $merge: 'system.x' }], cursor: {} },
+];

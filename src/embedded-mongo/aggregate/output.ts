@@ -10,7 +10,7 @@ import { showValue } from '../values/show.ts';
 
 function targetOf(value: Value | undefined, db: string, stage: string): { db: string; collection: string } {
   if (typeof value === 'string')
-    return value === '' ? refuse(73, `Invalid ${stage} target namespace`) : { db, collection: value };
+    return value === '' ? refuse(73, `Invalid ${stage} target namespace`) : { db, collection: ordinary(value, stage) };
   if (!(value instanceof Doc))
     return refuse(
       stage === '$out' ? 16990 : 51178,
@@ -20,7 +20,14 @@ function targetOf(value: Value | undefined, db: string, stage: string): { db: st
     if (key !== 'db' && key !== 'coll') refuse(40415, `BSON field '${stage}.${key}' is an unknown field.`);
   const collection = value.get('coll');
   if (typeof collection !== 'string') return refuse(40414, `BSON field '${stage}.coll' is missing but a required field`);
-  return { db: (value.get('db') as string | undefined) ?? db, collection };
+  return { db: (value.get('db') as string | undefined) ?? db, collection: ordinary(collection, stage) };
+}
+
+/** A name that is not one of the server's own. */
+function ordinary(collection: string, stage: string): string {
+  if (!collection.startsWith('system.')) return collection;
+  if (stage === '$out') return refuse(17385, `Can't $out to special collection: ${collection}`);
+  return refuse(31319, `Cannot $merge to special collection: ${collection}`);
 }
 
 export function outTarget(argument: Value, context: PipelineContext): MergeTarget {

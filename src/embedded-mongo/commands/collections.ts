@@ -10,6 +10,7 @@ import {
   checkedNamespace,
   collectionOf,
   docField,
+  isReserved,
   namespaceOf,
   textField,
   wrongType,
@@ -35,7 +36,7 @@ function checkName(context: Context): void {
   const name = context.command.get(context.name);
   if (typeof name !== 'string') throw new CommandError(2, `collection name has invalid type ${typeName(name)}`);
   if (name.startsWith('.')) throw new CommandError(73, `Collection names cannot start with '.': ${name}`);
-  if (name.startsWith('system.')) throw new CommandError(73, `Invalid system namespace: ${database}.${name}`);
+  if (isReserved(name)) throw new CommandError(73, `Invalid system namespace: ${database}.${name}`);
 }
 
 const deprecated = 'The autoIndexId option is deprecated and will be removed in a future release';

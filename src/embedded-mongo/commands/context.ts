@@ -86,10 +86,29 @@ export function checkDatabase(database: string, refusal = `Invalid database name
 export function checkedNamespace(database: string, name: string): string {
   const namespace = `${database}.${name}`;
   checkDatabase(database, `Invalid namespace specified '${namespace}'`);
-  if (!name || name.startsWith('.') || name.includes('\0'))
-    throw new CommandError(73, `Invalid namespace specified '${namespace}'`);
+  if (name.startsWith('.')) throw new CommandError(73, `Collection names cannot start with '.': ${name}`);
+  if (!name || name.includes('\0')) throw new CommandError(73, `Invalid namespace specified '${namespace}'`);
   if (Buffer.byteLength(namespace) > 255)
     throw new CommandError(73, `Fully qualified namespace is too long. Namespace: ${namespace} Max: 255`);
+  return namespace;
+}
+
+/** Collections with names of the server's own that programs may write. */
+const ownButWritable = new Set(['system.js', 'system.users']);
+/** Those that only the server writes. */
+const readOnly = new Set(['system.views', 'system.profile']);
+
+/** Whether only the server may have a collection of that name. */
+export function isReserved(name: string): boolean {
+  return name.startsWith('system.') && !ownButWritable.has(name);
+}
+
+/** `namespaceOf` of a command that writes. Throws 73 for the server's own collections, too. */
+export function writableNamespaceOf(context: Context): string {
+  const namespace = namespaceOf(context);
+  const name = namespace.slice(context.database.length + 1);
+  if (readOnly.has(name)) throw new CommandError(73, `cannot write to ${namespace}`);
+  if (isReserved(name)) throw new CommandError(73, `Invalid system namespace: ${namespace}`);
   return namespace;
 }
 

@@ -59,6 +59,8 @@ export function givesIdIndex(context: Context): boolean {
   throw new CommandError(50001, `autoIndexId:false is ${reason}`);
 }
 
+/** Bytes that a capped collection may be limited to: 1 PB. */
+const largestSize = 2 ** 50;
 /** More documents than any capped collection may be limited to. */
 export const largestMax = 2147483647;
 
@@ -71,6 +73,8 @@ function cappedOptionsOf(context: Context): Doc {
   }
   if (size === undefined) throw new CommandError(72, "the 'size' field is required when 'capped' is true");
   if (size < 1) throw new CommandError(51024, `BSON field 'size' value must be >= 1, actual value '${size}'`);
+  if (size > largestSize)
+    throw new CommandError(51024, `BSON field 'size' value must be <= ${largestSize}, actual value '${size}'`);
   const options = Doc.from({ capped: true, size });
   if (max !== undefined) options.append('max', max <= 0 || max > largestMax ? largestMax : max);
   return options;

@@ -6,7 +6,7 @@ import {
   collationFor,
   collectionOf,
   docField,
-  namespaceOf,
+  writableNamespaceOf,
   queryFor,
   letOf,
   type Command,
@@ -20,7 +20,7 @@ export const findAndModify: Command = {
   inTransaction: true,
   retryable: true,
   run(context) {
-    namespaceOf(context);
+    writableNamespaceOf(context);
     const wish = wishOf(context);
     const hint = hintOf(context);
     const query = docField(context, 'query') ?? Doc.from({});

@@ -69,7 +69,8 @@ export function checkedSpec(given: Value, collection: Collection | undefined): D
   }
   checkKey(key as Doc, inSpec);
   checkKindOptions(given, inSpec);
-  if (name === '' || name === '*') throw inSpec(67, `The index name '${name}' is not valid.`);
+  if (name === '') throw inSpec(67, 'index name cannot be empty');
+  if (name === '*') throw new CommandError(2, "The index name '*' is not valid.");
   checkOptions(given, key as Doc, inSpec);
   if (isIdKey(key as Doc)) checkIdIndex(given, key as Doc, collection);
   if (collection?.capped && given.has('expireAfterSeconds'))

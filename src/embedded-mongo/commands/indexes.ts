@@ -17,7 +17,7 @@ import { isIdKey, newIndex, type Collection, type Index } from '../storage/catal
 import { createCollection, createIndex, dropIndex } from '../storage/definitions.ts';
 import { writeWhenFree } from '../transactions/sessions.ts';
 import { createInTransaction, type Transaction } from '../transactions/transaction.ts';
-import { arrayField, collectionOf, docField, namespaceOf, type Command, type Context } from './context.ts';
+import { arrayField, collectionOf, docField, namespaceOf, writableNamespaceOf, type Command, type Context } from './context.ts';
 import { openCursor } from './cursors.ts';
 import { checkedSpec } from './indexSpec.ts';
 
@@ -27,7 +27,7 @@ const createIndexes: Command = {
   fields: ['indexes', 'commitQuorum', 'ignoreUnknownIndexOptions'],
   inTransaction: true,
   async run(context) {
-    const namespace = namespaceOf(context);
+    const namespace = writableNamespaceOf(context);
     const given = arrayField(context, 'indexes');
     if (!given) throw new CommandError(40414, "BSON field 'createIndexes.indexes' is missing but a required field");
     if (!given.length) throw new CommandError(2, 'Must specify at least one index to create');

@@ -15,7 +15,7 @@ export function modifyIndex(scope: WriteScope, collection: Collection, wish: Doc
   const index = collection.indexes.find((one) =>
     name === undefined ? pattern instanceof Doc && showDoc(pattern) === showDoc(one.key) : one.name === name,
   );
-  if (!index) throw new CommandError(27, `cannot find index ${showPlain(name ?? '')} for ns ${collection.namespace}`);
+  if (!index) throw new CommandError(27, `cannot find index ${showPlain(name ?? pattern ?? '')} for ns ${collection.namespace}`);
   const before = { spec: index.spec, hidden: index.hidden, expireAfterSeconds: index.expireAfterSeconds };
   scope.undo(() => Object.assign(index, before));
   index.spec = index.spec.copy();

@@ -17,7 +17,15 @@ import { applyChange, planChange, WaitFor, type DocumentChange } from '../storag
 import { maxDocumentBytes } from '../wire/message.ts';
 import { changeInTransaction, createInTransaction } from '../transactions/transaction.ts';
 import { writeWhenFree } from '../transactions/sessions.ts';
-import { arrayFiltersOf, booleanField, findCollection, namespaceOf, nullArray, wrongType, type Context } from './context.ts';
+import {
+  arrayFiltersOf,
+  booleanField,
+  findCollection,
+  nullArray,
+  writableNamespaceOf,
+  wrongType,
+  type Context,
+} from './context.ts';
 
 /** A batch holds at most so many statements. */
 const maxStatements = 100_000;
@@ -86,7 +94,7 @@ export interface Writer {
  */
 export async function runWrite(context: Context, makesCollection: boolean, body: (writer: Writer) => Doc): Promise<Doc> {
   const { store, transaction } = context;
-  const namespace = namespaceOf(context);
+  const namespace = writableNamespaceOf(context);
   const bypass = booleanField(context, 'bypassDocumentValidation');
   if (transaction) {
     let collection = findCollection(context, namespace);
