@@ -116,7 +116,7 @@ ikan-laut | ikan-laut-segar | ikan laut, ikan segar, ikan laut segar, kerapu, ka
 udang-cumi | ikan-laut-segar | cumi, udang, lobster, kepiting, kerang, seafood, gurita, cumi segar, udang segar, udang vaname, rajungan, tiram?, kerang tiram, daging tiram, sotong, udang kupas, kerang kupas, kepiting soka, daging rajungan | bahan:other |
 hasil-laut-lain | ikan-laut-segar | teripang, ubur, teripang kering, bulu babi | jenis-laut:other |
 ikan-tawar | ikan-air-tawar | ikan air tawar, ikan tawar, ikan mas, nila, gurame, lele, patin, bawal, nila segar, lele segar, gabus, bawal air tawar, ikan nila, belut, gurame hidup, mujair, sidat, nilem, tawes, fillet patin, fillet nila, fillet lele, fillet gurame, ikan gabus segar, lele hidup, ikan kolam, lobster tawar, ikan betutu | bahan:substitute hidup:variant |
-hewan-air-lain | ikan-air-tawar | kodok, bekicot, daging kodok, lobster air tawar | jenis-hewan-air:other |
+hewan-air-lain | ikan-air-tawar | kodok, bekicot, daging kodok | jenis-hewan-air:other |
 ikan-hias | ikan-air-tawar | ikan hias, ikan akuarium | |
 benih-ikan | ikan-air-tawar | benih ikan, bibit ikan, bibit lele, bibit nila, bibit ikan lele, bibit gurame, bibit patin, bibit ikan mas, bibit udang, bibit bandeng, induk ikan, bibit gabus, bibit bawal | bahan:other |
 `,

@@ -62,7 +62,7 @@ ragi | *bahan | ragi, pengembang, essence, pengawet, starter yogurt, starter kef
 bagian | *bagian | gagang, rangka, engsel, roda, kabel, fitting lampu, kait, handle | |
 suku-cadang | *bahan | freon, suku cadang, sparepart, spare part, kompresor ac, remote ac, filter ac, oli mesin, ban mobil, aki | |
 bahan-kriya | *bahan | pewarna, malam batik, canting, lilin malam, benang, resleting, sumbu, manik, pita jepang, furing, busa, dakron, lem kain, tali kur, tali kulit, payet, pelepah pisang, gedebog pisang | jenis-bahan-kriya:other |
-jasa-lain | *jasa | jasa, servis, jahit, asah pisau, titip jual, mc, pembawa acara | |
+jasa-lain | *jasa | jasa, servis, jahit, asah pisau, titip jual | |
 sewa-lain | *jasa | sewa, kontrakan | |
 limbah | *sisa | limbah, ampas, sisa, sekam, kulit kopi, serbuk gergaji, jelantah, rongsok | jenis-limbah-sisa:other |
 aksesori | *aksesori | kostum, mal, dipper, hanger, sack, wrapper, opener, filter, refill kit, tag, tray, terpal alas, lem, cat, pernis, kuas, jarum, paku, baut, kawat, keranjang tempat, sarung tangan, dispenser sabun, rak handuk, penutup, tutup, rak gelas, rak display, etalase, tempat, wadah, tali, gantungan, dudukan, stand, rak pajang, sendok takar, keranjang kosong, tusuk konde, jepit, penjepit, klip, kap, alas, tatakan lilin, tatakan sabun, sangkar burung, kandang kucing, rompi pelampung | |

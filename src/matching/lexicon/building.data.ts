@@ -88,7 +88,7 @@ golok-kerja | golok-pisau-alat-tani | golok, golok kerja, golok tebas, golok cio
 pisau | golok-pisau-alat-tani | pisau, pisau dapur, pisau set, pisau daging, pisau sembelih, pisau tempa | jenis-pisau:variant |
 pisau-lain | golok-pisau-alat-tani | pisau lipat, pisau ukir, gunting, pisau hias, pisau sadap, pisau okulasi, pisau cutter | jenis-pisau-lain:other |
 asahan | golok-pisau-alat-tani | asahan, batu asah pisau | |
-alat-tani | golok-pisau-alat-tani | cangkul, arit, alat tani, garpu tani, sekop, cangkul arit, linggis, kapak, kored, gunting dahan, egrek, gembor, sabit rumput, garu, cetok taman, alat kebun set, palu, pahat, alat pertukangan | jenis-tani:other |
+alat-tani | golok-pisau-alat-tani | cangkul, arit, alat tani, garpu tani, sekop, cangkul arit, linggis, kapak, kored, gunting dahan, egrek, gembor, sabit rumput, garu, cetok taman, alat kebun set, palu, pahat, alat pertukangan, alat babat, alat babat rumput, alat potong rumput | jenis-tani:other |
 las-pagar | las-besi-bangunan | las, pagar besi, kanopi, teralis, pagar, railing, jasa las, pagar kanopi teralis, tangga besi, baja ringan, pintu besi, pintu gerbang, konstruksi baja, kanopi baja ringan, balkon besi, pagar stainless, tralis jendela, folding gate, rolling door, kusen aluminium, pintu aluminium, etalase aluminium, atap baja | jenis-las:substitute |
 rak-besi | las-besi-bangunan | rak besi, kursi besi, meja besi, rak, furnitur besi, rak sepatu, meja kursi besi, rak gudang, rak stainless, meja stainless, rak display besi, kursi taman besi, ranjang besi, rak pot besi, rak bunga besi, rak tv besi | jenis-mebel:substitute |
 loker | las-besi-bangunan | locker, loker, lemari besi, loker besi, lemari arsip, filing cabinet | |

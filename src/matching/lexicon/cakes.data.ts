@@ -98,7 +98,7 @@ bakpia | dodol-wajit-gipang | bakpia, wingko kering, kue pia kacang | |
 wajit | dodol-wajit-gipang | wajit, angleng, wajit ketan, wajit gula aren, ladu | | dodol gipang
 dodol | dodol-wajit-gipang | dodol, dodol ketan, dodol betawi, dodol durian, kalua jeruk, amis ketan, dodol rumput laut, dodol nanas, dodol sirsak, dodol pisang, dodol susu, lempok, lempok durian, madumongso | rasa:variant | wajit gipang
 gipang | dodol-wajit-gipang | gipang, gipang ketan, gipang kacang, tengteng, enting enting, ampyang, geplak, enting kacang, kacang gula merah, noga kacang | | wajit dodol
-uli | dodol-wajit-gipang | uli, ulen, ketan uli, ketan bakar, ulen goreng, ulen bakar | |
+uli | dodol-wajit-gipang | uli, ulen, ketan uli, ketan bakar, ulen bakar | |
 permen | dodol-wajit-gipang | permen, permen jahe, permen susu, permen asam, permen gula aren, permen tape | rasa-permen:substitute |
 cokelat | dodol-wajit-gipang | cokelat batang, coklat batang, permen coklat, cokelat oleh oleh | |
 roti | roti-bolu | roti, roti tawar, roti manis, roti sobek, croissant, muffin, roti burger, roti gandum, roti unyil, pizza, roti kering, bagelen, roti canai, roti bakar, roti kasur, roti srikaya, roti coklat, roti keju, roti sosis, roti pisang coklat, danish, bolen, bolen pisang, pisang bolen | jenis-roti:substitute |

@@ -122,7 +122,7 @@ keranjang-bambu | anyaman-bambu-perabot | keranjang bambu, keranjang anyaman, an
 tusuk-sate | anyaman-bambu-perabot | tusuk sate, tusuk gigi, tusuk cocktail, jepit bambu sate, tusuk sosis | jenis-tusuk:variant |
 sumpit | anyaman-bambu-perabot | sumpit, sumpit bambu, sumpit kayu | | alat-makan-bambu
 sedotan | anyaman-bambu-perabot | sedotan, sedotan bambu, sedotan kertas, sedotan kayu | bahan:variant |
-alat-makan-bambu | anyaman-bambu-perabot | peralatan makan bambu, sendok bambu, garpu bambu, sendok garpu bambu, alat makan bambu, gelas bambu, cangkir bambu | | alat-makan-kayu
+alat-makan-bambu | anyaman-bambu-perabot | peralatan makan bambu, sendok bambu, garpu bambu, sendok garpu bambu, alat makan bambu | | alat-makan-kayu
 bilik | anyaman-bambu-perabot | bilik, bilik bambu, anyaman dinding bambu | | krey
 krey | anyaman-bambu-perabot | krey, krey bambu, krey rotan | | bilik
 bambu-batang | anyaman-bambu-perabot | bambu batangan, bambu petung, bambu utuh, pagar bambu, bambu potong, pelupuh bambu, bambu belah, bambu apus, bambu hitam, bambu lembaran | jenis-batang:other |
@@ -164,7 +164,7 @@ cendera-mata | cendera-mata | cendera mata, cendera mata kayu, miniatur, angklun
 gantungan-kunci | cendera-mata | gantungan kunci, gantungan kunci kayu, gantungan kunci akrilik, magnet kulkas, pin, pembatas buku, gantungan tas, gantungan kunci bambu, gantungan kunci batok | jenis-cm:other bahan:substitute | cendera-mata
 plakat | cendera-mata | plakat, plakat kayu, plakat akrilik, medali, plakat resin, vandel | bahan:variant | cendera-mata
 gelang | cendera-mata | gelang, kalung, gelang baduy, aksesori, anting, gelang akar, bros, kalung etnik, kalung manik, tasbih, gelang kayu, tasbih kayu, anting kayu | jenis-aksesori:substitute | cendera-mata
-barang-promosi | cendera-mata | tumbler, payung, pulpen, buku catatan, flashdisk, powerbank, jam meja, tumbler sablon, mug sablon, mug logo, mug custom | jenis-promosi:other |
+barang-promosi | cendera-mata | tumbler, payung, pulpen, buku catatan, flashdisk, powerbank, jam meja, tumbler sablon | jenis-promosi:other |
 boneka | cendera-mata | boneka, boneka rajut, boneka kayu, boneka baduy, boneka kain | |
 lukisan | cendera-mata | lukisan, sketsa, lukisan kopi, lukisan pelepah, lukisan dinding | |
 miniatur-golok | cendera-mata | miniatur golok, golok mini, golok miniatur hias, miniatur kujang | | golok-hias
@@ -172,7 +172,7 @@ gerabah-pot | gerabah-keramik | gerabah, pot gerabah, kendi, pot tanah, gerabah 
 gerabah-saji | gerabah-keramik | piring gerabah, cangkir gerabah, cangkir keramik, keramik, piring keramik, mangkok gerabah, mangkok keramik, gelas keramik, cangkir, teko, piring, mug, mug sablon cangkir, teko gerabah, set teh keramik, mangkok, tempat lilin gerabah, asbak gerabah, pendil, periuk tanah | jenis-gerabah:substitute |
 anglo | gerabah-keramik | anglo, tungku gerabah, tungku tanah, kompor tanah liat, kompor arang | |
 cobek | gerabah-keramik | cobek, cobek batu, cobek gerabah, cobek tanah, cobek semen | bahan:substitute |
-furnitur-kayu | furnitur-kayu | mebel, meja kayu, kursi kayu, meja kursi kayu, meja kursi jati, meja, kursi, set kafe kayu, meja kafe, meja kursi, kursi kafe, meja kursi makan, bangku kayu, furnitur kayu, furnitur jati, kursi jati, meja jati, kursi bar kayu, meja kursi sekolah, meja resin, meja trembesi, meja resepsionis, meja kasir kayu, mebel kayu, mebel jati, meja kursi restoran, rak buku jati, rak buku kayu, rak kayu, rak jati | bahan:substitute=kayu jenis-mebel:other | furnitur-bambu
+furnitur-kayu | furnitur-kayu | mebel, meja kayu, kursi kayu, meja kursi kayu, meja kursi jati, meja, kursi, set kafe kayu, meja kafe, meja kursi, kursi kafe, meja kursi makan, bangku kayu, furnitur kayu, furnitur jati, kursi jati, meja jati, kursi bar kayu, meja kursi sekolah, meja resin, meja trembesi, meja resepsionis, meja kasir kayu, mebel kayu, mebel jati, meja kursi restoran, rak buku jati, rak jati | bahan:substitute=kayu jenis-mebel:other | furnitur-bambu
 sofa | furnitur-kayu | sofa, sofa kafe, kursi sofa, kasur, kasur busa, kasur kapuk, jok kursi, bean bag | jenis-sofa:other |
 lemari-dipan | furnitur-kayu | lemari, dipan, lemari kayu, dipan kayu, kitchen set, rak buku kayu, rak kayu, nakas, meja rias, kitchen set kayu, rak tv kayu, rak sepatu kayu, meja tv, lemari hias, rak dinding kayu, rak bumbu kayu, lemari jati, dipan jati, box bayi kayu, rak display kayu, sandaran ranjang, sandaran tempat tidur, headboard, headboard kayu, divan kayu | jenis-mebel:other | furnitur-bambu
 partisi | furnitur-kayu | partisi, partisi kayu, partisi rotan, partisi bambu, cermin, cermin kayu | jenis-partisi:other |

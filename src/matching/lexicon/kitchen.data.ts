@@ -70,7 +70,7 @@ ebi | ikan-asin-peda | ebi | | teri-rebon
 teri-rebon | ikan-asin-peda | teri, ikan teri, rebon, teri kering, rebon kering, teri nasi, udang rebon, teri asin, teri tawar, teri balado, ikan asin teri, lauk asin teri, lauk teri, teri medan, teri jengki | bahan:substitute | ikan-asin ebi
 pindang | ikan-asin-peda | pindang, pindang tongkol, pindang bandeng, pindang layang, pindang ikan | bahan:variant |
 bakso-ikan | olahan-ikan-beku | bakso ikan, bakso udang, bakso cumi, bakso tenggiri, bakso tuna, bakso kepiting, bola ikan, bulatan ikan, bola udang | bahan:variant | otak-otak
-otak-otak | olahan-ikan-beku | otak ikan, otak, otak bandeng, otak tenggiri | bahan:variant | bakso-ikan
+otak-otak | olahan-ikan-beku | otak ikan, otak, otak bandeng, otak tenggiri, fish cake otak | bahan:variant | bakso-ikan
 nugget-ikan | olahan-ikan-beku | nugget ikan, nugget lele, kaki naga, ekado, siomay ikan, dimsum ikan, siomay, nugget udang, nugget bandeng, ikan beku?, stik ikan, fish cake, cilok ikan, lumpia udang, dimsum udang, sosis ikan, burger ikan, tahu bakso ikan, udang keju, keong mas udang, ebi furai, rolade ikan, kroket ikan | jenis-beku:substitute | bakso-ikan otak-otak
 pempek | olahan-ikan-beku | pempek, tekwan, model ikan, pempek lenjer, pempek kapal | |
 sate-bandeng | olahan-ikan-beku | sate bandeng, satay bandeng, bandeng bakar, bandeng tanpa duri | | bandeng-presto

@@ -49,7 +49,7 @@ cokelat batang = chocolate bar(s), praline(s), cokelat praline, coklat batang, c
 rumput laut goreng = nori, keripik nori, crispy seaweed, seaweed snack
 `,
   families: `
-gula-semut | gula-semut | gula semut, gula aren kristal, gula aren bubuk, gula aren butiran, gula kristal semut, gula merah bubuk, gula merah kristal, aren bubuk, gula butiran, gula aren semut, gula aren semut kristal, gula aren sachet, gula aren stick, gula kelapa kristal, gula kelapa semut, gula kelapa bubuk, gula merah semut, gula merah butiran, gula aren? | asal:substitute=aren kemurnian:other | gula-cetak gula-cair
+gula-semut | gula-semut | gula semut, gula aren kristal, gula aren bubuk, gula aren butiran, gula kristal semut, gula merah bubuk, gula merah kristal, aren bubuk, gula butiran, gula aren semut, gula aren semut kristal, gula aren sachet, gula aren stick, gula kelapa kristal, gula kelapa semut, gula kelapa bubuk, gula merah semut, gula merah butiran, gula aren?, gula aren stik, gula stik, aren stik | asal:substitute=aren kemurnian:other | gula-cetak gula-cair
 gula-cetak | gula-aren-cetak | gula aren, gula merah, gula cetak, gula batok, gula bonjor, gula ganduan, gula aren batok, gula aren cetak, gula toros, gula kojor, gula aren block, gula block, gula aren keping, gula aren kojor, aren cetak, aren batok | asal:other=aren kemurnian:other | gula-semut gula-cair
 gula-cair | gula-aren-cair | gula cair, gula aren cair, gula aren sirup, gula sirup, sirup gula aren, sirup aren, aren cair, juruh, gula merah sirup, gula merah cair, aren sirup, simple sirup aren, kinca, gula aren?, gula tebu cair | asal:other=aren kemurnian:other | gula-semut gula-cetak
 gula-kelapa | gula-lainnya | gula kelapa, gula merah kelapa, gula kelapa cetak | | gula-tebu-merah gula-cetak

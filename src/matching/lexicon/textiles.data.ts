@@ -117,13 +117,13 @@ handuk | linen-hotel | handuk, handuk mandi, handuk hotel, kimono handuk, handuk
 keset | linen-hotel | keset, keset kain, keset handuk, keset karet, keset katun, keset logo | bahan-keset:substitute |
 karpet | linen-hotel | karpet, karpet masjid, karpet kantor | |
 selimut | linen-hotel | selimut, bantal, bantal guling, bed runner, bed cover, bantal hotel, pelindung kasur, selimut hotel, bantal leher, bantal silikon, bantal kapuk | jenis-linen:substitute |
-bantal-sofa | linen-hotel | sarung bantal sofa, bantal sofa, bantal sofa batik, bantal batik, sarung bantal batik, sarung bantal tenun, sarung bantal kanvas, sarung bantal motif batik, sarung bantal sofa batik, bantal tenun, bantal guling, guling, bantal tidur | |
+bantal-sofa | linen-hotel | sarung bantal sofa, bantal sofa, bantal sofa batik, bantal batik, sarung bantal batik, sarung bantal tenun, sarung bantal kanvas, sarung bantal motif batik, sarung bantal sofa batik, bantal tenun | |
 taplak | linen-hotel | taplak, tea handuk, kitchen handuk, serbet, sarung kursi, gorden, napkin, skirting meja, taplak batik, taplak hotel, serbet batik, gorden hotel, sarung galon, tutup dispenser, sarung kulkas | jenis-linen:other |
 lap | cairan-pembersih | lap, lap pel kain | |
-tas-belanja | tas-kain-goodie-bag | tas belanja, tas spunbond, tas seminar, tas kanvas, tas, tas promosi, tas spunbond sablon, spunbond tas, tas nilon, tas model, tas laundry, tas karung goni, tas goni, tas furing, tas souvenir, tas kain sablon, tas lipat, tas hajatan, tas ulang tahun, tas kertas kain, kantong belanja, kantong kain, kantong kanvas, kantong jinjing, tas jinjing, kantong belacu, tas rajut | bahan-tas:substitute |
+tas-belanja | tas-kain-goodie-bag | tas belanja, tas spunbond, tas seminar, tas kanvas, tas, tas promosi, tas spunbond sablon, spunbond tas, tas nilon, tas model, tas laundry, tas karung goni, tas goni, tas furing, tas souvenir, tas kain sablon, tas lipat, tas hajatan, tas ulang tahun, tas kertas kain, kantong belanja, kantong kain, kantong kanvas, kantong jinjing, tas jinjing, kantong belacu | bahan-tas:substitute |
 tas-ransel | tas-kain-goodie-bag | tas ransel, tas selempang, tas laptop, tas sekolah, tas wanita, tas batik, tas sepatu, tas bayi, tas kamera, tas olahraga | jenis-ransel:substitute |
 tas-kulit | sandal-sepatu-kulit | tas kulit, dompet kulit, ikat pinggang, kerajinan kulit, gantungan kunci kulit, sarung kulit, id card kulit | jenis-kulit-barang:substitute |
-pouch-kain | tas-kain-goodie-bag | pouch kain, pouch kanvas, dompet kain, dompet, tas kosmetik, pouch serut, tempat pensil kain, tas serut kecil, pouch tenun, dompet tenun | bahan-tas:variant | pouch-pandan
+pouch-kain | tas-kain-goodie-bag | pouch kain, pouch kanvas, dompet kain, dompet, tas kosmetik, pouch serut, tempat pensil kain, tas serut kecil, pouch tenun | bahan-tas:variant | pouch-pandan
 masker-kain | tas-kain-goodie-bag | masker kain, masker batik, masker medis, masker sekali pakai | |
 slop | sandal-hotel | slop, slop tutup, sandal spunbond, sandal handuk, sandal hotel eva, slop penginapan, sandal sekali pakai, slop batik, slop handuk | bahan-slop:variant |
 sandal-kulit | sandal-sepatu-kulit | sandal kulit, sandal kulit pria, sandal, sandal gunung, tarumpah, sandal jepit, sandal karet, sandal wanita, sandal batik, sandal bakiak, bakiak, sandal kayu | jenis-sandal:substitute |

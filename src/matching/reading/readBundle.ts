@@ -8,7 +8,7 @@ import { explanations, paraphrased } from './paraphrase.ts';
 import { uncovered } from './candidates.ts';
 import { recognise, statedFacets, type Hit } from './recognise.ts';
 import { sharedHeads } from './sharedHeads.ts';
-import { assemblerSlugs, isComposed, isSetUnit, isWholeUnit, wraps } from './sets.ts';
+import { assemblerSlugs, compositionIn, isSetUnit, isWholeUnit, wraps } from './sets.ts';
 import type { Token, Zone } from './tokens.ts';
 
 const partZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
@@ -113,7 +113,8 @@ export function bundleOf(
   text: readonly Token[],
   lexicon: Lexicon,
 ): Pick<NeedReading, 'components' | 'assemblers'> | null {
-  if (!isSetUnit(need.unit) || !isComposed(need.description, need.unit)) return null;
+  const composition = isSetUnit(need.unit) ? compositionIn(need.description, need.unit) : null;
+  if (composition === null) return null;
   const groups: { readonly wanted: Wanted[]; readonly words: string }[] = [];
   const items = itemsOf(need.description, text, lexicon);
   // "Set meja kursi bambu: 1 meja, 4 kursi": words of the title's goods are no goods of their own.
@@ -130,8 +131,7 @@ export function bundleOf(
       continue;
     }
     const entry = wantedOf(family, 1, item.tokens, lexicon);
-    const joined =
-      last !== null && /\b(atau|or|atawa|\/)\s*$/i.test(before(need.description, item.tokens[0]?.raw ?? '')) ? last : null;
+    const joined = item.tokens[0]?.alternative === true ? last : null;
     const isNew = !seen.some((other) => sameThing(other, entry));
     if (joined) joined.wanted.push(entry);
     else if (isNew) groups.push((last = { wanted: [entry], words: item.words }));
@@ -143,6 +143,7 @@ export function bundleOf(
   const families = new Set(groups.flatMap(({ wanted }) => wanted.slice(0, 1).map(({ family }) => family)));
   const whole = saysWhatOneHolds.test(need.description) || (isWholeUnit(need.unit) && groups.length > 2);
   const told = whole && families.size === groups.length;
+  if (composition === 'listed' && !told) return null;
   if (groups.length < 2 || (different.size < 2 && !counted && !told)) return null;
   if (need.category !== null && serviceCategories.has(need.category)) return null;
   if (isCatered(items, title)) return null;
@@ -176,8 +177,6 @@ function partContents(words: string): Contents {
   const alone = contents.grams === null && contents.ml === null && packOf(words) === 'pcs';
   return alone && Number.isInteger(count) && count > 1 ? { ...contents, pieces: count } : contents;
 }
-
-const before = (text: string, word: string): string => text.toLowerCase().slice(0, Math.max(0, text.toLowerCase().indexOf(word)));
 
 /** Sets that go by a name of their own, whatever they hold. */
 const finished = new Set(['sembako', 'seserahan', 'paket-spa']);

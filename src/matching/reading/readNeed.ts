@@ -12,6 +12,7 @@ import { byScore, candidates, uncovered, type Candidate } from './candidates.ts'
 import { carrierOf } from './carrierOf.ts';
 import { isCarrier } from './carriers.ts';
 import { recognise, type Hit } from './recognise.ts';
+import { refusedNamesakes } from './refusedNamesakes.ts';
 import { withSize } from './sizes.ts';
 import { sharedHeads } from './sharedHeads.ts';
 import { stemOf } from './glossary.ts';
@@ -120,7 +121,10 @@ function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const spoken = {
     english: isEnglish(title),
     carrier: carrierOf(title, titleHits)?.family ?? null,
-    refused: new Set([...shared.refusedFamilies].filter((slug) => !inTitle(slug))),
+    refused: new Set([
+      ...[...shared.refusedFamilies].filter((slug) => !inTitle(slug)),
+      ...refusedNamesakes(titleHits, both, shared.refusedWords, lexicon),
+    ]),
   };
   const explained = explanations({ name: title, text, category: need.category, unit: need.unit, trustsCategory }, lexicon);
   let found = candidates({ title: titleHits, text: [...textHits, ...across], ...spoken }, need.category);
@@ -230,13 +234,14 @@ function askedNames({ title, text, titleHits, textHits }: Asked, lexicon: Lexico
   return names.filter(({ head }, at) => !read(head) && (at === 0 || !isFacetWord(head, lexicon)));
 }
 
+/** A refused word as it may stand elsewhere: in the lexicon's words, as written, without its affixes or the English plural. */
+const formsOf = ({ word, raw }: Token): string[] => [word, stemOf(word), raw, stemOf(raw), raw.replace(/(?<=[a-z]{3})s$/, '')];
+
 function refusals(tokens: readonly Token[], lexicon: Lexicon): Pick<NeedReading, 'refusedFamilies' | 'refusedWords'> {
   const negated: ReadonlySet<Zone> = new Set(['negated']);
   const hits = uncovered(recognise(tokens, lexicon, negated));
   return {
     refusedFamilies: new Set(hits.map((hit) => hit.family.slug)),
-    refusedWords: new Set(
-      tokens.flatMap(({ zone, word, raw }) => (zone === 'negated' ? [word, stemOf(word), raw, stemOf(raw)] : [])),
-    ),
+    refusedWords: new Set(tokens.flatMap((token) => (token.zone === 'negated' ? formsOf(token) : []))),
   };
 }

@@ -183,9 +183,22 @@ function familiesOf(
   const order = ranked(name, nameHits, textHits, product, refused).filter(({ family }) => isOffered(family));
   const first = order[0];
   if (!first) return [];
+  const around = describedAround(product.description, lexicon);
+  if (around && !isCarrier(first.family) && nameHits.every(({ start }) => start > 0)) return [around];
   if (hollow(product) && !vessels.test(first.family.category))
     return [order.find(({ family }) => isCarrier(family))?.family ?? lexicon.families.get('aksesori') ?? first.family];
   return [first.family, ...listed(first, order.slice(1), nameHits, refused)];
+}
+
+const describedBy = [
+  [/^\s*(?:jasa|melayani|terima)\b/i, 'jasa-lain'],
+  [/^\s*(?:alat|mesin|perkakas)\b/i, 'mesin'],
+] as const;
+
+/** "Meja sablon kaos", described as a tool: the goods that its name ends with are what it is for. */
+function describedAround(description: string, lexicon: Lexicon): Family | null {
+  const slug = describedBy.find(([begins]) => begins.test(description))?.[1];
+  return (slug && lexicon.families.get(slug)) ?? null;
 }
 
 /** Known words of the description and of the owner's category. */

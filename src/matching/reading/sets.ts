@@ -22,11 +22,15 @@ const chooses = /\b(?:atau|or|atawa|boleh|bisa)\b/i;
 const wholeUnits = new Set(['set', 'paket', 'hampers']);
 export const isWholeUnit = (unit: string): boolean => wholeUnits.has(parseUnit(unit)?.slug ?? '');
 
-/** Whether a description of what one unit is lists its parts: it says so, counts them, or enumerates what a whole set is. */
-export function isComposed(description: string, unit: string): boolean {
+/**
+ * How a description tells what one unit is put together from: it says so or counts the parts one by one, or it only lists goods as what a
+ * whole set is; null where it does not.
+ */
+export function compositionIn(description: string, unit: string): 'told' | 'listed' | null {
+  if (composes.test(description) || countsOneByOne.test(description)) return 'told';
   const [list = ''] = description.split(/[.;]\s/);
-  const lists = isWholeUnit(unit) && enumerates.test(list) && !chooses.test(list);
-  return composes.test(description) || countsOneByOne.test(description) || lists;
+  const several = list.split(',').length > 2;
+  return isWholeUnit(unit) && enumerates.test(list) && (several || !chooses.test(list)) ? 'listed' : null;
 }
 /** Sold by these, a product is a set where its name says so. */
 const servedUnits = new Set(['porsi', 'kotak', 'box', 'dus', 'besek', 'pack']);
