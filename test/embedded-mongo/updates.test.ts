@@ -1,4 +1,4 @@
-import { deserialize, serialize, type Document } from 'bson';
+import { Decimal128, deserialize, Double, serialize, type Document } from 'bson';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { compileFilter, compileUpdate, decodeDocument, encodeDocument, toDoc } from '../../src/embedded-mongo/semantics.ts';
@@ -48,6 +48,24 @@ function model(doc: Record<string, unknown>, [operator, field, operand]: Step): 
 }
 
 describe('embedded-mongo updates', () => {
+  it('keeps a number as it was written where a sum or a product changes no value', () => {
+    const decimal = (text: string): Decimal128 => Decimal128.fromString(text);
+    const kept: readonly (readonly [unknown, '$inc' | '$mul', unknown])[] = [
+      [decimal('1E+40'), '$inc', 6],
+      [decimal('2'), '$inc', decimal('0.00')],
+      [decimal('2'), '$mul', decimal('1.00')],
+      [decimal('-0'), '$inc', 0],
+      [new Double(-0), '$inc', 0],
+    ];
+    for (const [number, operator, operand] of kept) {
+      const before = { _id: 1, n: number };
+      const { doc, modified } = apply(before, { [operator]: { n: operand } });
+      expect(modified, `${String(number)} ${operator} ${String(operand)}`).to.equal(false);
+      expect(serialize(doc)).to.deep.equal(serialize(deserialize(serialize(before))));
+    }
+    expect(apply({ _id: 1, n: 2 }, { $inc: { n: new Double(0) } }).modified).to.equal(true);
+  });
+
   it('count a sum that stays NaN as modified, and one that stays infinite as not', () => {
     expect(apply({ _id: 1, a: NaN }, { $inc: { a: 1 } })).to.deep.equal({ doc: { _id: 1, a: NaN }, modified: true });
     expect(apply({ _id: 1, a: Infinity }, { $mul: { a: 2 } })).to.deep.equal({ doc: { _id: 1, a: Infinity }, modified: false });

@@ -54,7 +54,8 @@ function numeric(operator: '$inc' | '$mul', apply: (a: NumberValue, b: NumberVal
         );
       // NaN is never identical to NaN: the server counts it as modified, so it comes back as a value of its own.
       if (Number.isNaN(toNumber(result))) return typeof result === 'number' ? new Double(result) : result;
-      return sameValue(result, current) ? current : result;
+      // Equal numbers of one type are the same to the server: 2 stays 2 where 2.00 comes out.
+      return typeName(result) === typeName(current) && compareValues(result, current) === 0 ? current : result;
     });
   };
 }
