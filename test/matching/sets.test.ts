@@ -57,6 +57,8 @@ describe('Labelled sets of other authors', () => {
     ['n', 0.945, 0.97],
     ['o', 0.955, 0.97],
     ['p', 0.95, 0.98],
+    ['q', 0.935, 0.96],
+    ['r', 0.92, 0.94],
   ] as const) {
     it(`${name} is ranked as well as before, and nobody who breaks a condition is shown`, () => {
       const judged = judge(join('test/matching/sets', name));
