@@ -1,5 +1,6 @@
 import { productIdAt, type CapabilityIndex } from './capabilityIndex.ts';
 import { newFacts, type Facts } from './facts.ts';
+import { copyPosting, postingLength } from './index/postings.ts';
 import * as at from './index/records.ts';
 import { newJudgement, type Judgement } from './judge.ts';
 
@@ -13,7 +14,7 @@ export interface Board {
   readonly score: Int32Array;
   readonly failed: Int32Array;
   readonly distanceKm: Float64Array;
-  /** Rows of the meaning that is being looked at. */
+  /** Rows of the meanings that are being looked at. */
   rows: Int32Array;
   count: number;
   /** Scores below it are not wanted any more, and need not be complete; -1 where all are. */
@@ -58,18 +59,22 @@ export function boardFor(index: CapabilityIndex): Board {
 }
 
 /**
- * Puts the living rows of one meaning on `board.rows` and in the hash; returns how many there are. A loop of its own, because nothing in
- * it waits for anything but memory: the processor then fetches many records at a time.
+ * Puts the living rows of one meaning on `board.rows`, behind the `from` that are there, and in the hash; returns how many are there then.
+ * A loop of its own, because nothing in it waits for anything but memory: the processor then fetches many records at a time.
  */
-export function gather(index: CapabilityIndex, board: Board, meaning: number): number {
-  const list = index.postings.lists[meaning];
-  if (!list) return 0;
+export function gather(index: CapabilityIndex, board: Board, meaning: number, from: number): number {
   const { i32, u8 } = index.product;
-  if (board.rows.length < list.length) board.rows = new Int32Array(list.length * 2);
+  const most = from + postingLength(index.postings, meaning);
+  if (board.rows.length < most) {
+    const grown = new Int32Array(most * 2);
+    grown.set(board.rows);
+    board.rows = grown;
+  }
   const { rows } = board;
-  let [low, high, count] = [board.hashLow, board.hashHigh, 0];
-  for (let place = 0; place < list.length; place++) {
-    const row = list.rows[place] as number;
+  const end = copyPosting(index.postings, meaning, rows, from);
+  let [low, high, count] = [board.hashLow, board.hashHigh, from];
+  for (let place = from; place < end; place++) {
+    const row = rows[place] as number;
     if (u8[row * at.PRODUCT_BYTES + at.ALIVE] !== 1) continue;
     const fours = row * at.PRODUCT_I32;
     low = (low + (i32[fours + at.HASH_LOW] as number)) | 0;

@@ -1,5 +1,5 @@
 import { compileNeed, type CompiledNeed, type Part } from './compileNeed.ts';
-import { isAlive, productIdAt, slotAt, type CapabilityIndex } from './capabilityIndex.ts';
+import { livingRows, productIdAt, slotAt, type CapabilityIndex } from './capabilityIndex.ts';
 import type {
   ConsortiumCandidate,
   ConsortiumComponent,
@@ -26,10 +26,7 @@ function candidatesOf(index: CapabilityIndex, need: CompiledNeed, part: Part, co
   const found = new Map<string, ConsortiumCandidate>();
   for (const { id, relevance } of part.meanings) {
     if (relevance <= closeness.substitute) break;
-    const list = index.postings.lists[id];
-    for (let at = 0; at < (list?.length ?? 0); at++) {
-      const row = list?.rows[at] as number;
-      if (!isAlive(index, row)) continue;
+    for (const row of livingRows(index, id)) {
       const slot = slotAt(index, row);
       Object.assign(facts, { relevance, coverage: need.parts.length === 1 ? 1 : 1 / need.parts.length });
       loadUmkm(index, need, slot, facts);

@@ -66,11 +66,14 @@ export function kmTo(index: CapabilityIndex, need: CompiledNeed, slot: number): 
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(squaredChord(index, need, slot)) / 2));
 }
 
+/** By the sign bit, so that a reach of nothing has one too. */
+export const isActive = ({ umkm: { i32 } }: CapabilityIndex, slot: number): boolean =>
+  (i32[slot * at.UMKM_I32 + at.RADIUS_KM] as number) >= 0;
+
 /** False where a gate of the UMKM's own is closed for sure: not active, a must not held at all, or too far even in a straight line. */
 export function mayDeliver(index: CapabilityIndex, need: CompiledNeed, slot: number): boolean {
   const { f32, u16 } = index.umkm;
-  const pairs = slot * at.UMKM_U16;
-  if (u16[pairs + at.ACTIVE] !== 1 || ((u16[pairs + at.HELD] as number) & need.must) !== need.must) return false;
+  if (!isActive(index, slot) || ((u16[slot * at.UMKM_U16 + at.HELD] as number) & need.must) !== need.must) return false;
   const reach = (f32[slot * at.UMKM_I32 + at.RADIUS_KM] as number) / EARTH_RADIUS_KM;
   return squaredChord(index, need, slot) <= reach * reach * CHORD_TOLERANCE;
 }
@@ -80,8 +83,8 @@ export function loadUmkm(index: CapabilityIndex, need: CompiledNeed, slot: numbe
   const { f32, u16 } = index.umkm;
   const fours = slot * at.UMKM_I32;
   const pairs = slot * at.UMKM_U16;
-  facts.active = u16[pairs + at.ACTIVE] === 1;
-  facts.radiusKm = f32[fours + at.RADIUS_KM] as number;
+  facts.active = isActive(index, slot);
+  facts.radiusKm = Math.abs(f32[fours + at.RADIUS_KM] as number);
   facts.distanceKm = kmTo(index, need, slot);
   facts.deals = u16[pairs + at.DEALS] as number;
   facts.onTime = f32[fours + at.ON_TIME] as number;
@@ -141,5 +144,5 @@ export function loadProduct(index: CapabilityIndex, need: CompiledNeed, part: Pa
   facts.minOrder = f64[eights + at.MIN_ORDER] as number;
   facts.price = f64[eights + at.PRICE] as number;
   facts.leadDays = u16[row * at.PRODUCT_U16 + at.LEAD_DAYS] as number;
-  facts.repacks = u8[row * at.PRODUCT_BYTES + at.REPACKS] === 1;
+  facts.repacks = ((u8[row * at.PRODUCT_BYTES + at.TRAITS] as number) & at.REPACKS) !== 0;
 }

@@ -131,8 +131,7 @@ function fits(book: OpenNeeds, umkmId: string): Fit[] {
   if (slot === undefined) return [];
   learnNewMeanings(book);
   const found = new Map<OpenNeed, Candidate | null>();
-  const [first, end] = rowsOf(book.index, slot);
-  for (let row = first; row < end; row++)
+  for (const row of rowsOf(book.index, slot))
     for (const meaning of meaningsAt(book.index, row)) offerRow(book, slot, row, meaning, found);
   const passed: Fit[] = [];
   for (const [open, single] of found) {

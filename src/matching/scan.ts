@@ -1,5 +1,5 @@
 import { bitCount } from './board.ts';
-import { isAlive, meaningsAt, productIdAt, rowsOf, slotAt, type CapabilityIndex } from './capabilityIndex.ts';
+import { livingRows, meaningsAt, productIdAt, rowsOf, slotAt, type CapabilityIndex } from './capabilityIndex.ts';
 import type { CompiledNeed, Part } from './compileNeed.ts';
 import { isMispacked, loadProduct, loadUmkm, newFacts } from './facts.ts';
 import { gateBit } from './gates/gates.ts';
@@ -81,10 +81,7 @@ export function judged(
 /** Every living row of a part with its relevance, nearest meaning first. */
 export function eachRow(index: CapabilityIndex, part: Part, visit: (row: number, relevance: number) => void): void {
   for (const { id, relevance } of part.meanings) {
-    const list = index.postings.lists[id];
-    if (!list) continue;
-    const { rows, length } = list;
-    for (let at = 0; at < length; at++) if (isAlive(index, rows[at] as number)) visit(rows[at] as number, relevance);
+    for (const row of livingRows(index, id)) visit(row, relevance);
   }
 }
 
@@ -154,8 +151,7 @@ export function candidateOf(
   slot: number,
   productId: string | null,
 ): Candidate | null {
-  const [first, end] = rowsOf(index, slot);
-  const rows = Array.from({ length: end - first }, (_, place) => first + place);
+  const rows = rowsOf(index, slot);
   const found: Candidate[] = [];
   for (const part of need.assembled ? [need.assembled, ...need.parts] : need.parts) {
     const coverage = part === need.assembled || need.parts.length === 1 ? 1 : 1 / need.parts.length;

@@ -31,7 +31,7 @@ const hopefuls: Hopefuls = {
   lowest: STEPS,
 };
 
-/** Lists the rows of one meaning that can still reach the floor. Their UMKM are not read: that waits for memory longest. */
+/** Lists the rows on the board that can still reach the floor. Their UMKM are not read: that waits for memory longest. */
 function enlist(index: CapabilityIndex, need: CompiledNeed, part: Part, board: Board, count: number, floor: Floor): void {
   const { i32 } = index.product;
   const { last } = hopefuls;
@@ -131,8 +131,9 @@ export function scanBest(index: CapabilityIndex, need: CompiledNeed, part: Part,
     const relevance = meanings[at]?.relevance ?? 0;
     if (scoreBound(relevance) < floor.least) break;
     board.facts.relevance = relevance;
-    for (; meanings[at]?.relevance === relevance; at++)
-      enlist(index, need, part, board, gather(index, board, meanings[at]?.id ?? -1), floor);
+    let count = 0;
+    for (; meanings[at]?.relevance === relevance; at++) count = gather(index, board, meanings[at]?.id ?? -1, count);
+    enlist(index, need, part, board, count, floor);
     scoreListed(index, need, board, floor);
   }
   board.least = floor.least;

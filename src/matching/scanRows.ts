@@ -13,7 +13,7 @@ export function scanRows(index: CapabilityIndex, need: CompiledNeed, part: Part)
   facts.coverage = 1;
   for (const { id, relevance } of part.meanings) {
     facts.relevance = relevance;
-    const count = gather(index, board, id);
+    const count = gather(index, board, id, 0);
     for (let place = 0; place < count; place++) {
       const row = board.rows[place] as number;
       const slot = i32[row * at.PRODUCT_I32 + at.UMKM] as number;

@@ -51,7 +51,7 @@ function readTerms(
   if (lot > limits.minimumOrderTimes || (need.need.priceFirm && cost > 1 + 1e-9)) return false;
   const minimum = minimumOrderValue(lot);
   const price = priceValue(cost);
-  const packaging = packagingValue(measure.packRatio, u8[row * at.PRODUCT_BYTES + at.REPACKS] === 1);
+  const packaging = packagingValue(measure.packRatio, ((u8[row * at.PRODUCT_BYTES + at.TRAITS] as number) & at.REPACKS) !== 0);
   let weight = ALWAYS;
   if (!Number.isNaN(minimum)) weight += weights.minimumOrder;
   if (!Number.isNaN(price)) weight += weights.price;

@@ -7,6 +7,7 @@ import type { Curve } from '../../src/matching/curves.ts';
 import * as at from '../../src/matching/index/records.ts';
 import type { NeedProfile } from '../../src/matching/matching.rules.ts';
 import { explain } from '../../src/matching/explain.ts';
+import { isActive } from '../../src/matching/facts.ts';
 import { median } from './timing.ts';
 
 /** One document for each meaning of each product, with what is known of its UMKM. */
@@ -32,12 +33,12 @@ function documentsOf(index: CapabilityIndex): Json[] {
         minOrder: product.f64[row * at.PRODUCT_F64 + at.MIN_ORDER],
         price: product.f64[row * at.PRODUCT_F64 + at.PRICE],
         lead: product.u16[row * at.PRODUCT_U16 + at.LEAD_DAYS],
-        repacks: product.u8[row * at.PRODUCT_BYTES + at.REPACKS] === 1,
-        active: umkm.u16[pairs + at.ACTIVE] === 1,
+        repacks: ((product.u8[row * at.PRODUCT_BYTES + at.TRAITS] as number) & at.REPACKS) !== 0,
+        active: isActive(index, slot),
         x: (umkm.i32[fours + at.X] as number) * at.SPHERE,
         y: (umkm.i32[fours + at.Y] as number) * at.SPHERE,
         z: (umkm.i32[fours + at.Z] as number) * at.SPHERE,
-        radius: umkm.f32[fours + at.RADIUS_KM],
+        radius: Math.abs(umkm.f32[fours + at.RADIUS_KM] as number),
         until,
         renewed: until.map((day, type) => ((renewing & (1 << type)) !== 0 ? day : 0)),
         deals: umkm.u16[pairs + at.DEALS],

@@ -1,5 +1,5 @@
 import { measureAt, meaningsAt, productIdAt, type CapabilityIndex } from '../../src/matching/capabilityIndex.ts';
-import { PRODUCT_BYTES, REPACKS } from '../../src/matching/index/records.ts';
+import { PRODUCT_BYTES, REPACKS, TRAITS } from '../../src/matching/index/records.ts';
 import type { NeedProfile, ProductProfile, UmkmProfile } from '../../src/matching/matching.rules.ts';
 import { createIndex } from '../../src/matching/rank.ts';
 import type { RowSource } from '../../src/matching/scale/buildNational.ts';
@@ -54,7 +54,7 @@ function samplesOf(dictionary: CapabilityIndex, profiles: readonly UmkmProfile[]
     const [meaning, ...further] = meaningsAt(dictionary, row);
     if (!product || meaning === undefined || further.length > 0) continue;
     const list = byCategory.get(product.category ?? '') ?? [];
-    const repacks = dictionary.product.u8[row * PRODUCT_BYTES + REPACKS] === 1;
+    const repacks = ((dictionary.product.u8[row * PRODUCT_BYTES + TRAITS] as number) & REPACKS) !== 0;
     list.push({ product, meaning, measure: measureAt(dictionary, row), repacks });
     byCategory.set(product.category ?? '', list);
   }

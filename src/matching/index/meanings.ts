@@ -33,6 +33,20 @@ export function meaningOf(meanings: Meanings, reading: Reading): number {
   return id;
 }
 
+/** By meaning: its place when those of one family stand side by side. */
+export function placesByFamily({ list }: Meanings): Int32Array {
+  const families = new Map<Family, number[]>();
+  for (const { id, reading } of list) {
+    const own = families.get(reading.family);
+    if (own) own.push(id);
+    else families.set(reading.family, [id]);
+  }
+  const places = new Int32Array(list.length);
+  let place = 0;
+  for (const own of families.values()) for (const id of own) places[id] = place++;
+  return places;
+}
+
 /** These families and the kin that can stand in for them. */
 export function nearFamilies(families: readonly Family[], lexicon: Lexicon): Set<Family> {
   const near = new Set<Family>(families);

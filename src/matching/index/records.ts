@@ -23,23 +23,26 @@ export const PRODUCT_I32 = PRODUCT_BYTES / 4;
 export const PRODUCT_U16 = PRODUCT_BYTES / 2;
 export const HASH_LOW = 0, HASH_HIGH = 1; // prettier-ignore
 export const FREE = 1, MIN_ORDER = 2, PRICE = 3; // prettier-ignore
-/** UMKM: its slot. MEANING: the first, -1 where the words name nothing known. NAME: where the product's id stands. WORDS: hash of the words. */
-export const UMKM = 8, MEASURE = 9, MEANING = 10, NAME = 11, WORDS = 12; // prettier-ignore
+/** UMKM: its slot. MEANING: the first, -1 where the words name nothing known. NEXT: row of the UMKM's next product, -1 behind the last. WORDS: hash of the words. */
+export const UMKM = 8, MEASURE = 9, MEANING = 10, NEXT = 11, WORDS = 12; // prettier-ignore
 export const LEAD_DAYS = 26;
-export const REPACKS = 54, ALIVE = 55; // prettier-ignore
+export const TRAITS = 54, ALIVE = 55; // prettier-ignore
+/** Bits of TRAITS: packs to order; has more meanings than the first. */
+export const REPACKS = 1, SEVERAL = 2; // prettier-ignore
 
 /** Places within an UMKM's record: fours of bytes, then pairs. */
-export const UMKM_BYTES = 68;
+export const UMKM_BYTES = 64;
 export const UMKM_I32 = UMKM_BYTES / 4;
 export const UMKM_U16 = UMKM_BYTES / 2;
 /** The place as a point on the unit sphere, in units of `SPHERE` (6 mm on the ground). */
 export const X = 0, Y = 1, Z = 2; // prettier-ignore
 export const SPHERE = 2 ** -30;
+/** RADIUS_KM has its sign bit set where the UMKM is not active. */
 export const RADIUS_KM = 3, ON_TIME = 4, RATING = 5; // prettier-ignore
 /** Day numbers (days since 2000-01-01) until which each type of certificate holds; 0 where it is not held. */
 export const CERTIFICATES = 12;
 /** Bits per certificate type: renewal recorded as under way, not seen by a coordinator, held at all. */
-export const RENEWING = 28, CLAIMED = 29, HELD = 30, DEALS = 31, ROW_COUNT = 32, ACTIVE = 33; // prettier-ignore
+export const RENEWING = 28, CLAIMED = 29, HELD = 30, DEALS = 31; // prettier-ignore
 export const CERTIFICATE_SLOTS = 16;
 
 function views(bytesPerRow: number, capacity: number, memory: SharedArrayBuffer): Records {

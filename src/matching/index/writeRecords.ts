@@ -5,8 +5,8 @@ import type { ProductProfile, UmkmProfile } from '../matching.rules.ts';
 import { readProduct, type ProductReading } from '../reading/readProduct.ts';
 import { meaningOf } from './meanings.ts';
 import { measureOf } from './measures.ts';
-import { addPosting } from './postings.ts';
 import * as at from './records.ts';
+import { listRow } from './rows.ts';
 import { dayNumber, hash, mix, onSphere, wordsHash } from './values.ts';
 
 /** Same words, same reading: most updates change numbers only. */
@@ -71,8 +71,7 @@ export function writeUmkm(index: CapabilityIndex, slot: number, profile: UmkmPro
   i32[fours + at.X] = Math.round(place.x / at.SPHERE);
   i32[fours + at.Y] = Math.round(place.y / at.SPHERE);
   i32[fours + at.Z] = Math.round(place.z / at.SPHERE);
-  f32[fours + at.RADIUS_KM] = profile.deliveryRadiusKm;
-  u16[pairs + at.ACTIVE] = profile.active ? 1 : 0;
+  f32[fours + at.RADIUS_KM] = profile.active ? profile.deliveryRadiusKm : -profile.deliveryRadiusKm;
   const held = writeCertificates(index, slot, profile, hash(profile.id, 0x811c9dc5));
   u16[pairs + at.DEALS] = Math.min(65_535, profile.track?.dealsCompleted ?? 0);
   f32[fours + at.ON_TIME] = profile.track?.onTimeRate ?? 0;
@@ -122,16 +121,13 @@ export function writeProduct(
 ): void {
   const { i32, u8 } = index.product;
   const fours = row * at.PRODUCT_I32;
-  const name = index.freeNames.pop() ?? index.productIds.length;
-  index.productIds[name] = product.id;
+  index.productIds[row] = product.id;
   i32[fours + at.UMKM] = slot;
-  i32[fours + at.NAME] = name;
   u8[row * at.PRODUCT_BYTES + at.ALIVE] = 1;
   i32[fours + at.MEASURE] = measure;
-  u8[row * at.PRODUCT_BYTES + at.REPACKS] = repacks ? 1 : 0;
+  u8[row * at.PRODUCT_BYTES + at.TRAITS] = (repacks ? at.REPACKS : 0) | (meanings.length > 1 ? at.SEVERAL : 0);
   i32[fours + at.WORDS] = wordsHash(product);
   writeNumbers(index, row, product, state);
   i32[fours + at.MEANING] = meanings[0] ?? -1;
-  if (meanings.length > 1) index.furtherMeanings.set(name, meanings.slice(1));
-  for (const meaning of meanings) addPosting(index.postings, meaning, row);
+  listRow(index, row, meanings);
 }

@@ -1,4 +1,4 @@
-import { isAlive, measureAt, productIdAt, rowsOf, type CapabilityIndex } from '../../matching/capabilityIndex.ts';
+import { measureAt, productIdAt, rowsOf, type CapabilityIndex } from '../../matching/capabilityIndex.ts';
 import { compileNeed, measureFor, type Part } from '../../matching/compileNeed.ts';
 import type { Match, NeedProfile } from '../../matching/matching.rules.ts';
 
@@ -41,10 +41,6 @@ export function conversionFor(
   const part = partsOf(index, need).find((each, at) => idOf(each, at) === partId);
   const slot = index.slotOf.get(umkmId);
   if (!part || slot === undefined) return null;
-  const [first, end] = rowsOf(index, slot);
-  for (let row = first; row < end; row += 1) {
-    if (isAlive(index, row) && productIdAt(index, row) === productId)
-      return measureFor(part, index, measureAt(index, row)).conversion;
-  }
-  return null;
+  const row = rowsOf(index, slot).find((one) => productIdAt(index, one) === productId);
+  return row === undefined ? null : measureFor(part, index, measureAt(index, row)).conversion;
 }

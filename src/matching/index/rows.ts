@@ -1,0 +1,57 @@
+import type { CapabilityIndex } from '../capabilityIndex.ts';
+import { addPosting, copyPosting, postingLength } from './postings.ts';
+import * as at from './records.ts';
+
+export const isAlive = (index: CapabilityIndex, row: number): boolean =>
+  index.product.u8[row * at.PRODUCT_BYTES + at.ALIVE] === 1;
+
+/** The slot of the UMKM that a row belongs to. */
+export const slotAt = (index: CapabilityIndex, row: number): number =>
+  index.product.i32[row * at.PRODUCT_I32 + at.UMKM] as number;
+
+export const productIdAt = (index: CapabilityIndex, row: number): string => index.productIds[row] as string;
+
+export const measureAt = (index: CapabilityIndex, row: number): number =>
+  index.product.i32[row * at.PRODUCT_I32 + at.MEASURE] as number;
+
+/** All meanings of a row, the first one first. */
+export function meaningsAt(index: CapabilityIndex, row: number): readonly number[] {
+  const first = index.product.i32[row * at.PRODUCT_I32 + at.MEANING] as number;
+  if (first < 0) return [];
+  const several = ((index.product.u8[row * at.PRODUCT_BYTES + at.TRAITS] as number) & at.SEVERAL) !== 0;
+  return several ? [first, ...(index.furtherMeanings.get(row) ?? [])] : [first];
+}
+
+/** Rows of a slot in the order of its products. */
+export function rowsOf(index: CapabilityIndex, slot: number): number[] {
+  const { i32 } = index.product;
+  const rows: number[] = [];
+  for (let row = index.firstRow.values[slot] as number; row >= 0; row = i32[row * at.PRODUCT_I32 + at.NEXT] as number)
+    rows.push(row);
+  return rows;
+}
+
+/** Makes these the rows of a slot, in this order. */
+export function linkRows(index: CapabilityIndex, slot: number, rows: readonly number[]): void {
+  index.firstRow.values[slot] = rows[0] ?? -1;
+  for (const [place, row] of rows.entries()) index.product.i32[row * at.PRODUCT_I32 + at.NEXT] = rows[place + 1] ?? -1;
+}
+
+/** Lists a row under the meanings that it has beyond the first. */
+export function listFurther(index: CapabilityIndex, row: number, further: readonly number[]): void {
+  if (further.length > 0) index.furtherMeanings.set(row, further);
+  for (const meaning of further) addPosting(index.postings, meaning, row);
+}
+
+/** Lists a row under its meanings. */
+export function listRow(index: CapabilityIndex, row: number, [first, ...further]: readonly number[]): void {
+  if (first !== undefined) addPosting(index.postings, first, row);
+  listFurther(index, row, further);
+}
+
+/** The living rows of a meaning. */
+export function livingRows(index: CapabilityIndex, meaning: number): Int32Array {
+  const rows = new Int32Array(postingLength(index.postings, meaning));
+  copyPosting(index.postings, meaning, rows, 0);
+  return rows.filter((row) => isAlive(index, row));
+}
