@@ -125,7 +125,7 @@ function refresh(part: Part, index: CapabilityIndex, reading: NeedReading): void
 }
 
 /** How one of the index's measures converts to what a part asks for; worked out once. */
-export function measureFor(part: Part, index: CapabilityIndex, measure: number): KnownMeasure {
+export function measureFor(part: Part, index: Pick<CapabilityIndex, 'measures'>, measure: number): KnownMeasure {
   const product = index.measures.list[measure] as Measured;
   const whole = product.contents.grams ?? product.contents.ml;
   // A case of 500 sachets holds sachets: they are what is handed on.

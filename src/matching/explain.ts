@@ -3,6 +3,7 @@ import type { CompiledNeed, Part } from './compileNeed.ts';
 import { counterfactualsOf } from './counterfactuals.ts';
 import { supplyOf } from './criteria/capacity.ts';
 import { priceInNeedUnit } from './criteria/price.ts';
+import { excerptOf, opened, type Excerpt, type Judged } from './excerpt.ts';
 import { explainCriteria } from './explainCriteria.ts';
 import { explainGates } from './explainGates.ts';
 import { loadProduct, loadUmkm, newFacts, type Facts } from './facts.ts';
@@ -26,12 +27,12 @@ export interface Subject {
   readonly inOtherWords: boolean;
 }
 
-function factsOf(index: CapabilityIndex, need: CompiledNeed, candidate: Candidate): Facts {
+function factsOf(index: Judged, need: CompiledNeed, { relevance, coverage, part }: Candidate, place: number): Facts {
   const facts = newFacts();
-  facts.relevance = candidate.relevance;
-  facts.coverage = candidate.coverage;
-  loadUmkm(index, need, candidate.slot, facts);
-  loadProduct(index, need, candidate.part, candidate.row, facts);
+  facts.relevance = relevance;
+  facts.coverage = coverage;
+  loadUmkm(index, need, place, facts);
+  loadProduct(index, need, part, place, facts);
   return facts;
 }
 
@@ -51,16 +52,18 @@ function partsOf(index: CapabilityIndex, need: CompiledNeed, candidate: Candidat
   });
 }
 
-/** What the reasons of one match are made of, as it was when it was ranked, and those that have been made. */
-interface Told {
-  readonly facts: Facts;
+/** What the reasons of the matches of one list are made of, as all was when they were ranked. */
+interface Listed {
   readonly need: CompiledNeed;
-  readonly part: Part;
-  readonly ownUnit: string;
-  readonly readings: readonly Reading[];
+  readonly candidates: readonly Candidate[];
+  readonly excerpt: Excerpt;
+}
+
+/** What is known of one match once somebody asks, and the reasons that have been made. */
+interface Told {
+  readonly subject: Subject;
+  readonly judgement: Judgement;
   readonly failed: number;
-  subject: Subject | null;
-  judgement: Judgement | null;
   gates: Reasons['gates'] | null;
   criteria: Reasons['criteria'] | null;
   counterfactuals: Reasons['counterfactuals'] | null;
@@ -77,44 +80,63 @@ function ownNameOf(readings: readonly Reading[]): string | null {
   return name ? [name.head, ...name.others].join(' ') : null;
 }
 
-function subjectOf(told: Told): Subject {
-  const { facts, need, part, ownUnit, readings } = told;
-  return (told.subject ??= {
-    facts,
-    need,
-    ownUnit,
-    certificateTypes: need.certificateTypes,
-    ownName: ownNameOf(readings),
-    inOtherWords: toldInOtherWords(readings, part),
+const noReadings: readonly Reading[] = [];
+
+/** What the row was read as where it meets what was asked for. */
+function readingsMet(index: Judged, { part, relevance }: Candidate, place: number): readonly Reading[] {
+  if (relevance <= 0) return noReadings;
+  return meaningsAt(index, place).flatMap((meaning) => {
+    const known = part.near.get(meaning) === relevance ? index.meanings.list[meaning] : undefined;
+    return known ? [known.reading] : [];
   });
 }
 
-function judgementOf(told: Told): Judgement {
-  if (told.judgement === null) {
-    told.judgement = newJudgement();
-    judge(told.facts, told.need, told.judgement);
-  }
-  return told.judgement;
+function toldOf({ need, candidates, excerpt }: Listed, place: number): Told {
+  const index = opened(excerpt);
+  const candidate = candidates[place] as Candidate;
+  const facts = factsOf(index, need, candidate, place);
+  const readings = readingsMet(index, candidate, place);
+  const judgement = newJudgement();
+  judge(facts, need, judgement);
+  const subject: Subject = {
+    facts,
+    need,
+    ownUnit: index.measures.list[measureAt(index, place)]?.unit.slug ?? 'pcs',
+    certificateTypes: need.certificateTypes,
+    ownName: ownNameOf(readings),
+    inOtherWords: toldInOtherWords(readings, candidate.part),
+  };
+  return { subject, judgement, failed: candidate.failed, gates: null, criteria: null, counterfactuals: null };
 }
 
 /** Reasons that are put into words when they are first read: most lists are read by their first few. */
 class ToldReasons implements Reasons {
-  readonly #told: Told;
+  readonly #listed: Listed;
+  readonly #place: number;
+  #made: Told | null = null;
 
-  constructor(told: Told) {
-    this.#told = told;
+  constructor(listed: Listed, place: number) {
+    this.#listed = listed;
+    this.#place = place;
+  }
+
+  get #told(): Told {
+    return (this.#made ??= toldOf(this.#listed, this.#place));
   }
 
   get gates(): Reasons['gates'] {
-    return (this.#told.gates ??= explainGates(subjectOf(this.#told), this.#told.failed));
+    const told = this.#told;
+    return (told.gates ??= explainGates(told.subject, told.failed));
   }
 
   get criteria(): Reasons['criteria'] {
-    return (this.#told.criteria ??= explainCriteria(subjectOf(this.#told), judgementOf(this.#told)));
+    const told = this.#told;
+    return (told.criteria ??= explainCriteria(told.subject, told.judgement));
   }
 
   get counterfactuals(): Reasons['counterfactuals'] {
-    return (this.#told.counterfactuals ??= counterfactualsOf(subjectOf(this.#told), judgementOf(this.#told)));
+    const told = this.#told;
+    return (told.counterfactuals ??= counterfactualsOf(told.subject, told.judgement));
   }
 
   toJSON(): Reasons {
@@ -123,53 +145,36 @@ class ToldReasons implements Reasons {
 }
 
 const untold: Reasons = { gates: [], criteria: [], counterfactuals: [] };
-const noReadings: readonly Reading[] = [];
+const scratch = newFacts();
 
-/** What the row was read as where it meets what was asked for. */
-function readingsMet(index: CapabilityIndex, { part, row, relevance }: Candidate): readonly Reading[] {
-  if (relevance <= 0) return noReadings;
-  const met: Reading[] = [];
-  for (const meaning of meaningsAt(index, row)) {
-    const known = part.near.get(meaning) === relevance ? index.meanings.list[meaning] : undefined;
-    if (known) met.push(known.reading);
-  }
-  return met;
-}
-
-function reasonsOf(index: CapabilityIndex, need: CompiledNeed, candidate: Candidate, facts: Facts): Reasons {
-  const { part, failed } = candidate;
-  const ownUnit = index.measures.list[measureAt(index, candidate.row)]?.unit.slug ?? 'pcs';
-  return new ToldReasons({
-    facts,
-    need,
-    part,
-    ownUnit,
-    readings: readingsMet(index, candidate),
-    failed,
-    subject: null,
-    judgement: null,
-    gates: null,
-    criteria: null,
-    counterfactuals: null,
-  });
-}
-
-/** One candidate as a match. Its reasons are put into words when they are read, of what is known now; `inFull` false leaves them out. */
-export function explain(index: CapabilityIndex, need: CompiledNeed, candidate: Candidate, inFull: boolean): RankedMatch {
-  const facts = factsOf(index, need, candidate);
-  const price = priceInNeedUnit(facts, need);
+function matchOf(index: CapabilityIndex, need: CompiledNeed, candidate: Candidate, reasons: Reasons): RankedMatch {
+  loadProduct(index, need, candidate.part, candidate.row, scratch);
+  const price = priceInNeedUnit(scratch, need);
   const match = {
     umkmId: index.umkmIds[candidate.slot] as string,
     productId: productIdAt(index, candidate.row),
     eligible: candidate.failed === 0,
     score: candidate.score / 100,
-    distanceKm: Math.round(facts.distanceKm * 10) / 10,
+    distanceKm: Math.round(candidate.distanceKm * 10) / 10,
     priceInNeedUnitIdr: Number.isNaN(price) ? null : Math.round(price),
-    supplyInNeedBase: supplyOf(facts, need),
-    conversion: facts.conversion,
-    reasons: inFull ? reasonsOf(index, need, candidate, facts) : untold,
+    supplyInNeedBase: supplyOf(scratch, need),
+    conversion: scratch.conversion,
+    reasons,
   };
   return need.parts.length > 1 ? { ...match, parts: partsOf(index, need, candidate) } : match;
+}
+
+/** Candidates as matches. Their reasons are put into words when they are read, of what is known now; `inFull` false leaves them out. */
+export function explain(
+  index: CapabilityIndex,
+  need: CompiledNeed,
+  candidates: readonly Candidate[],
+  inFull: boolean,
+): RankedMatch[] {
+  if (!inFull) return candidates.map((candidate) => matchOf(index, need, candidate, untold));
+  const excerpt = excerptOf(index, need, candidates);
+  const listed: Listed = { need: need.free === null ? need : { ...need, free: null }, candidates, excerpt };
+  return candidates.map((candidate, place) => matchOf(index, need, candidate, new ToldReasons(listed, place)));
 }
 
 /** A ranked match with its reasons in words, as plain data that can be kept. */

@@ -2,6 +2,7 @@ import { productIdAt, type CapabilityIndex } from './capabilityIndex.ts';
 import { measureFor, type CompiledNeed, type Part } from './compileNeed.ts';
 import type { Conversion } from './conversion.ts';
 import * as at from './index/records.ts';
+import type { Views } from './index/records.ts';
 
 /** What is known of one product for one need, before it is judged. Reused while scanning; copied for explanations. */
 export interface Facts {
@@ -48,12 +49,17 @@ export function newFacts(): Facts {
   }; // prettier-ignore
 }
 
+interface Makers {
+  readonly umkm: Views;
+}
+type Goods = Pick<CapabilityIndex, 'measures' | 'productIds'> & { readonly product: Views };
+
 const EARTH_RADIUS_KM = 6371.0088;
 /** Above every error of rounding in a squared chord. */
 const CHORD_TOLERANCE = 1 + 1e-9;
 
 /** The squared straight line from an UMKM to the place of delivery, on the unit sphere. */
-function squaredChord({ umkm: { i32 } }: CapabilityIndex, { place }: CompiledNeed, slot: number): number {
+function squaredChord({ umkm: { i32 } }: Makers, { place }: CompiledNeed, slot: number): number {
   const fours = slot * at.UMKM_I32;
   const x = (i32[fours + at.X] as number) * at.SPHERE - place.x;
   const y = (i32[fours + at.Y] as number) * at.SPHERE - place.y;
@@ -62,12 +68,12 @@ function squaredChord({ umkm: { i32 } }: CapabilityIndex, { place }: CompiledNee
 }
 
 /** Great-circle distance from an UMKM to the place of delivery. */
-export function kmTo(index: CapabilityIndex, need: CompiledNeed, slot: number): number {
+export function kmTo(index: Makers, need: CompiledNeed, slot: number): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(squaredChord(index, need, slot)) / 2));
 }
 
 /** By the sign bit, so that a reach of nothing has one too. */
-export const isActive = ({ umkm: { i32 } }: CapabilityIndex, slot: number): boolean =>
+export const isActive = ({ umkm: { i32 } }: Makers, slot: number): boolean =>
   (i32[slot * at.UMKM_I32 + at.RADIUS_KM] as number) >= 0;
 
 /** False where a gate of the UMKM's own is closed for sure: not active, a must not held at all, or too far even in a straight line. */
@@ -79,7 +85,7 @@ export function mayDeliver(index: CapabilityIndex, need: CompiledNeed, slot: num
 }
 
 /** The UMKM's own facts: place, certificates, track record. */
-export function loadUmkm(index: CapabilityIndex, need: CompiledNeed, slot: number, facts: Facts): void {
+export function loadUmkm(index: Makers, need: CompiledNeed, slot: number, facts: Facts): void {
   const { f32, u16 } = index.umkm;
   const fours = slot * at.UMKM_I32;
   const pairs = slot * at.UMKM_U16;
@@ -128,7 +134,7 @@ export function isMispacked({ least }: Part, { packRatio, repacks }: Facts): boo
 }
 
 /** One product's facts for one part of the need. */
-export function loadProduct(index: CapabilityIndex, need: CompiledNeed, part: Part, row: number, facts: Facts): void {
+export function loadProduct(index: Goods, need: CompiledNeed, part: Part, row: number, facts: Facts): void {
   const { f64, i32, u16, u8 } = index.product;
   const eights = row * at.PRODUCT_F64;
   const measure = i32[row * at.PRODUCT_I32 + at.MEASURE] as number;

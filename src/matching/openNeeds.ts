@@ -155,7 +155,8 @@ export function needsEnteredBy(book: OpenNeeds, umkmId: string): Entry[] {
   for (const { open, candidate } of fits(book, umkmId)) {
     if (open.listed.has(umkmId) || candidate.score <= open.floor) continue;
     open.listed.add(umkmId);
-    entries.push({ needId: open.compiled.need.id, match: explain(book.index, open.compiled, candidate, true) });
+    const [match] = explain(book.index, open.compiled, [candidate], true);
+    entries.push({ needId: open.compiled.need.id, match: match as RankedMatch });
   }
   return entries;
 }

@@ -54,6 +54,8 @@ interface Best {
   readonly hashHigh: number;
 }
 
+const noRows: readonly number[] = [];
+
 function candidateAt(board: Board, part: Part, place: number): Candidate {
   return {
     slot: board.slot[place] as number,
@@ -64,7 +66,7 @@ function candidateAt(board: Board, part: Part, place: number): Candidate {
     score: board.score[place] as number,
     failed: board.failed[place] as number,
     distanceKm: board.distanceKm[place] as number,
-    rows: [],
+    rows: noRows,
   };
 }
 
@@ -119,13 +121,13 @@ export function rank(index: CapabilityIndex, need: NeedProfile, options: RankOpt
   const nearMisses = options.nearMissLimit ?? NEAR_MISSES;
   const only = compiled.parts.length === 1 ? compiled.parts[0] : undefined;
   const best = only ? bestOfBoard(index, compiled, only, limit, nearMisses) : bestOfBundle(index, compiled, limit, nearMisses);
-  const toMatch = (candidate: Candidate): RankedMatch => explain(index, compiled, candidate, options.explain ?? true);
+  const inFull = options.explain ?? true;
   return {
     needId: need.id,
     scoringVersion: SCORING_VERSION,
     snapshotHash: snapshotHash(index, compiled, best),
-    eligible: best.passed.map(toMatch),
-    nearMisses: best.missed.map(toMatch),
+    eligible: explain(index, compiled, best.passed, inFull),
+    nearMisses: explain(index, compiled, best.missed, inFull),
   };
 }
 
@@ -144,5 +146,7 @@ export function explainOne(
   if (slot === undefined) return null;
   const compiled = compiledFor(index, need, options);
   const candidate = candidateOf(index, compiled, slot, productId);
-  return candidate && explained(explain(index, compiled, candidate, options.explain ?? true));
+  if (candidate === null) return null;
+  const [match] = explain(index, compiled, [candidate], options.explain ?? true);
+  return explained(match as RankedMatch);
 }

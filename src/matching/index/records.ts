@@ -2,10 +2,13 @@
  * What is known of one UMKM or product lies together in one stretch of memory, so that judging it touches one or two cache lines.
  * The memory is shared: the compaction thread reads it while this one serves and writes.
  */
-export interface Records {
+export interface Records extends Views {
   readonly bytesPerRow: number;
   capacity: number;
   memory: SharedArrayBuffer;
+}
+
+export interface Views {
   f64: Float64Array;
   f32: Float32Array;
   i32: Int32Array;
@@ -45,26 +48,28 @@ export const CERTIFICATES = 12;
 export const RENEWING = 28, CLAIMED = 29, HELD = 30, DEALS = 31; // prettier-ignore
 export const CERTIFICATE_SLOTS = 16;
 
-function views(bytesPerRow: number, capacity: number, memory: SharedArrayBuffer): Records {
+/** Memory as numbers of every size, from a place divisible by eight on. */
+export function viewsOf(memory: ArrayBufferLike, from = 0, bytes = memory.byteLength): Views {
   return {
-    bytesPerRow,
-    capacity,
-    memory,
-    f64: new Float64Array(memory, 0, Math.floor(memory.byteLength / 8)),
-    f32: new Float32Array(memory),
-    i32: new Int32Array(memory),
-    u16: new Uint16Array(memory),
-    u8: new Uint8Array(memory),
+    f64: new Float64Array(memory, from, Math.floor(bytes / 8)),
+    f32: new Float32Array(memory, from, bytes / 4),
+    i32: new Int32Array(memory, from, bytes / 4),
+    u16: new Uint16Array(memory, from, bytes / 2),
+    u8: new Uint8Array(memory, from, bytes),
   };
 }
 
+function recordsOver(bytesPerRow: number, capacity: number, memory: SharedArrayBuffer): Records {
+  return { bytesPerRow, capacity, memory, ...viewsOf(memory) };
+}
+
 export function newRecords(bytesPerRow: number, capacity: number): Records {
-  return views(bytesPerRow, capacity, new SharedArrayBuffer(Math.ceil((bytesPerRow * capacity) / 8) * 8));
+  return recordsOver(bytesPerRow, capacity, new SharedArrayBuffer(Math.ceil((bytesPerRow * capacity) / 8) * 8));
 }
 
 /** Records that lie in memory made elsewhere. */
 export function recordsIn(memory: SharedArrayBuffer, bytesPerRow: number): Records {
-  return views(bytesPerRow, Math.floor(memory.byteLength / bytesPerRow), memory);
+  return recordsOver(bytesPerRow, Math.floor(memory.byteLength / bytesPerRow), memory);
 }
 
 /** Makes room for `rows` rows; what is there stays. */

@@ -1,6 +1,7 @@
 import type { CapabilityIndex } from '../capabilityIndex.ts';
 import { addPosting, copyPosting, postingLength } from './postings.ts';
 import * as at from './records.ts';
+import type { Views } from './records.ts';
 
 export const isAlive = (index: CapabilityIndex, row: number): boolean =>
   index.product.u8[row * at.PRODUCT_BYTES + at.ALIVE] === 1;
@@ -9,17 +10,28 @@ export const isAlive = (index: CapabilityIndex, row: number): boolean =>
 export const slotAt = (index: CapabilityIndex, row: number): number =>
   index.product.i32[row * at.PRODUCT_I32 + at.UMKM] as number;
 
-export const productIdAt = (index: CapabilityIndex, row: number): string => index.productIds[row] as string;
+export const productIdAt = (index: Pick<CapabilityIndex, 'productIds'>, row: number): string => index.productIds[row] as string;
 
-export const measureAt = (index: CapabilityIndex, row: number): number =>
+export const measureAt = (index: { readonly product: Views }, row: number): number =>
   index.product.i32[row * at.PRODUCT_I32 + at.MEASURE] as number;
 
+const none: readonly number[] = [];
+
+interface WithMeanings {
+  readonly product: Views;
+  readonly furtherMeanings: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Meanings of a row beyond the first. */
+export function furtherMeaningsAt({ product, furtherMeanings }: WithMeanings, row: number): readonly number[] {
+  if (((product.u8[row * at.PRODUCT_BYTES + at.TRAITS] as number) & at.SEVERAL) === 0) return none;
+  return furtherMeanings.get(row) ?? none;
+}
+
 /** All meanings of a row, the first one first. */
-export function meaningsAt(index: CapabilityIndex, row: number): readonly number[] {
+export function meaningsAt(index: WithMeanings, row: number): readonly number[] {
   const first = index.product.i32[row * at.PRODUCT_I32 + at.MEANING] as number;
-  if (first < 0) return [];
-  const several = ((index.product.u8[row * at.PRODUCT_BYTES + at.TRAITS] as number) & at.SEVERAL) !== 0;
-  return several ? [first, ...(index.furtherMeanings.get(row) ?? [])] : [first];
+  return first < 0 ? none : [first, ...furtherMeaningsAt(index, row)];
 }
 
 /** Rows of a slot in the order of its products. */

@@ -3,7 +3,7 @@ import type { Compacted, Worn } from './compactRows.ts';
 import { placesByFamily } from './meanings.ts';
 import * as at from './records.ts';
 import { copyRow, ensureRows, ensureShared, recordsIn } from './records.ts';
-import { linkRows, listFurther, listRow, meaningsAt, productIdAt, rowsOf, slotAt } from './rows.ts';
+import { furtherMeaningsAt, linkRows, listFurther, listRow, meaningsAt, productIdAt, rowsOf, slotAt } from './rows.ts';
 
 export function wornState(index: CapabilityIndex): Worn {
   return {
@@ -30,8 +30,7 @@ function moveRows(
     if (touched.size > 0 && touched.has(slotAt(index, row))) {
       u8[bytes + at.ALIVE] = 0;
       index.deadRows++;
-    } else if (((u8[bytes + at.TRAITS] as number) & at.SEVERAL) !== 0)
-      listFurther(index, row, before.furtherMeanings.get(source) ?? []);
+    } else listFurther(index, row, furtherMeaningsAt(before, source));
   }
 }
 
