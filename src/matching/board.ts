@@ -75,7 +75,7 @@ export function gather(index: CapabilityIndex, board: Board, meaning: number, fr
   let [low, high, count] = [board.hashLow, board.hashHigh, from];
   for (let place = from; place < end; place++) {
     const row = rows[place] as number;
-    if (u8[row * at.PRODUCT_BYTES + at.ALIVE] !== 1) continue;
+    if (((u8[row * at.PRODUCT_BYTES + at.TRAITS] as number) & at.ALIVE) === 0) continue;
     const fours = row * at.PRODUCT_I32;
     low = (low + (i32[fours + at.HASH_LOW] as number)) | 0;
     high = (high + (i32[fours + at.HASH_HIGH] as number)) | 0;

@@ -62,7 +62,7 @@ function sameWords(index: CapabilityIndex, slot: number, products: readonly Prod
 
 function bury(index: CapabilityIndex, slot: number): void {
   for (const row of rowsOf(index, slot)) {
-    index.product.u8[row * at.PRODUCT_BYTES + at.ALIVE] = 0;
+    index.product.u8[row * at.PRODUCT_BYTES + at.TRAITS] = 0;
     index.furtherMeanings.delete(row);
     index.deadRows++;
   }
@@ -74,7 +74,9 @@ function upsertInto(index: CapabilityIndex, profile: UmkmProfile, words: readonl
     index.touched?.add(known);
     index.clusterIds[known] = profile.clusterId;
     const state = writeUmkm(index, known, profile);
-    rowsOf(index, known).forEach((row, place) => writeNumbers(index, row, profile.products[place] as ProductProfile, state));
+    rowsOf(index, known).forEach((row, place) =>
+      writeNumbers(index, known, row, profile.products[place] as ProductProfile, state),
+    );
     return;
   }
   const slot = known ?? index.freeSlots.pop() ?? index.umkmIds.length;

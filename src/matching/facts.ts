@@ -54,7 +54,7 @@ interface Makers {
 }
 type Goods = Pick<CapabilityIndex, 'measures' | 'productIds'> & { readonly product: Views };
 
-const EARTH_RADIUS_KM = 6371.0088;
+export const EARTH_RADIUS_KM = 6371.0088;
 /** Above every error of rounding in a squared chord. */
 const CHORD_TOLERANCE = 1 + 1e-9;
 

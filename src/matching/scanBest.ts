@@ -3,6 +3,7 @@ import type { CapabilityIndex } from './capabilityIndex.ts';
 import { measureFor, type CompiledNeed, type Part } from './compileNeed.ts';
 import { mayDeliver } from './facts.ts';
 import { endOfStep, floorOf, scoreBound, stepOf, STEPS, take, type Floor } from './floor.ts';
+import { leaveReachable } from './index/outreach.ts';
 import * as at from './index/records.ts';
 import { boundOf, scoreRow, TERMS } from './scoreRow.ts';
 
@@ -133,7 +134,7 @@ export function scanBest(index: CapabilityIndex, need: CompiledNeed, part: Part,
     board.facts.relevance = relevance;
     let count = 0;
     for (; meanings[at]?.relevance === relevance; at++) count = gather(index, board, meanings[at]?.id ?? -1, count);
-    enlist(index, need, part, board, count, floor);
+    enlist(index, need, part, board, leaveReachable(index, need, board.rows, count), floor);
     scoreListed(index, need, board, floor);
   }
   board.least = floor.least;

@@ -27,14 +27,15 @@ export interface Compacted {
 function livingInOrder(i32: Int32Array, u8: Uint8Array, { rows, places }: Worn): Int32Array {
   const living = new Int32Array(rows);
   let count = 0;
-  for (let row = 0; row < rows; row++) if (u8[row * at.PRODUCT_BYTES + at.ALIVE] === 1) living[count++] = row;
+  for (let row = 0; row < rows; row++)
+    if (((u8[row * at.PRODUCT_BYTES + at.TRAITS] as number) & at.ALIVE) !== 0) living[count++] = row;
   const placeOf = (row: number): number => places[i32[row * at.PRODUCT_I32 + at.MEANING] as number] ?? -1;
   const slotOf = (row: number): number => i32[row * at.PRODUCT_I32 + at.UMKM] as number;
   return living.slice(0, count).sort((a, b) => placeOf(a) - placeOf(b) || slotOf(a) - slotOf(b) || a - b);
 }
 
 /** Spare room behind the rows, so that the changes made meanwhile fit in. */
-const SPARE = 1.05;
+const SPARE = 1.02;
 
 /** Copies the living rows together and lists them by meaning. */
 export function compactRows(worn: Worn): Compacted {

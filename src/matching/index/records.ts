@@ -20,7 +20,7 @@ export interface Views {
  * Places within a product's record: eights of bytes, fours, pairs, single bytes. What every scan reads first (the hash, whether it is alive)
  * stands at both ends, so that the whole record is on its way before its terms are read; the same holds for an UMKM's record.
  */
-export const PRODUCT_BYTES = 56;
+export const PRODUCT_BYTES = 64;
 export const PRODUCT_F64 = PRODUCT_BYTES / 8;
 export const PRODUCT_I32 = PRODUCT_BYTES / 4;
 export const PRODUCT_U16 = PRODUCT_BYTES / 2;
@@ -29,9 +29,11 @@ export const FREE = 1, MIN_ORDER = 2, PRICE = 3; // prettier-ignore
 /** UMKM: its slot. MEANING: the first, -1 where the words name nothing known. NEXT: row of the UMKM's next product, -1 behind the last. WORDS: hash of the words. */
 export const UMKM = 8, MEASURE = 9, MEANING = 10, NEXT = 11, WORDS = 12; // prettier-ignore
 export const LEAD_DAYS = 26;
-export const TRAITS = 54, ALIVE = 55; // prettier-ignore
-/** Bits of TRAITS: packs to order; has more meanings than the first. */
-export const REPACKS = 1, SEVERAL = 2; // prettier-ignore
+/** Of the UMKM, in short: see `outreach.ts`. */
+export const MAKER_HELD = 27, NEAR_X = 28, NEAR_Y = 29, NEAR_Z = 30, REACH = 62; // prettier-ignore
+export const TRAITS = 63;
+/** Bits of TRAITS: is no gap; packs to order; has more meanings than the first. */
+export const ALIVE = 1, REPACKS = 2, SEVERAL = 4; // prettier-ignore
 
 /** Places within an UMKM's record: fours of bytes, then pairs. */
 export const UMKM_BYTES = 64;

@@ -4,7 +4,7 @@ import * as at from './records.ts';
 import type { Views } from './records.ts';
 
 export const isAlive = (index: CapabilityIndex, row: number): boolean =>
-  index.product.u8[row * at.PRODUCT_BYTES + at.ALIVE] === 1;
+  ((index.product.u8[row * at.PRODUCT_BYTES + at.TRAITS] as number) & at.ALIVE) !== 0;
 
 /** The slot of the UMKM that a row belongs to. */
 export const slotAt = (index: CapabilityIndex, row: number): number =>

@@ -26,9 +26,8 @@ function moveRows(
   for (let row = 0; row < rows; row++) {
     const source = sources[row] as number;
     index.productIds.push(productIdAt(before, source));
-    const bytes = row * at.PRODUCT_BYTES;
     if (touched.size > 0 && touched.has(slotAt(index, row))) {
-      u8[bytes + at.ALIVE] = 0;
+      u8[row * at.PRODUCT_BYTES + at.TRAITS] = 0;
       index.deadRows++;
     } else listFurther(index, row, furtherMeaningsAt(before, source));
   }

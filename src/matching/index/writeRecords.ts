@@ -5,6 +5,7 @@ import type { ProductProfile, UmkmProfile } from '../matching.rules.ts';
 import { readProduct, type ProductReading } from '../reading/readProduct.ts';
 import { meaningOf } from './meanings.ts';
 import { measureOf } from './measures.ts';
+import { writeOutreach } from './outreach.ts';
 import * as at from './records.ts';
 import { listRow } from './rows.ts';
 import { dayNumber, hash, mix, onSphere, wordsHash } from './values.ts';
@@ -83,7 +84,7 @@ export function writeUmkm(index: CapabilityIndex, slot: number, profile: UmkmPro
 }
 
 /** Everything but the words: what most updates change. */
-export function writeNumbers(index: CapabilityIndex, row: number, product: ProductProfile, state: number): void {
+export function writeNumbers(index: CapabilityIndex, slot: number, row: number, product: ProductProfile, state: number): void {
   const { f64, i32, u16 } = index.product;
   const eights = row * at.PRODUCT_F64;
   const fours = row * at.PRODUCT_I32;
@@ -91,6 +92,7 @@ export function writeNumbers(index: CapabilityIndex, row: number, product: Produ
   f64[eights + at.MIN_ORDER] = product.minOrder;
   f64[eights + at.PRICE] = product.priceIdr;
   u16[row * at.PRODUCT_U16 + at.LEAD_DAYS] = product.leadTimeDays;
+  writeOutreach(index, slot, row);
   const terms = mix(mix(hash(product.id, state), product.freePerMonth), product.minOrder);
   const low = mix(mix(terms, product.priceIdr), product.leadTimeDays);
   i32[fours + at.HASH_LOW] = low;
@@ -123,11 +125,10 @@ export function writeProduct(
   const fours = row * at.PRODUCT_I32;
   index.productIds[row] = product.id;
   i32[fours + at.UMKM] = slot;
-  u8[row * at.PRODUCT_BYTES + at.ALIVE] = 1;
   i32[fours + at.MEASURE] = measure;
-  u8[row * at.PRODUCT_BYTES + at.TRAITS] = (repacks ? at.REPACKS : 0) | (meanings.length > 1 ? at.SEVERAL : 0);
+  u8[row * at.PRODUCT_BYTES + at.TRAITS] = at.ALIVE | (repacks ? at.REPACKS : 0) | (meanings.length > 1 ? at.SEVERAL : 0);
   i32[fours + at.WORDS] = wordsHash(product);
-  writeNumbers(index, row, product, state);
+  writeNumbers(index, slot, row, product, state);
   i32[fours + at.MEANING] = meanings[0] ?? -1;
   listRow(index, row, meanings);
 }
