@@ -55,34 +55,19 @@ interface Makers {
 type Goods = Pick<CapabilityIndex, 'measures' | 'productIds'> & { readonly product: Views };
 
 export const EARTH_RADIUS_KM = 6371.0088;
-/** Above every error of rounding in a squared chord. */
-const CHORD_TOLERANCE = 1 + 1e-9;
-
-/** The squared straight line from an UMKM to the place of delivery, on the unit sphere. */
-function squaredChord({ umkm: { i32 } }: Makers, { place }: CompiledNeed, slot: number): number {
+/** Great-circle distance from an UMKM to the place of delivery. */
+export function kmTo({ umkm: { i32 } }: Makers, { place }: CompiledNeed, slot: number): number {
   const fours = slot * at.UMKM_I32;
   const x = (i32[fours + at.X] as number) * at.SPHERE - place.x;
   const y = (i32[fours + at.Y] as number) * at.SPHERE - place.y;
   const z = (i32[fours + at.Z] as number) * at.SPHERE - place.z;
-  return x * x + y * y + z * z;
-}
-
-/** Great-circle distance from an UMKM to the place of delivery. */
-export function kmTo(index: Makers, need: CompiledNeed, slot: number): number {
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(squaredChord(index, need, slot)) / 2));
+  const chord = Math.sqrt(x * x + y * y + z * z);
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
 }
 
 /** By the sign bit, so that a reach of nothing has one too. */
 export const isActive = ({ umkm: { i32 } }: Makers, slot: number): boolean =>
   (i32[slot * at.UMKM_I32 + at.RADIUS_KM] as number) >= 0;
-
-/** False where a gate of the UMKM's own is closed for sure: not active, a must not held at all, or too far even in a straight line. */
-export function mayDeliver(index: CapabilityIndex, need: CompiledNeed, slot: number): boolean {
-  const { f32, u16 } = index.umkm;
-  if (!isActive(index, slot) || ((u16[slot * at.UMKM_U16 + at.HELD] as number) & need.must) !== need.must) return false;
-  const reach = (f32[slot * at.UMKM_I32 + at.RADIUS_KM] as number) / EARTH_RADIUS_KM;
-  return squaredChord(index, need, slot) <= reach * reach * CHORD_TOLERANCE;
-}
 
 /** The UMKM's own facts: place, certificates, track record. */
 export function loadUmkm(index: Makers, need: CompiledNeed, slot: number, facts: Facts): void {

@@ -1,7 +1,6 @@
 import { boardFor, gather, put, type Board } from './board.ts';
 import type { CapabilityIndex } from './capabilityIndex.ts';
 import { measureFor, type CompiledNeed, type Part } from './compileNeed.ts';
-import { mayDeliver } from './facts.ts';
 import { endOfStep, floorOf, scoreBound, stepOf, STEPS, take, type Floor } from './floor.ts';
 import { leaveReachable } from './index/outreach.ts';
 import * as at from './index/records.ts';
@@ -65,29 +64,30 @@ function enlist(index: CapabilityIndex, need: CompiledNeed, part: Part, board: B
 /** Rows whose UMKM are looked up together: enough to keep memory busy, few enough that little is looked up in vain. */
 const BLOCK = 64;
 /** Places of hopefuls, their UMKM, and the end of their step. */
-const block = { places: new Int32Array(BLOCK), slots: new Int32Array(BLOCK), ends: new Int32Array(BLOCK), count: 0 };
+const block = { places: new Int32Array(BLOCK), slots: new Int32Array(BLOCK), ends: new Int32Array(BLOCK), count: 0, read: 0 };
 
 /**
- * Leaves in the block those rows whose UMKM may deliver at all. A loop of its own, because nothing in it waits for anything but memory:
- * the processor then fetches many records at a time.
+ * Reads both ends of the UMKM's records in the block. A loop of its own, because nothing in it waits for anything but memory: the processor
+ * then fetches many records at a time.
  */
-function leaveOutUnable(index: CapabilityIndex, need: CompiledNeed): void {
+function fetchUmkm(index: CapabilityIndex): void {
   const { i32 } = index.product;
-  const { places, slots, ends } = block;
-  let count = 0;
-  for (let own = 0; own < block.count; own++) {
-    const place = places[own] as number;
-    const slot = i32[(hopefuls.rows[place] as number) * at.PRODUCT_I32 + at.UMKM] as number;
-    if (!mayDeliver(index, need, slot)) continue;
-    places[count] = place;
-    slots[count] = slot;
-    ends[count++] = ends[own] as number;
+  const { i32: umkm } = index.umkm;
+  const { places, slots, count } = block;
+  const { rows } = hopefuls;
+  let read = 0;
+  for (let own = 0; own < count; own++) {
+    const slot = i32[(rows[places[own] as number] as number) * at.PRODUCT_I32 + at.UMKM] as number;
+    slots[own] = slot;
+    const fours = slot * at.UMKM_I32;
+    read ^= (umkm[fours] as number) ^ (umkm[fours + at.UMKM_I32 - 1] as number);
   }
-  block.count = count;
+  // Kept, so that the reads are not left out as useless.
+  block.read = read;
 }
 
 function scoreBlock(index: CapabilityIndex, need: CompiledNeed, board: Board, floor: Floor): void {
-  leaveOutUnable(index, need);
+  fetchUmkm(index);
   const { places, slots, ends } = block;
   const { facts, judgement } = board;
   const { rows, terms } = hopefuls;

@@ -93,7 +93,7 @@ export function boundOf(
 
 /**
  * The score of one row in hundredths, the same as `judge` gives, and in `facts` its distance; -1 where a gate of its UMKM is closed
- * that `mayDeliver` has left open.
+ * that the row's own record has left open.
  * `terms`, from `from` on, are what `boundOf` left of it. Straight from the records, with nothing carried in between: rankings of the best
  * alone spend half their time here.
  */
