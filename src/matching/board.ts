@@ -58,28 +58,36 @@ export function boardFor(index: CapabilityIndex): Board {
   return Object.assign(board, { count: 0, least: -1, hashLow: 0, hashHigh: 0 });
 }
 
+/** Lists all rows of some meanings on `board.rows`, dead ones too; returns how many there are. */
+function listRows({ postings }: CapabilityIndex, board: Board, meanings: Int32Array): number {
+  let most = 0;
+  for (let at = 0; at < meanings.length; at++) most += postingLength(postings, meanings[at] as number);
+  if (board.rows.length < most) board.rows = new Int32Array(most * 2);
+  let count = 0;
+  for (let at = 0; at < meanings.length; at++) count = copyPosting(postings, meanings[at] as number, board.rows, count);
+  return count;
+}
+
 /**
- * Puts the living rows of one meaning on `board.rows`, behind the `from` that are there, and in the hash; returns how many are there then.
- * A loop of its own, because nothing in it waits for anything but memory: the processor then fetches many records at a time.
+ * Puts the living rows of some meanings on `board.rows` and in the hash; returns how many there are. A loop of its own, because nothing in
+ * it waits for anything but memory: the processor then fetches many records at a time.
  */
-export function gather(index: CapabilityIndex, board: Board, meaning: number, from: number): number {
+export function gather(index: CapabilityIndex, board: Board, meanings: Int32Array): number {
   const { i32, u8 } = index.product;
-  const most = from + postingLength(index.postings, meaning);
-  if (board.rows.length < most) {
-    const grown = new Int32Array(most * 2);
-    grown.set(board.rows);
-    board.rows = grown;
-  }
+  const listed = listRows(index, board, meanings);
   const { rows } = board;
-  const end = copyPosting(index.postings, meaning, rows, from);
-  let [low, high, count] = [board.hashLow, board.hashHigh, from];
-  for (let place = from; place < end; place++) {
+  let low = board.hashLow;
+  let high = board.hashHigh;
+  let count = 0;
+  for (let place = 0; place < listed; place++) {
     const row = rows[place] as number;
-    if (((u8[row * at.PRODUCT_BYTES + at.TRAITS] as number) & at.ALIVE) === 0) continue;
     const fours = row * at.PRODUCT_I32;
-    low = (low + (i32[fours + at.HASH_LOW] as number)) | 0;
-    high = (high + (i32[fours + at.HASH_HIGH] as number)) | 0;
-    rows[count++] = row;
+    // 1 or 0: a condition would be guessed wrong where many are dead.
+    const alive = (u8[row * at.PRODUCT_BYTES + at.TRAITS] as number) & at.ALIVE;
+    low = (low + (i32[fours + at.HASH_LOW] as number) * alive) | 0;
+    high = (high + (i32[fours + at.HASH_HIGH] as number) * alive) | 0;
+    rows[count] = row;
+    count += alive;
   }
   board.hashLow = low >>> 0;
   board.hashHigh = high >>> 0;

@@ -25,6 +25,12 @@ export interface NearMeaning {
   readonly relevance: number;
 }
 
+/** Meanings that are equally near. */
+export interface Level {
+  readonly relevance: number;
+  readonly ids: Int32Array;
+}
+
 /** One part of a need: the goods that will do, each meaning with its relevance. Kept between rankings of one need. */
 export interface Part {
   readonly label: string;
@@ -37,6 +43,8 @@ export interface Part {
   readonly least: number;
   /** Nearest first. */
   meanings: readonly NearMeaning[];
+  /** The same meanings by their nearness. */
+  levels: readonly Level[];
   /** Meaning → relevance. */
   readonly near: Map<number, number>;
   /** How many of the index's meanings have been looked at. */
@@ -47,6 +55,8 @@ export interface Part {
 /** A need made ready for scanning. */
 export interface CompiledNeed {
   readonly need: NeedProfile;
+  /** The need as it goes into the snapshot's hash. */
+  readonly json: string;
   readonly reading: NeedReading;
   readonly parts: readonly Part[];
   /** Goods that hold the whole of a bundle; null for ordinary needs. */
@@ -104,10 +114,21 @@ function newPart(
     need,
     least,
     meanings: [],
+    levels: [],
     near: new Map(),
     seen: 0,
     measures: [],
   };
+}
+
+function levelsOf(meanings: readonly NearMeaning[]): Level[] {
+  const byRelevance = new Map<number, number[]>();
+  for (const { id, relevance } of meanings) {
+    const ids = byRelevance.get(relevance);
+    if (ids) ids.push(id);
+    else byRelevance.set(relevance, [id]);
+  }
+  return [...byRelevance].map(([relevance, ids]) => ({ relevance, ids: Int32Array.from(ids) }));
 }
 
 /** Takes up meanings that the index has learnt since the part was last looked at. */
@@ -121,6 +142,7 @@ function refresh(part: Part, index: CapabilityIndex, reading: NeedReading): void
     .filter(({ relevance }) => relevance > part.least);
   for (const { id, relevance } of fresh) part.near.set(id, relevance);
   part.meanings = [...part.meanings, ...fresh].sort((a, b) => b.relevance - a.relevance || a.id - b.id);
+  part.levels = levelsOf(part.meanings);
   part.seen = list.length;
 }
 
@@ -156,6 +178,8 @@ interface Prepared {
   readonly reading: NeedReading;
   readonly parts: readonly Part[];
   readonly assembled: Part | null;
+  /** The need compiled without options; null until it is, and after another type of certificate came. */
+  compiled: CompiledNeed | null;
 }
 
 const nothingKnown = { grams: null, ml: null, pieces: null, pieceGrams: null };
@@ -172,6 +196,7 @@ function prepare(need: NeedProfile, lexicon: Lexicon): Prepared {
     reading,
     parts,
     assembled: whole ? newPart(need, 'assembled', reading.assemblers, { unit, contents: nothingKnown }, 0, lexicon) : null,
+    compiled: null,
   };
 }
 
@@ -196,9 +221,7 @@ export interface CompileOptions {
 /** A must that no place is kept for: nobody can hold it. */
 const UNKNOWN_BIT = 1 << 30;
 
-/** Makes a need ready for scanning an index. */
-export function compileNeed(index: CapabilityIndex, need: NeedProfile, { acceptClaimed, free }: CompileOptions): CompiledNeed {
-  const { reading, parts, assembled } = preparationOf(index, need);
+function compiledOf(index: CapabilityIndex, need: NeedProfile, { reading, parts, assembled }: Prepared): CompiledNeed {
   const placesOf = (types: readonly string[]): number[] => types.map((type) => index.certificateSlots.get(type) ?? -1);
   const bits = (places: readonly number[]): number =>
     places.reduce((sum, place) => sum | (place < 0 ? UNKNOWN_BIT : 1 << place), 0);
@@ -208,11 +231,12 @@ export function compileNeed(index: CapabilityIndex, need: NeedProfile, { acceptC
   const today = dayNumber(need.asOf);
   return {
     need,
+    json: JSON.stringify(need),
     reading,
     parts,
     assembled,
-    acceptClaimed,
-    free,
+    acceptClaimed: false,
+    free: null,
     place: onSphere(need.deliverTo),
     certificateTypes: [...index.certificateSlots.keys()],
     today,
@@ -229,4 +253,13 @@ export function compileNeed(index: CapabilityIndex, need: NeedProfile, { acceptC
     unitFactor: unitOf(need.unit).factor,
     leadDays: Math.max(1, need.neededWithinDays),
   };
+}
+
+/** Makes a need ready for scanning an index. */
+export function compileNeed(index: CapabilityIndex, need: NeedProfile, { acceptClaimed, free }: CompileOptions): CompiledNeed {
+  const prepared = preparationOf(index, need);
+  if (prepared.compiled?.certificateTypes.length !== index.certificateSlots.size)
+    prepared.compiled = compiledOf(index, need, prepared);
+  const { compiled } = prepared;
+  return acceptClaimed || free !== null ? { ...compiled, acceptClaimed, free } : compiled;
 }

@@ -46,15 +46,16 @@ function writeFree(index: CapabilityIndex, { free }: CompiledNeed, candidates: r
 export function excerptOf(index: CapabilityIndex, need: CompiledNeed, candidates: readonly Candidate[]): Excerpt {
   const count = candidates.length;
   const words = new Int32Array(count * (at.PRODUCT_I32 + at.UMKM_I32));
-  const { product, umkm } = index;
+  const { i32: product } = index.product;
+  const { i32: umkm } = index.umkm;
   let to = 0;
   for (let place = 0; place < count; place++) {
     const from = (candidates[place] as Candidate).row * at.PRODUCT_I32;
-    for (let word = 0; word < at.PRODUCT_I32; word++) words[to++] = product.i32[from + word] as number;
+    for (let word = 0; word < at.PRODUCT_I32; word++) words[to++] = product[from + word] as number;
   }
   for (let place = 0; place < count; place++) {
     const from = (candidates[place] as Candidate).slot * at.UMKM_I32;
-    for (let word = 0; word < at.UMKM_I32; word++) words[to++] = umkm.i32[from + word] as number;
+    for (let word = 0; word < at.UMKM_I32; word++) words[to++] = umkm[from + word] as number;
   }
   writeFree(index, need, candidates, words);
   const { meanings, measures } = index;

@@ -103,8 +103,8 @@ function bestOfBundle(index: CapabilityIndex, need: CompiledNeed, limit: number,
 
 function snapshotHash(index: CapabilityIndex, compiled: CompiledNeed, { hashLow, hashHigh }: Best): string {
   const free = compiled.free === null ? [] : [...compiled.free].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const parts = [SCORING_VERSION, index.lexicon.version, compiled.need, compiled.acceptClaimed, free, hashLow, hashHigh];
-  return hash('sha256', JSON.stringify(parts));
+  const others = [compiled.acceptClaimed, free, hashLow, hashHigh].map((part) => JSON.stringify(part)).join();
+  return hash('sha256', `["${SCORING_VERSION}",${JSON.stringify(index.lexicon.version)},${compiled.json},${others}]`);
 }
 
 const compiledFor = (index: CapabilityIndex, need: NeedProfile, options: RankOptions): CompiledNeed =>

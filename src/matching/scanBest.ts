@@ -127,14 +127,11 @@ export function scanBest(index: CapabilityIndex, need: CompiledNeed, part: Part,
   const floor = floorOf(count);
   board.facts.coverage = 1;
   board.judgement.failed = 0;
-  const { meanings } = part;
-  for (let at = 0; at < meanings.length;) {
-    const relevance = meanings[at]?.relevance ?? 0;
+  for (const { relevance, ids } of part.levels) {
     if (scoreBound(relevance) < floor.least) break;
     board.facts.relevance = relevance;
-    let count = 0;
-    for (; meanings[at]?.relevance === relevance; at++) count = gather(index, board, meanings[at]?.id ?? -1, count);
-    enlist(index, need, part, board, leaveReachable(index, need, board.rows, count), floor);
+    const count = leaveReachable(index, need, board.rows, gather(index, board, ids));
+    enlist(index, need, part, board, count, floor);
     scoreListed(index, need, board, floor);
   }
   board.least = floor.least;

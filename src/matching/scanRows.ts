@@ -11,9 +11,9 @@ export function scanRows(index: CapabilityIndex, need: CompiledNeed, part: Part)
   const { facts, judgement } = board;
   const { i32 } = index.product;
   facts.coverage = 1;
-  for (const { id, relevance } of part.meanings) {
+  for (const { ids, relevance } of part.levels) {
     facts.relevance = relevance;
-    const count = gather(index, board, id, 0);
+    const count = gather(index, board, ids);
     for (let place = 0; place < count; place++) {
       const row = board.rows[place] as number;
       const slot = i32[row * at.PRODUCT_I32 + at.UMKM] as number;

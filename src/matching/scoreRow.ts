@@ -88,7 +88,7 @@ export function boundOf(
   if (!Number.isNaN(price)) sum += weights.price * price;
   if (!Number.isNaN(packaging)) sum += weights.packaging * packaging;
   const own = need.niceCount > 0 ? OWN + weights.wishes : OWN;
-  return (10_000 * (sum + own)) / ((out[to + WEIGHT] as number) + own) + ROUNDING;
+  return Math.ceil((10_000 * (sum + own)) / ((out[to + WEIGHT] as number) + own) + ROUNDING);
 }
 
 /**
