@@ -12,7 +12,7 @@ import { wordsOf, writeNumbers, writeProduct, writeUmkm, type ProductWords } fro
 import { standardLexicon, type Lexicon } from './lexicon/lexicon.ts';
 import type { ProductProfile, UmkmProfile } from './matching.rules.ts';
 
-export { isAlive, livingRows, meaningsAt, measureAt, productIdAt, rowsOf, slotAt } from './index/rows.ts';
+export { livingRows, meaningsAt, measureAt, productIdAt, rowsOf, slotAt } from './index/rows.ts';
 
 /**
  * What all UMKM can supply, in records of fixed length. An UMKM's record stands at its slot; its products' stand at rows among those of the

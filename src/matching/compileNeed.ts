@@ -4,6 +4,7 @@ import { readinessCertificates } from './criteria/readiness.ts';
 import { nearFamilies } from './index/meanings.ts';
 import { dayNumber, onSphere } from './index/values.ts';
 import type { Family, Lexicon } from './lexicon/lexicon.ts';
+import { levelsOf, type Level, type NearMeaning } from './levels.ts';
 import type { NeedProfile } from './matching.rules.ts';
 import type { NeedReading, Wanted } from './reading/needReading.ts';
 import { readNeed } from './reading/readNeed.ts';
@@ -18,17 +19,6 @@ export interface KnownMeasure {
   readonly perFree: number;
   readonly perMinimum: number;
   readonly perRupiah: number;
-}
-
-export interface NearMeaning {
-  readonly id: number;
-  readonly relevance: number;
-}
-
-/** Meanings that are equally near. */
-export interface Level {
-  readonly relevance: number;
-  readonly ids: Int32Array;
 }
 
 /** One part of a need: the goods that will do, each meaning with its relevance. Kept between rankings of one need. */
@@ -119,16 +109,6 @@ function newPart(
     seen: 0,
     measures: [],
   };
-}
-
-function levelsOf(meanings: readonly NearMeaning[]): Level[] {
-  const byRelevance = new Map<number, number[]>();
-  for (const { id, relevance } of meanings) {
-    const ids = byRelevance.get(relevance);
-    if (ids) ids.push(id);
-    else byRelevance.set(relevance, [id]);
-  }
-  return [...byRelevance].map(([relevance, ids]) => ({ relevance, ids: Int32Array.from(ids) }));
 }
 
 /** Takes up meanings that the index has learnt since the part was last looked at. */

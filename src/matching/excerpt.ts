@@ -17,6 +17,8 @@ export interface Excerpt {
   readonly index: Pick<CapabilityIndex, 'meanings' | 'measures'>;
   readonly count: number;
   readonly words: Int32Array;
+  /** Where they begin among the words. */
+  readonly from: number;
   /** Place → meanings beyond the first. */
   readonly further: ReadonlyMap<number, readonly number[]>;
   opened: Judged | null;
@@ -34,41 +36,65 @@ function furtherOf(index: CapabilityIndex, candidates: readonly Candidate[]): Re
 }
 
 /** Free capacity where the ledger knows better than the index. */
-function writeFree(index: CapabilityIndex, { free }: CompiledNeed, candidates: readonly Candidate[], words: Int32Array): void {
+function writeFree(
+  index: CapabilityIndex,
+  { free }: CompiledNeed,
+  candidates: readonly Candidate[],
+  words: Int32Array,
+  from: number,
+): void {
   if (free === null) return;
-  const { f64 } = viewsOf(words.buffer);
+  const { f64 } = viewsOf(words.buffer, from * 4);
   for (const [place, { row }] of candidates.entries()) {
     const known = free.get(productIdAt(index, row));
     if (known !== undefined) f64[place * at.PRODUCT_F64 + at.FREE] = known;
   }
 }
 
+/** Words of memory that are asked for at once, for several excerpts: asking costs as much as writing. */
+const PAGE = 2 ** 14;
+let page = new Int32Array(0);
+let used = 0;
+
+/** The place of so many free words on the page, which is a new one where they do not fit on the last. */
+function reserve(words: number): number {
+  if (used + words > page.length) {
+    page = new Int32Array(Math.max(PAGE, words));
+    used = 0;
+  }
+  used += words;
+  return used - words;
+}
+
 export function excerptOf(index: CapabilityIndex, need: CompiledNeed, candidates: readonly Candidate[]): Excerpt {
   const count = candidates.length;
-  const words = new Int32Array(count * (at.PRODUCT_I32 + at.UMKM_I32));
+  const from = reserve(count * (at.PRODUCT_I32 + at.UMKM_I32));
+  const words = page;
   const { i32: product } = index.product;
   const { i32: umkm } = index.umkm;
-  let to = 0;
+  let to = from;
   for (let place = 0; place < count; place++) {
-    const from = (candidates[place] as Candidate).row * at.PRODUCT_I32;
-    for (let word = 0; word < at.PRODUCT_I32; word++) words[to++] = product[from + word] as number;
+    const own = (candidates[place] as Candidate).row * at.PRODUCT_I32;
+    for (let word = 0; word < at.PRODUCT_I32; word++) words[to++] = product[own + word] as number;
   }
   for (let place = 0; place < count; place++) {
-    const from = (candidates[place] as Candidate).slot * at.UMKM_I32;
-    for (let word = 0; word < at.UMKM_I32; word++) words[to++] = umkm[from + word] as number;
+    const own = (candidates[place] as Candidate).slot * at.UMKM_I32;
+    for (let word = 0; word < at.UMKM_I32; word++) words[to++] = umkm[own + word] as number;
   }
-  writeFree(index, need, candidates, words);
+  writeFree(index, need, candidates, words, from);
   const { meanings, measures } = index;
-  return { index: { meanings, measures }, count, words, further: furtherOf(index, candidates), opened: null };
+  return { index: { meanings, measures }, count, words, from, further: furtherOf(index, candidates), opened: null };
 }
 
 /** The excerpt as an index in which every candidate's place is its slot and its row. */
 export function opened(excerpt: Excerpt): Judged {
-  const { index, count, words, further } = excerpt;
+  const { index, count, words, from, further } = excerpt;
+  const start = from * 4;
+  const makers = start + count * at.PRODUCT_BYTES;
   return (excerpt.opened ??= {
     ...index,
-    product: viewsOf(words.buffer, 0, count * at.PRODUCT_BYTES),
-    umkm: viewsOf(words.buffer, count * at.PRODUCT_BYTES, count * at.UMKM_BYTES),
+    product: viewsOf(words.buffer, start, count * at.PRODUCT_BYTES),
+    umkm: viewsOf(words.buffer, makers, count * at.UMKM_BYTES),
     furtherMeanings: further,
     productIds: [],
   });

@@ -1,8 +1,10 @@
-import { productIdAt, type CapabilityIndex } from './capabilityIndex.ts';
+import type { CapabilityIndex } from './capabilityIndex.ts';
 import { measureFor, type CompiledNeed, type Part } from './compileNeed.ts';
 import type { Conversion } from './conversion.ts';
 import * as at from './index/records.ts';
 import type { Views } from './index/records.ts';
+import { productIdAt } from './index/rows.ts';
+import { EARTH_RADIUS_KM } from './index/values.ts';
 
 /** What is known of one product for one need, before it is judged. Reused while scanning; copied for explanations. */
 export interface Facts {
@@ -54,7 +56,6 @@ interface Makers {
 }
 type Goods = Pick<CapabilityIndex, 'measures' | 'productIds'> & { readonly product: Views };
 
-export const EARTH_RADIUS_KM = 6371.0088;
 /** Great-circle distance from an UMKM to the place of delivery. */
 export function kmTo({ umkm: { i32 } }: Makers, { place }: CompiledNeed, slot: number): number {
   const fours = slot * at.UMKM_I32;

@@ -47,7 +47,15 @@ export function offer<T>(heap: BoundedHeap<T>, item: T): void {
   }
 }
 
-/** The kept items, best first. */
-export function bestFirst<T>({ items, worse }: BoundedHeap<T>): T[] {
-  return items.toSorted((a, b) => (worse(a, b) ? 1 : -1));
+/** The kept items, best first, taken off the heap one by one: sorting by a function of our own costs more. */
+export function bestFirst<T>(heap: BoundedHeap<T>): T[] {
+  const { items } = heap;
+  const sorted = items.slice();
+  for (let at = items.length - 1; at > 0; at--) {
+    sorted[at] = items[0] as T;
+    items[0] = items.pop() as T;
+    down(heap);
+  }
+  if (items.length > 0) sorted[0] = items[0] as T;
+  return sorted;
 }

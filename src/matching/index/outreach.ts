@@ -1,7 +1,7 @@
-import { EARTH_RADIUS_KM } from '../facts.ts';
 import type { CapabilityIndex } from '../capabilityIndex.ts';
 import type { CompiledNeed } from '../compileNeed.ts';
 import * as at from './records.ts';
+import { EARTH_RADIUS_KM } from './values.ts';
 
 /**
  * What a product's record repeats of its UMKM, in short: certificates, place and reach. Most of those that cannot deliver are passed over

@@ -51,7 +51,7 @@ export const RENEWING = 28, CLAIMED = 29, HELD = 30, DEALS = 31; // prettier-ign
 export const CERTIFICATE_SLOTS = 16;
 
 /** Memory as numbers of every size, from a place divisible by eight on. */
-export function viewsOf(memory: ArrayBufferLike, from = 0, bytes = memory.byteLength): Views {
+export function viewsOf(memory: ArrayBufferLike, from = 0, bytes = memory.byteLength - from): Views {
   return {
     f64: new Float64Array(memory, from, Math.floor(bytes / 8)),
     f32: new Float32Array(memory, from, bytes / 4),

@@ -3,7 +3,7 @@ import { addPosting, copyPosting, postingLength } from './postings.ts';
 import * as at from './records.ts';
 import type { Views } from './records.ts';
 
-export const isAlive = (index: CapabilityIndex, row: number): boolean =>
+const isAlive = (index: CapabilityIndex, row: number): boolean =>
   ((index.product.u8[row * at.PRODUCT_BYTES + at.TRAITS] as number) & at.ALIVE) !== 0;
 
 /** The slot of the UMKM that a row belongs to. */

@@ -16,6 +16,7 @@ export function dayNumber(day: Day): number {
   return number;
 }
 
+export const EARTH_RADIUS_KM = 6371.0088;
 const RADIANS = Math.PI / 180;
 
 /** A place as a point on the unit sphere: distances are chords. */
