@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { explained } from '../../src/matching/explain.ts';
 import type { RankedMatch } from '../../src/matching/matching.rules.ts';
+import { compact } from '../../src/matching/index/compaction.ts';
 import { createIndex, rank } from '../../src/matching/rank.ts';
 import { needsFor, population } from '../bench/population.ts';
 import { held, maker, need, product, umkm } from './samples.ts';
@@ -97,5 +98,32 @@ describe('The capability index', () => {
     const written = JSON.parse(JSON.stringify(listed)) as RankedMatch;
     expect(explained(written)).to.deep.equal(JSON.parse(JSON.stringify(told)));
     expect(listed!.reasons.gates).to.equal(listed!.reasons.gates);
+  });
+
+  it('lets everybody through whose reach just gets there, and nobody whose reach just does not', () => {
+    const profiles = Array.from({ length: 200 }, (_, at) => {
+      const location = { lat: -6.36 + ((at * 37) % 97) / 60, lon: 106.25 - ((at * 53) % 89) / 40 };
+      return maker(`u${at}`, 'Gula semut', {}, { location, deliveryRadiusKm: 5_000 });
+    });
+    const everybody = { limit: 200, nearMissLimit: 0 };
+    const kmOf = new Map(rank(createIndex(profiles), sugar, everybody).eligible.map((one) => [one.umkmId, one.distanceKm]));
+    const reaching = (more: number): number => {
+      const near = profiles.map((one) => ({ ...one, deliveryRadiusKm: Math.max(0, kmOf.get(one.id)! + more) }));
+      return rank(createIndex(near), sugar, everybody).eligible.length;
+    };
+    expect([kmOf.size, reaching(0.1), reaching(-0.1)]).to.deep.equal([200, 200, 0]);
+  });
+
+  it('tells the reasons of a ranking as they were, also of several goods in one name, after all rows have moved', async () => {
+    const index = createIndex([maker('b', 'Keripik pisang'), maker('a', 'Dodol dan wajit'), maker('c', 'Dodol')]);
+    const asked = need({ title: 'Wajit' });
+    const free = new Map([['a-1', 70_000]]);
+    const told = JSON.stringify(rank(index, asked, { free }));
+    const kept = rank(index, asked, { free });
+    free.set('a-1', 1);
+    index.remove('b');
+    index.upsert(maker('a', 'Keripik pisang'));
+    await compact(index);
+    expect(JSON.stringify(kept)).to.equal(told);
   });
 });
