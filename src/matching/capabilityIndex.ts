@@ -6,7 +6,7 @@ import { newPostings, postingBytes, type Postings } from './index/postings.ts';
 import * as at from './index/records.ts';
 import { ensureRows, ensureShared, newRecords, newShared, type Records, type SharedNumbers } from './index/records.ts';
 import { linkRows, productIdAt, rowsOf } from './index/rows.ts';
-import { takeOver, wornState } from './index/takeOver.ts';
+import { idsOf, takeOver, wornState } from './index/takeOver.ts';
 import { wordsHash } from './index/values.ts';
 import { wordsOf, writeNumbers, writeProduct, writeUmkm, type ProductWords } from './index/writeRecords.ts';
 import { standardLexicon, type Lexicon } from './lexicon/lexicon.ts';
@@ -37,8 +37,8 @@ export interface CapabilityIndex {
   /** Meanings beyond the first, by row: of those whose name lists several goods. */
   furtherMeanings: Map<number, readonly number[]>;
   readonly freeSlots: number[];
-  /** Slots changed since a compaction began; null while none is under way. */
-  touched: Set<number> | null;
+  /** Slots changed since a compaction began, with the rows that they had then; null while none is under way. */
+  touched: Map<number, readonly number[]> | null;
   rows: number;
   deadRows: number;
   /** Number of UMKM. */
@@ -60,6 +60,10 @@ function sameWords(index: CapabilityIndex, slot: number, products: readonly Prod
   );
 }
 
+function touch({ touched }: CapabilityIndex, slot: number, rows: readonly number[]): void {
+  if (touched?.has(slot) === false) touched.set(slot, rows);
+}
+
 function bury(index: CapabilityIndex, slot: number): void {
   for (const row of rowsOf(index, slot)) {
     index.product.u8[row * at.PRODUCT_BYTES + at.TRAITS] = 0;
@@ -71,7 +75,7 @@ function bury(index: CapabilityIndex, slot: number): void {
 function upsertInto(index: CapabilityIndex, profile: UmkmProfile, words: readonly ProductWords[] | null = null): void {
   const known = index.slotOf.get(profile.id);
   if (known !== undefined && sameWords(index, known, profile.products)) {
-    index.touched?.add(known);
+    touch(index, known, rowsOf(index, known));
     index.clusterIds[known] = profile.clusterId;
     const state = writeUmkm(index, known, profile);
     rowsOf(index, known).forEach((row, place) =>
@@ -80,8 +84,8 @@ function upsertInto(index: CapabilityIndex, profile: UmkmProfile, words: readonl
     return;
   }
   const slot = known ?? index.freeSlots.pop() ?? index.umkmIds.length;
+  touch(index, slot, known === undefined ? [] : rowsOf(index, known));
   if (known !== undefined) bury(index, slot);
-  index.touched?.add(slot);
   ensureRows(index.umkm, slot + 1);
   ensureShared(index.firstRow, slot + 1);
   ensureRows(index.product, index.rows + profile.products.length);
@@ -99,7 +103,7 @@ function upsertInto(index: CapabilityIndex, profile: UmkmProfile, words: readonl
 function removeFrom(index: CapabilityIndex, umkmId: string): void {
   const slot = index.slotOf.get(umkmId);
   if (slot === undefined) return;
-  index.touched?.add(slot);
+  touch(index, slot, rowsOf(index, slot));
   bury(index, slot);
   index.slotOf.delete(umkmId);
   index.umkmIds[slot] = null;
@@ -114,7 +118,8 @@ function fill(index: CapabilityIndex, profiles: readonly UmkmProfile[]): void {
   const kindOf = (place: number): number => places[words[place]?.[0]?.meanings[0] ?? -1] ?? -1;
   const order = profiles.map((_profile, place) => place).sort((a, b) => kindOf(a) - kindOf(b) || a - b);
   for (const place of order) upsertInto(index, profiles[place] as UmkmProfile, words[place]);
-  takeOver(index, compactRows(wornState(index)), new Set());
+  const laid = compactRows(wornState(index));
+  takeOver(index, laid, idsOf(index, laid, 0, laid.rows));
 }
 
 /** An index of these profiles. Later changes go through `upsert` and `remove`, in place. */

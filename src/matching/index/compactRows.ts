@@ -19,6 +19,10 @@ export interface Compacted {
   readonly firstRow: SharedArrayBuffer;
   /** By row: the one that it was. */
   readonly sources: Int32Array;
+  /** By row that was: what it is now; -1 where it was dead. */
+  readonly targets: Int32Array;
+  /** Rows that have more meanings than one. */
+  readonly several: readonly number[];
   /** See `Postings`; further meanings are not listed. */
   readonly stretches: Int32Array;
 }
@@ -46,11 +50,13 @@ export function compactRows(worn: Worn): Compacted {
   const moved = (row: number): number => targets[row] ?? -1;
   const product = newRecords(at.PRODUCT_BYTES, Math.ceil(sources.length * SPARE) + 16);
   const postings = newPostings();
+  const several: number[] = [];
   for (const [target, source] of sources.entries()) {
     copyRow(from, source, product, target);
     const fours = target * at.PRODUCT_I32;
     product.i32[fours + at.NEXT] = moved(product.i32[fours + at.NEXT] as number);
     const meaning = product.i32[fours + at.MEANING] as number;
+    if (((product.u8[target * at.PRODUCT_BYTES + at.TRAITS] as number) & at.SEVERAL) !== 0) several.push(target);
     if (meaning >= 0) addPosting(postings, meaning, target);
   }
   const oldFirst = new Int32Array(worn.firstRow);
@@ -61,6 +67,8 @@ export function compactRows(worn: Worn): Compacted {
     rows: sources.length,
     firstRow: firstRow.values.buffer as SharedArrayBuffer,
     sources,
+    targets,
+    several,
     stretches: postings.stretches,
   };
 }

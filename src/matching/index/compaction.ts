@@ -1,7 +1,21 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CapabilityIndex } from '../capabilityIndex.ts';
 import { inThread } from '../inThread.ts';
 import type { Compacted } from './compactRows.ts';
-import { takeOver, wornState } from './takeOver.ts';
+import { idsOf, takeOver, wornState } from './takeOver.ts';
+
+/** Rows whose ids are looked up in one go. */
+const SLICE = 2_000;
+
+/** Product ids of the compacted rows, slice by slice: those of rows that were there when it began do not change. */
+async function movedIds(index: CapabilityIndex, done: Compacted): Promise<string[]> {
+  const ids: string[] = [];
+  for (let from = 0; from < done.rows; from += SLICE) {
+    for (const id of idsOf(index, done, from, from + SLICE)) ids.push(id);
+    await setImmediate();
+  }
+  return ids;
+}
 
 const running = new WeakMap<CapabilityIndex, Promise<void>>();
 
@@ -12,11 +26,10 @@ const running = new WeakMap<CapabilityIndex, Promise<void>>();
 export function compact(index: CapabilityIndex): Promise<void> {
   const under = running.get(index);
   if (under) return under;
-  const touched = new Set<number>();
-  index.touched = touched;
+  index.touched = new Map();
   const file = new URL('./compactionThread.ts', import.meta.url);
   const made = inThread<Compacted>(file, wornState(index))
-    .then((done) => takeOver(index, done, touched))
+    .then(async (done) => takeOver(index, done, await movedIds(index, done)))
     .finally(() => {
       index.touched = null;
       running.delete(index);

@@ -3,7 +3,7 @@ import type { Compacted, Worn } from './compactRows.ts';
 import { placesByFamily } from './meanings.ts';
 import * as at from './records.ts';
 import { copyRow, ensureRows, ensureShared, recordsIn } from './records.ts';
-import { furtherMeaningsAt, linkRows, listFurther, listRow, meaningsAt, productIdAt, rowsOf, slotAt } from './rows.ts';
+import { furtherMeaningsAt, linkRows, listFurther, listRow, meaningsAt, productIdAt, rowsOf } from './rows.ts';
 
 export function wornState(index: CapabilityIndex): Worn {
   return {
@@ -15,21 +15,18 @@ export function wornState(index: CapabilityIndex): Worn {
   };
 }
 
-/** What the rows have outside their records. Those of UMKM that changed meanwhile are dead in the new memory. */
-function moveRows(
-  index: CapabilityIndex,
-  before: CapabilityIndex,
-  { rows, sources }: Compacted,
-  touched: ReadonlySet<number>,
-): void {
-  const { u8 } = index.product;
-  for (let row = 0; row < rows; row++) {
-    const source = sources[row] as number;
-    index.productIds.push(productIdAt(before, source));
-    if (touched.size > 0 && touched.has(slotAt(index, row))) {
-      u8[row * at.PRODUCT_BYTES + at.TRAITS] = 0;
-      index.deadRows++;
-    } else listFurther(index, row, furtherMeaningsAt(before, source));
+/** Product ids of the compacted rows from one row up to another. */
+export const idsOf = ({ productIds }: CapabilityIndex, { sources }: Compacted, from: number, to: number): string[] =>
+  Array.from(sources.subarray(from, to), (source) => productIds[source] as string);
+
+/** The rows that an UMKM had before it changed are dead in the new memory. */
+function buryStale(index: CapabilityIndex, targets: Int32Array, stale: readonly number[]): void {
+  for (const row of stale) {
+    const target = targets[row] ?? -1;
+    if (target < 0) continue;
+    index.product.u8[target * at.PRODUCT_BYTES + at.TRAITS] = 0;
+    index.furtherMeanings.delete(target);
+    index.deadRows++;
   }
 }
 
@@ -46,17 +43,20 @@ function carryOver(index: CapabilityIndex, before: CapabilityIndex, slot: number
   linkRows(index, slot, rows);
 }
 
-/** Lets the compacted rows serve. */
-export function takeOver(index: CapabilityIndex, done: Compacted, touched: ReadonlySet<number>): void {
+/** Lets the compacted rows serve, `ids` being the ids of their products. Nothing else is served meanwhile: no loop goes over all rows. */
+export function takeOver(index: CapabilityIndex, done: Compacted, ids: string[]): void {
   const before: CapabilityIndex = { ...index, product: { ...index.product }, firstRow: { ...index.firstRow } };
   Object.assign(index.product, recordsIn(done.product, at.PRODUCT_BYTES));
   index.firstRow.values = new Int32Array(done.firstRow);
   ensureShared(index.firstRow, before.firstRow.values.length);
   index.postings = { stretches: done.stretches, others: [] };
-  index.productIds = [];
+  index.productIds = ids;
   index.furtherMeanings = new Map();
   index.rows = done.rows;
   index.deadRows = 0;
-  moveRows(index, before, done, touched);
-  for (const slot of touched) carryOver(index, before, slot);
+  for (const row of done.several) listFurther(index, row, furtherMeaningsAt(before, done.sources[row] as number));
+  for (const [slot, stale] of index.touched ?? []) {
+    buryStale(index, done.targets, stale);
+    carryOver(index, before, slot);
+  }
 }
