@@ -49,43 +49,45 @@ export interface CapabilityIndex {
   remove(umkmId: string): void;
 }
 
-/** Whether the UMKM's products are the same as before in number, order and words. */
-function sameWords(index: CapabilityIndex, slot: number, products: readonly ProductProfile[]): boolean {
-  const rows = rowsOf(index, slot);
+/** Whether these rows are of the same products in number, order and words. */
+function sameWords(index: CapabilityIndex, rows: readonly number[], products: readonly ProductProfile[]): boolean {
   if (rows.length !== products.length) return false;
-  return products.every(
-    (product, place) =>
-      productIdAt(index, rows[place] as number) === product.id &&
-      index.product.i32[(rows[place] as number) * at.PRODUCT_I32 + at.WORDS] === (wordsHash(product) | 0),
-  );
+  const { i32 } = index.product;
+  for (let place = 0; place < rows.length; place++) {
+    const [row, product] = [rows[place] as number, products[place] as ProductProfile];
+    if (productIdAt(index, row) !== product.id) return false;
+    if (i32[row * at.PRODUCT_I32 + at.WORDS] !== (wordsHash(product) | 0)) return false;
+  }
+  return true;
 }
 
 function touch({ touched }: CapabilityIndex, slot: number, rows: readonly number[]): void {
   if (touched?.has(slot) === false) touched.set(slot, rows);
 }
 
-function bury(index: CapabilityIndex, slot: number): void {
-  for (const row of rowsOf(index, slot)) {
+function bury(index: CapabilityIndex, rows: readonly number[]): void {
+  for (const row of rows) {
     index.product.u8[row * at.PRODUCT_BYTES + at.TRAITS] = 0;
     index.furtherMeanings.delete(row);
     index.deadRows++;
   }
 }
 
+const noRows: readonly number[] = [];
+
 function upsertInto(index: CapabilityIndex, profile: UmkmProfile, words: readonly ProductWords[] | null = null): void {
   const known = index.slotOf.get(profile.id);
-  if (known !== undefined && sameWords(index, known, profile.products)) {
-    touch(index, known, rowsOf(index, known));
-    index.clusterIds[known] = profile.clusterId;
-    const state = writeUmkm(index, known, profile);
-    rowsOf(index, known).forEach((row, place) =>
-      writeNumbers(index, known, row, profile.products[place] as ProductProfile, state),
-    );
+  const old = known === undefined ? noRows : rowsOf(index, known);
+  const slot = known ?? index.freeSlots.pop() ?? index.umkmIds.length;
+  touch(index, slot, old);
+  if (known !== undefined && sameWords(index, old, profile.products)) {
+    index.clusterIds[slot] = profile.clusterId;
+    const state = writeUmkm(index, slot, profile);
+    for (let place = 0; place < old.length; place++)
+      writeNumbers(index, slot, old[place] as number, profile.products[place] as ProductProfile, state);
     return;
   }
-  const slot = known ?? index.freeSlots.pop() ?? index.umkmIds.length;
-  touch(index, slot, known === undefined ? [] : rowsOf(index, known));
-  if (known !== undefined) bury(index, slot);
+  bury(index, old);
   ensureRows(index.umkm, slot + 1);
   ensureShared(index.firstRow, slot + 1);
   ensureRows(index.product, index.rows + profile.products.length);
@@ -103,11 +105,12 @@ function upsertInto(index: CapabilityIndex, profile: UmkmProfile, words: readonl
 function removeFrom(index: CapabilityIndex, umkmId: string): void {
   const slot = index.slotOf.get(umkmId);
   if (slot === undefined) return;
-  touch(index, slot, rowsOf(index, slot));
-  bury(index, slot);
+  const rows = rowsOf(index, slot);
+  touch(index, slot, rows);
+  bury(index, rows);
   index.slotOf.delete(umkmId);
   index.umkmIds[slot] = null;
-  linkRows(index, slot, []);
+  linkRows(index, slot, noRows);
   index.freeSlots.push(slot);
 }
 
