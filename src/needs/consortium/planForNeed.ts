@@ -57,7 +57,7 @@ export async function candidatesFor(need: Need, options: ConsortiumOptions, now:
   return inWholeUnits(input, need.unit);
 }
 
-function someoneAssembles(need: Need, now: Date): boolean {
+function oneSupplies(need: Need, now: Date): boolean {
   return bundleFromOne(capabilityIndex(), needProfile(need, dayOf(now)));
 }
 
@@ -81,7 +81,7 @@ export async function planForNeed(
   const input = bundle ? withParts(all, goods) : all;
   const asked = askedAlready(proposals);
   const plan = planConsortium({ ...input, candidates: input.candidates.filter(({ umkmId }) => !asked.has(umkmId)) });
-  const alone = bundle && plan.outcome === 'planned' && goods.length === all.components.length && someoneAssembles(wanted, now);
+  const alone = bundle && plan.outcome === 'planned' && goods.length === all.components.length && oneSupplies(wanted, now);
   const usual = goods.map(
     ({ id }) =>
       usualPrice(
