@@ -17,9 +17,10 @@ import {
 import * as tables from './scoreTables.ts';
 import type { ScoreTables } from './scoreTables.ts';
 import { NOBODY, ZONE, type Segment } from './segments.ts';
+import { fetchRows, MOST_WAITING, newWaiting, queueCell, type Waiting } from './waitingCells.ts';
 
 /** Rows between two looks at whether the rest of a cell can still matter. */
-const BLOCK = 32;
+const BLOCK = 8;
 /** Beyond this distance nearness brings nothing. */
 const NEAR_KM = 150;
 /** Meanings this near to the best one are looked at together with it while it is about the neighbourhood. */
@@ -29,6 +30,8 @@ export const SLACK_KM = 0.1;
 /** Bounds and scores are rounded differently in the last place. */
 const HAIR = 1e-6;
 
+const waiting = newWaiting();
+
 interface Search {
   readonly national: NationalIndex;
   readonly tables: ScoreTables;
@@ -37,6 +40,7 @@ interface Search {
   readonly leastKm: Float64Array;
   readonly mostKm: Float64Array;
   readonly nearPoints: Float64Array;
+  readonly waiting: Waiting;
   rows: number;
 }
 
@@ -119,9 +123,26 @@ function leastTopFor({ tables: score, best }: Search, ceiling: number): number {
   return Math.max(1, Math.ceil(1 + (MOST_MERIT - spare / tables.meritPoints(1)) / 2 - HAIR));
 }
 
+/** Looks through the cells that wait, but for those that cannot matter any more. */
+function scanWaiting(search: Search): void {
+  const { national, tables: score, best, mostKm, nearPoints, waiting } = search;
+  const { segments, regions, tops, firsts, ends, relevances } = waiting;
+  fetchRows(national, waiting);
+  for (let at = 0; at < waiting.count; at++) {
+    const [region, relevance] = [regions[at] as number, relevances[at] as number];
+    const near = nearPoints[region] as number;
+    if (best.least >= 0 && (tops[at] as number) < leastTopFor(search, tables.relevancePoints(relevance) + score.most + near))
+      continue;
+    const { words, owners } = national.segments[segments[at] as number] as Segment;
+    const [first, end] = [firsts[at] as number, ends[at] as number];
+    scanRange(search, words, owners, first, end, relevance, near, mostKm[region] as number, true);
+  }
+  waiting.count = 0;
+}
+
 /** One meaning's rows in these regions: cells that are empty, too far or too poor are passed over without a look at their rows. */
 function scanRegions(search: Search, meaning: number, relevance: number, order: Uint16Array, from: number, to: number): void {
-  const { national, tables: score, best, leastKm, mostKm, nearPoints } = search;
+  const { national, tables: score, best, leastKm, nearPoints, waiting } = search;
   const tops = national.tops[meaning];
   if (!tops) return;
   const most = tables.relevancePoints(relevance) + score.most;
@@ -133,12 +154,12 @@ function scanRegions(search: Search, meaning: number, relevance: number, order: 
         [near, least] = [nearPoints[region] as number, best.least];
         leastTop = leastTopFor(search, most + near);
       }
-      if ((tops[region * RADIUS_CLASSES + radiusClass] as number) < leastTop) continue;
+      const top = tops[region * RADIUS_CLASSES + radiusClass] as number;
+      if (top < leastTop) continue;
       if (classKm(radiusClass) + SLACK_KM < (leastKm[region] as number)) break;
-      const { words, owners, starts } = national.segments[meaning * national.zones + zoneOf(region)] as Segment;
-      const cell = (region % ZONE) * RADIUS_CLASSES + radiusClass;
-      const [first, end] = [starts[cell] as number, starts[cell + 1] as number];
-      scanRange(search, words, owners, first, end, relevance, near, mostKm[region] as number, true);
+      const segment = meaning * national.zones + zoneOf(region);
+      queueCell(waiting, segment, (region % ZONE) * RADIUS_CLASSES + radiusClass, region, top, relevance);
+      if (waiting.count === MOST_WAITING) scanWaiting(search);
     }
   }
 }
@@ -204,17 +225,19 @@ export function bestRows(
 ): { readonly owners: number[]; readonly points: number[]; readonly rows: number } {
   const { nearest, ...distances } = distancesTo(national, score);
   const order = neighboursOf(national, nearest);
-  const search: Search = { national, tables: score, best: newOwners(count), ...distances, rows: 0 };
+  const search: Search = { national, tables: score, best: newOwners(count), ...distances, waiting, rows: 0 };
   const { meanings } = score.part;
   const top = meanings[0]?.relevance ?? 0;
   const alike = meanings.filter(({ relevance }) => relevance >= top * ALIKE);
   let near = 0;
   for (; near < order.length && (distances.leastKm[order[near] as number] as number) < NEAR_KM; near++)
     for (const { id, relevance } of alike) scanRegions(search, id, relevance, order, near, near + 1);
+  scanWaiting(search);
   for (const { id, relevance } of meanings) {
     if (bound(search, relevance, tables.distancePoints(0)) < search.best.least - HAIR) break;
     scanFresh(search, id, relevance);
     scanRegions(search, id, relevance, order, relevance >= top * ALIKE ? near : 0, order.length);
+    scanWaiting(search);
   }
   return { ...sorted(search.best), rows: search.rows };
 }
