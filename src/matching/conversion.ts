@@ -1,5 +1,5 @@
 import { parseUnit, unitBySlug, type Unit } from '../catalogue/units.ts';
-import type { Contents } from './reading/packs.ts';
+import { isBunch, type Contents } from './reading/packs.ts';
 
 /** An amount of the product's base unit = need's base amount × num / den. */
 export interface Conversion {
@@ -39,9 +39,6 @@ const isPackage = (unit: Unit): boolean => unit.container || unit.measure === 'p
 const typicalPieces: Readonly<Record<string, number>> = { tray: 30 };
 const piecesOf = ({ unit, contents }: Measured): number | null => contents.pieces ?? typicalPieces[unit.slug] ?? null;
 
-/** As they are picked; a seller by weight may say what one weighs. */
-const bunches = new Set(['sisir', 'tandan', 'ikat', 'papan', 'bonggol']);
-
 const outer = new Set(['dus', 'karton', 'box', 'peti']);
 /** Packages of one name, or outer packages of whatever name: one is one where the need states no contents. */
 const sameOuter = (a: Unit, b: Unit): boolean => a.container && (a.slug === b.slug || (outer.has(a.slug) && outer.has(b.slug)));
@@ -72,12 +69,7 @@ function unitsRatio(product: Measured, need: Measured, density: number): readonl
   if (product.unit.slug === 'sachet' && need.unit.slug === 'sachet') return [1, 1];
   if (packed) return packed;
   if (weighed) return weighed;
-  if (
-    p.pieceGrams !== null &&
-    n.grams === null &&
-    (need.unit.measure === 'pcs' || bunches.has(need.unit.slug)) &&
-    p.grams !== null
-  )
+  if (p.pieceGrams !== null && n.grams === null && (need.unit.measure === 'pcs' || isBunch(need.unit)) && p.grams !== null)
     return [p.grams, p.pieceGrams];
   if (product.unit.measure === need.unit.measure) return [product.unit.factor, need.unit.factor];
   const packaged = (isPackage(product.unit) && isPackage(need.unit)) || onePerformance(product.unit, need.unit);

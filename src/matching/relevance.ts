@@ -4,6 +4,7 @@ import { isCarrier } from './reading/carriers.ts';
 import { nameNearness, openFamily } from './reading/openNames.ts';
 import { isWordOfLanguage, sameWord } from './reading/telling.ts';
 import type { Reading } from './reading/readProduct.ts';
+import { isToldByRefused } from './reading/refusedNamesakes.ts';
 import { closeness } from './weights.ts';
 
 const unstatedPenalty: Readonly<Record<Severity, number>> = { variant: 0.98, substitute: 0.96, other: 0.94 };
@@ -83,7 +84,7 @@ function refused(reading: Reading, wanted: Wanted, need: NeedReading, lexicon: L
 /** "Bukan yang padat": of other goods those that the lexicon describes by a word that the need refuses, and not those that it asks for. */
 function toldAsRefused(reading: Reading, wanted: Wanted, need: NeedReading, lexicon: Lexicon): boolean {
   const asked = new Set([...(lexicon.glosses.get(wanted.family.slug) ?? []), ...wanted.family.phrases.flat()]);
-  return (lexicon.glosses.get(reading.family.slug) ?? []).some((word) => need.refusedWords.has(word) && !asked.has(word));
+  return isToldByRefused(reading.family, need.refusedWords, asked, lexicon);
 }
 
 /** Whether a word belongs to a family's own names and gloss, or names goods by itself: "tepung" tells no kind of mocaf, "rebon" none that is refused. */

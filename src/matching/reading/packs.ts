@@ -133,11 +133,17 @@ function bareContents(text: string, own: Unit): Amount[] {
   });
 }
 
+/** As they are picked; a seller by weight may say what one weighs. */
+const bunches = ['sisir', 'tandan', 'ikat', 'papan', 'bonggol'];
+export const isBunch = ({ slug }: Unit): boolean => bunches.includes(slug);
+const weighedBunch = new RegExp(
+  `(\\d+(?:[.,]\\d+)?)\\s*(kg|kilo|g|gr|gram|ons)\\s*(?:per|\\/|sa|se)\\s*(?:${bunches.join('|')})\\b`,
+  'i',
+);
+
 /** "1,5 kg per sisir": grams of one bunch as it is picked; null where none is weighed. */
 function massOfBunch(words: string): number | null {
-  const told = /(\d+(?:[.,]\d+)?)\s*(kg|kilo|g|gr|gram|ons)\s*(?:per|\/|sa|se)\s*(?:sisir|tandan|ikat|papan|bonggol)\b/i.exec(
-    words,
-  );
+  const told = weighedBunch.exec(words);
   const unit = told && parseUnit(told[2] ?? '');
   return unit ? number(told[1] ?? '') * unit.factor : null;
 }

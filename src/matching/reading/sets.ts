@@ -43,14 +43,16 @@ export const wraps = ({ category }: Family): boolean => /^(kemasan|besek)-/.test
 export const goodsOf = (families: readonly Family[]): Family[] =>
   families.filter((family) => !isCarrier(family) && !assemblerSlugs.has(family.slug) && !wraps(family));
 
+const namedAsSet = (name: string): boolean => /^\s*(?:set|paket|kit)\b/i.test(name);
+
 /** "Set dapur: celemek, topi koki, lap": the name itself lists what the set holds. */
-export const namesItsParts = (name: string): boolean => /^\s*(?:set|paket|kit)\b/i.test(name) && enumerates.test(name);
+export const namesItsParts = (name: string): boolean => namedAsSet(name) && enumerates.test(name);
 
 /** What a product is put together from that is sold as one set: "tas kain isi kopi dan kacang", by the set. Empty for other goods. */
 export function partsOfSet(product: ProductProfile, named: Family | undefined, told: readonly Family[]): readonly Family[] {
   const lists = namesItsParts(product.name);
   const unit = parseUnit(product.unit)?.slug ?? '';
-  const whole = wholeUnits.has(unit) || (servedUnits.has(unit) && /^\s*(?:set|paket|kit)\b/i.test(product.name));
+  const whole = wholeUnits.has(unit) || (servedUnits.has(unit) && namedAsSet(product.name));
   if (!whole || !(lists || enumerates.test(product.description))) return [];
   if (named && !lists && (isCarrier(named) || assemblerSlugs.has(named.slug))) return [];
   const goods = goodsOf(told);

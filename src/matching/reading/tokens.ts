@@ -1,6 +1,7 @@
 import { canonicalAt, type Lexicon } from '../lexicon/lexicon.ts';
 import { isCounted } from './counted.ts';
 import { refusedBefore } from './refusals.ts';
+import { goesOn, refusingLists } from './refusedLists.ts';
 import { spareBefore } from './spares.ts';
 import { correct, isKnown, noContext, type Context } from './spelling.ts';
 
@@ -101,25 +102,10 @@ const openings: ReadonlyMap<string, Opening> = new Map([
     (word) => [word, to('place', 2)] as const,
   ),
 ]);
-/** Refusals of goods, which may be several: "never syrup, essence or biscuits". */
-const refusingLists = new Set('bukan bkn kecuali selain jangan jgn ulah sanes lain no not never without except'.split(' '));
-const lastOfList = new Set(['or', 'atau', 'atawa', 'maupun', 'ataupun', 'utawa', 'nor']);
-const MOST_WORDS_OF_ITEM = 3;
-
-/** Whether a comma behind a refused thing parts it from others of one list, which ends in "or": short items without numbers. */
-function goesOn(parts: readonly string[], comma: number): boolean {
-  let [words, items] = [0, 0];
-  for (let at = comma + 1; at < parts.length; at++) {
-    const part = parts[at] ?? '';
-    if (lastOfList.has(part)) return items + words > 0 && isWord(parts[at + 1] ?? '');
-    if (part === ',') [words, items] = [0, items + 1];
-    else if (!isWord(part) || openings.has(part) || reopeners.has(part) || ++words > MOST_WORDS_OF_ITEM) return false;
-  }
-  return false;
-}
-
 const materialFollows = new Set(['dari', 'from', 'tina', 'made', 'teknik']);
 const reopeners = new Set(['tapi', 'tetapi', 'melainkan', 'but', 'namun', 'hanya', 'melulu', 'only']);
+
+const beginsAnew = (part: string): boolean => openings.has(part) || reopeners.has(part);
 
 /** "Lain dus, lain boboko" (Sundanese) and "aja sing mateng" (Javanese) refuse; "sambal lain" and "polos aja" do not. */
 function refuses(parts: readonly string[], at: number): boolean {
@@ -199,6 +185,12 @@ function likenLast(tokens: Token[], item: number): void {
   if (last?.item === item && last.zone === 'main') tokens[tokens.length - 1] = { ...last, zone: 'counted' };
 }
 
+/** The zone of a word that nothing behind it refuses: what is counted in a list of contents is an amount there, too. */
+function zoneIn(open: Opening | null, counted: boolean): Zone {
+  if (counted && (open === null || open.zone === 'contents')) return 'counted';
+  return open?.zone ?? 'main';
+}
+
 /** Reads a text into canonical words, each with its place in the sentence. */
 export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = nowhere): Token[] {
   const parts = corrected(text, lexicon, near);
@@ -226,7 +218,7 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
     }
     if (opens) [open, reach, refusesList] = [opens, opens.reach, refusingLists.has(part)];
     else if (clauseEnds.has(part) || reopeners.has(part)) open = null;
-    else if (part === ',' && open?.zone === 'negated' && refusesList && goesOn(parts, at)) reach = 99;
+    else if (part === ',' && open?.zone === 'negated' && refusesList && goesOn(parts, at, beginsAnew)) reach = 99;
     else if ((part === ',' || part === '(' || part === ')') && open?.closesAtComma && open.zone !== 'contents') open = null;
     else if (isWord(part) && !itemEnds.has(part)) {
       const counted = step.took === 1 && isCounted(parts, at);
@@ -237,13 +229,7 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
           clause,
           item,
           alternative,
-          zone: refused[at]
-            ? 'negated'
-            : spare[at]
-              ? 'spare'
-              : counted && open?.zone === 'contents'
-                ? 'counted'
-                : (open?.zone ?? (counted ? 'counted' : 'main')),
+          zone: refused[at] ? 'negated' : spare[at] ? 'spare' : zoneIn(open, counted),
           written: place === 0 ? parts.slice(at, at + step.took) : [],
         }),
       );
