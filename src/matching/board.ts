@@ -1,7 +1,7 @@
 import { productIdAt, type CapabilityIndex } from './capabilityIndex.ts';
 import { newFacts, type Facts } from './facts.ts';
 import { copyPosting, postingLength } from './index/postings.ts';
-import * as at from './index/records.ts';
+import { ALIVE, HASH_HIGH, HASH_LOW, PRODUCT_BYTES, PRODUCT_I32, TRAITS } from './index/records.ts';
 import { newJudgement, type Judgement } from './judge.ts';
 
 /** The best row of every UMKM that was met, in the order in which they were met; reused from scan to scan. */
@@ -81,11 +81,11 @@ export function gather(index: CapabilityIndex, board: Board, meanings: Int32Arra
   let count = 0;
   for (let place = 0; place < listed; place++) {
     const row = rows[place] as number;
-    const fours = row * at.PRODUCT_I32;
+    const fours = row * PRODUCT_I32;
     // 1 or 0: a condition would be guessed wrong where many are dead.
-    const alive = (u8[row * at.PRODUCT_BYTES + at.TRAITS] as number) & at.ALIVE;
-    low = (low + (i32[fours + at.HASH_LOW] as number) * alive) | 0;
-    high = (high + (i32[fours + at.HASH_HIGH] as number) * alive) | 0;
+    const alive = (u8[row * PRODUCT_BYTES + TRAITS] as number) & ALIVE;
+    low = (low + ((i32[fours + HASH_LOW] as number) & -alive)) | 0;
+    high = (high + ((i32[fours + HASH_HIGH] as number) & -alive)) | 0;
     rows[count] = row;
     count += alive;
   }

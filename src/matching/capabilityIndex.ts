@@ -3,8 +3,19 @@ import { newMeanings, placesByFamily, type Meanings } from './index/meanings.ts'
 import { newMeasures, type Measures } from './index/measures.ts';
 import { compactRows } from './index/compactRows.ts';
 import { newPostings, postingBytes, type Postings } from './index/postings.ts';
-import * as at from './index/records.ts';
-import { ensureRows, ensureShared, newRecords, newShared, type Records, type SharedNumbers } from './index/records.ts';
+import {
+  PRODUCT_BYTES,
+  PRODUCT_I32,
+  TRAITS,
+  UMKM_BYTES,
+  WORDS,
+  ensureRows,
+  ensureShared,
+  newRecords,
+  newShared,
+  type Records,
+  type SharedNumbers,
+} from './index/records.ts';
 import { linkRows, productIdAt, rowsOf } from './index/rows.ts';
 import { idsOf, takeOver, wornState } from './index/takeOver.ts';
 import { wordsHash } from './index/values.ts';
@@ -56,7 +67,7 @@ function sameWords(index: CapabilityIndex, rows: readonly number[], products: re
   for (let place = 0; place < rows.length; place++) {
     const [row, product] = [rows[place] as number, products[place] as ProductProfile];
     if (productIdAt(index, row) !== product.id) return false;
-    if (i32[row * at.PRODUCT_I32 + at.WORDS] !== (wordsHash(product) | 0)) return false;
+    if (i32[row * PRODUCT_I32 + WORDS] !== (wordsHash(product) | 0)) return false;
   }
   return true;
 }
@@ -67,7 +78,7 @@ function touch({ touched }: CapabilityIndex, slot: number, rows: readonly number
 
 function bury(index: CapabilityIndex, rows: readonly number[]): void {
   for (const row of rows) {
-    index.product.u8[row * at.PRODUCT_BYTES + at.TRAITS] = 0;
+    index.product.u8[row * PRODUCT_BYTES + TRAITS] = 0;
     index.furtherMeanings.delete(row);
     index.deadRows++;
   }
@@ -130,8 +141,8 @@ export function createIndex(profiles: readonly UmkmProfile[], lexicon: Lexicon =
   const rows = profiles.reduce((sum, profile) => sum + profile.products.length, 0);
   const index: CapabilityIndex = {
     lexicon,
-    umkm: newRecords(at.UMKM_BYTES, Math.max(16, profiles.length)),
-    product: newRecords(at.PRODUCT_BYTES, Math.max(16, rows)),
+    umkm: newRecords(UMKM_BYTES, Math.max(16, profiles.length)),
+    product: newRecords(PRODUCT_BYTES, Math.max(16, rows)),
     firstRow: newShared(Math.max(16, profiles.length)),
     meanings: newMeanings(),
     postings: newPostings(),

@@ -59,8 +59,9 @@ export interface CompiledNeed {
   readonly windowEnd: number;
   readonly acceptClaimed: boolean;
   readonly free: ReadonlyMap<string, number> | null;
-  /** Certificate places to look at, and the bits that must be held or are wished for. */
+  /** Certificate places to look at: of those that must be held or are wished for, and with those of readiness. */
   readonly places: readonly number[];
+  readonly looked: readonly number[];
   readonly readyPlaces: readonly number[];
   readonly readyBits: number;
   readonly lookBits: number;
@@ -208,7 +209,8 @@ function compiledOf(index: CapabilityIndex, need: NeedProfile, { reading, parts,
   const must = placesOf(need.mustCertificates);
   const nice = placesOf(need.niceCertificates).filter((place) => place >= 0);
   const ready = placesOf(readinessCertificates).filter((place) => place >= 0);
-  const today = dayNumber(need.asOf);
+  const asked = [...new Set([...must, ...nice])].filter((place) => place >= 0);
+  const today = Math.max(1, dayNumber(need.asOf));
   return {
     need,
     json: JSON.stringify(need),
@@ -221,7 +223,8 @@ function compiledOf(index: CapabilityIndex, need: NeedProfile, { reading, parts,
     certificateTypes: [...index.certificateSlots.keys()],
     today,
     windowEnd: Math.max(dayNumber(need.deliveryUntil), today),
-    places: [...new Set([...must, ...nice])].filter((place) => place >= 0),
+    places: asked,
+    looked: [...new Set([...asked, ...ready])],
     readyPlaces: ready,
     readyBits: bits(ready),
     lookBits: (bits(must) & ~UNKNOWN_BIT) | bits(nice),

@@ -1,7 +1,6 @@
 import type { CapabilityIndex } from './capabilityIndex.ts';
 import type { CompiledNeed } from './compileNeed.ts';
-import * as at from './index/records.ts';
-import { viewsOf, type Views } from './index/records.ts';
+import { FREE, PRODUCT_BYTES, PRODUCT_F64, PRODUCT_I32, UMKM_BYTES, UMKM_I32, type Views, viewsOf } from './index/records.ts';
 import { furtherMeaningsAt, productIdAt } from './index/rows.ts';
 import type { Candidate } from './scan.ts';
 
@@ -47,7 +46,7 @@ function writeFree(
   const { f64 } = viewsOf(words.buffer, from * 4);
   for (const [place, { row }] of candidates.entries()) {
     const known = free.get(productIdAt(index, row));
-    if (known !== undefined) f64[place * at.PRODUCT_F64 + at.FREE] = known;
+    if (known !== undefined) f64[place * PRODUCT_F64 + FREE] = known;
   }
 }
 
@@ -68,18 +67,18 @@ function reserve(words: number): number {
 
 export function excerptOf(index: CapabilityIndex, need: CompiledNeed, candidates: readonly Candidate[]): Excerpt {
   const count = candidates.length;
-  const from = reserve(count * (at.PRODUCT_I32 + at.UMKM_I32));
+  const from = reserve(count * (PRODUCT_I32 + UMKM_I32));
   const words = page;
   const { i32: product } = index.product;
   const { i32: umkm } = index.umkm;
   let to = from;
   for (let place = 0; place < count; place++) {
-    const own = (candidates[place] as Candidate).row * at.PRODUCT_I32;
-    for (let word = 0; word < at.PRODUCT_I32; word++) words[to++] = product[own + word] as number;
+    const own = (candidates[place] as Candidate).row * PRODUCT_I32;
+    for (let word = 0; word < PRODUCT_I32; word++) words[to++] = product[own + word] as number;
   }
   for (let place = 0; place < count; place++) {
-    const own = (candidates[place] as Candidate).slot * at.UMKM_I32;
-    for (let word = 0; word < at.UMKM_I32; word++) words[to++] = umkm[own + word] as number;
+    const own = (candidates[place] as Candidate).slot * UMKM_I32;
+    for (let word = 0; word < UMKM_I32; word++) words[to++] = umkm[own + word] as number;
   }
   writeFree(index, need, candidates, words, from);
   const { meanings, measures } = index;
@@ -90,11 +89,11 @@ export function excerptOf(index: CapabilityIndex, need: CompiledNeed, candidates
 export function opened(excerpt: Excerpt): Judged {
   const { index, count, words, from, further } = excerpt;
   const start = from * 4;
-  const makers = start + count * at.PRODUCT_BYTES;
+  const makers = start + count * PRODUCT_BYTES;
   return (excerpt.opened ??= {
     ...index,
-    product: viewsOf(words.buffer, start, count * at.PRODUCT_BYTES),
-    umkm: viewsOf(words.buffer, makers, count * at.UMKM_BYTES),
+    product: viewsOf(words.buffer, start, count * PRODUCT_BYTES),
+    umkm: viewsOf(words.buffer, makers, count * UMKM_BYTES),
     furtherMeanings: further,
     productIds: [],
   });

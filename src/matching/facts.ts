@@ -1,8 +1,33 @@
 import type { CapabilityIndex } from './capabilityIndex.ts';
 import { measureFor, type CompiledNeed, type Part } from './compileNeed.ts';
 import type { Conversion } from './conversion.ts';
-import * as at from './index/records.ts';
-import type { Views } from './index/records.ts';
+import {
+  CERTIFICATES,
+  CLAIMED,
+  DEALS,
+  FREE,
+  LEAD_DAYS,
+  MEASURE,
+  MIN_ORDER,
+  ON_TIME,
+  PLACE_X,
+  PLACE_Y,
+  PLACE_Z,
+  PRICE,
+  PRODUCT_BYTES,
+  PRODUCT_F64,
+  PRODUCT_I32,
+  PRODUCT_U16,
+  RADIUS_KM,
+  RATING,
+  RENEWING,
+  REPACKS,
+  SPHERE,
+  TRAITS,
+  UMKM_I32,
+  UMKM_U16,
+  type Views,
+} from './index/records.ts';
 import { productIdAt } from './index/rows.ts';
 import { EARTH_RADIUS_KM } from './index/values.ts';
 
@@ -58,56 +83,60 @@ type Goods = Pick<CapabilityIndex, 'measures' | 'productIds'> & { readonly produ
 
 /** Great-circle distance from an UMKM to the place of delivery. */
 export function kmTo({ umkm: { i32 } }: Makers, { place }: CompiledNeed, slot: number): number {
-  const fours = slot * at.UMKM_I32;
-  const x = (i32[fours + at.X] as number) * at.SPHERE - place.x;
-  const y = (i32[fours + at.Y] as number) * at.SPHERE - place.y;
-  const z = (i32[fours + at.Z] as number) * at.SPHERE - place.z;
+  const fours = slot * UMKM_I32;
+  const x = (i32[fours + PLACE_X] as number) * SPHERE - place.x;
+  const y = (i32[fours + PLACE_Y] as number) * SPHERE - place.y;
+  const z = (i32[fours + PLACE_Z] as number) * SPHERE - place.z;
   const chord = Math.sqrt(x * x + y * y + z * z);
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
 }
 
 /** By the sign bit, so that a reach of nothing has one too. */
-export const isActive = ({ umkm: { i32 } }: Makers, slot: number): boolean =>
-  (i32[slot * at.UMKM_I32 + at.RADIUS_KM] as number) >= 0;
+export const isActive = ({ umkm: { i32 } }: Makers, slot: number): boolean => (i32[slot * UMKM_I32 + RADIUS_KM] as number) >= 0;
 
 /** The UMKM's own facts: place, certificates, track record. */
 export function loadUmkm(index: Makers, need: CompiledNeed, slot: number, facts: Facts): void {
   const { f32, u16 } = index.umkm;
-  const fours = slot * at.UMKM_I32;
-  const pairs = slot * at.UMKM_U16;
+  const fours = slot * UMKM_I32;
+  const pairs = slot * UMKM_U16;
   facts.active = isActive(index, slot);
-  facts.radiusKm = Math.abs(f32[fours + at.RADIUS_KM] as number);
+  facts.radiusKm = Math.abs(f32[fours + RADIUS_KM] as number);
   facts.distanceKm = kmTo(index, need, slot);
-  facts.deals = u16[pairs + at.DEALS] as number;
-  facts.onTime = f32[fours + at.ON_TIME] as number;
-  facts.rating = f32[fours + at.RATING] as number;
+  facts.deals = u16[pairs + DEALS] as number;
+  facts.onTime = f32[fours + ON_TIME] as number;
+  facts.rating = f32[fours + RATING] as number;
   loadCertificates(u16, need, pairs, facts);
 }
 
-/** The certificates that the need asks for, and those of readiness, at the UMKM's place among the pairs. */
+/**
+ * The certificates that the need asks for, and those of readiness, at the UMKM's place among the pairs. Reckoned in ones and noughts without
+ * a condition: who holds what cannot be guessed.
+ */
 export function loadCertificates(u16: Uint16Array, need: CompiledNeed, pairs: number, facts: Facts): void {
-  facts.ready = 0;
-  facts.valid = 0;
-  facts.lapsing = 0;
-  facts.claimed = 0;
-  const looked = (u16[pairs + at.HELD] as number) & (need.readyBits | need.lookBits);
-  if (looked === 0) return;
-  const claimed = u16[pairs + at.CLAIMED] as number;
-  const renewing = u16[pairs + at.RENEWING] as number;
-  const dates = pairs + at.CERTIFICATES;
-  for (let left = looked; left !== 0; left &= left - 1) {
-    const place = 31 - Math.clz32(left & -left);
-    const bit = 1 << place;
+  const { today, windowEnd, looked, readyBits, lookBits } = need;
+  const unseen = need.acceptClaimed ? 0 : (u16[pairs + CLAIMED] as number);
+  const renewing = u16[pairs + RENEWING] as number;
+  const dates = pairs + CERTIFICATES;
+  let ready = 0;
+  let valid = 0;
+  let lapsing = 0;
+  let claimed = 0;
+  for (let at = 0; at < looked.length; at++) {
+    const place = looked[at] as number;
     const until = u16[dates + place] as number;
-    if (until < need.today) continue;
-    const lasts = until >= need.windowEnd || (renewing & bit) !== 0;
-    const seen = (claimed & bit) === 0 || need.acceptClaimed;
-    if (lasts && seen && (need.readyBits & bit) !== 0) facts.ready++;
-    if ((need.lookBits & bit) === 0) continue;
-    if (!lasts) facts.lapsing |= bit;
-    else if (seen) facts.valid |= bit;
-    else facts.claimed |= bit;
+    const holds = (today - 1 - until) >>> 31;
+    const lasts = ((windowEnd - 1 - until) >>> 31) | ((renewing >>> place) & 1);
+    const seen = ((unseen >>> place) & 1) ^ 1;
+    const good = holds & lasts & seen;
+    ready += good & (readyBits >>> place);
+    valid |= good << place;
+    lapsing |= (holds & (lasts ^ 1)) << place;
+    claimed |= (holds & lasts & (seen ^ 1)) << place;
   }
+  facts.ready = ready;
+  facts.valid = valid & lookBits;
+  facts.lapsing = lapsing & lookBits;
+  facts.claimed = claimed & lookBits;
 }
 
 /** Times the pack that a set names: beyond it the pack cannot go into the set as it is. */
@@ -122,8 +151,8 @@ export function isMispacked({ least }: Part, { packRatio, repacks }: Facts): boo
 /** One product's facts for one part of the need. */
 export function loadProduct(index: Goods, need: CompiledNeed, part: Part, row: number, facts: Facts): void {
   const { f64, i32, u16, u8 } = index.product;
-  const eights = row * at.PRODUCT_F64;
-  const measure = i32[row * at.PRODUCT_I32 + at.MEASURE] as number;
+  const eights = row * PRODUCT_F64;
+  const measure = i32[row * PRODUCT_I32 + MEASURE] as number;
   const known = part.measures[measure] ?? measureFor(part, index, measure);
   facts.conversion = known.conversion;
   facts.unitFactor = known.unitFactor;
@@ -131,10 +160,10 @@ export function loadProduct(index: Goods, need: CompiledNeed, part: Part, row: n
   facts.perFree = known.perFree;
   facts.perMinimum = known.perMinimum;
   facts.perRupiah = known.perRupiah;
-  facts.free = f64[eights + at.FREE] as number;
+  facts.free = f64[eights + FREE] as number;
   if (need.free !== null) facts.free = need.free.get(productIdAt(index, row)) ?? facts.free;
-  facts.minOrder = f64[eights + at.MIN_ORDER] as number;
-  facts.price = f64[eights + at.PRICE] as number;
-  facts.leadDays = u16[row * at.PRODUCT_U16 + at.LEAD_DAYS] as number;
-  facts.repacks = ((u8[row * at.PRODUCT_BYTES + at.TRAITS] as number) & at.REPACKS) !== 0;
+  facts.minOrder = f64[eights + MIN_ORDER] as number;
+  facts.price = f64[eights + PRICE] as number;
+  facts.leadDays = u16[row * PRODUCT_U16 + LEAD_DAYS] as number;
+  facts.repacks = ((u8[row * PRODUCT_BYTES + TRAITS] as number) & REPACKS) !== 0;
 }

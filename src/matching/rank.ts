@@ -72,18 +72,18 @@ function candidateAt(board: Board, part: Part, place: number): Candidate {
 
 function bestOfBoard(index: CapabilityIndex, need: CompiledNeed, part: Part, limit: number, nearMisses: number): Best {
   const board = nearMisses === 0 ? scanBest(index, need, part, limit) : scanRows(index, need, part);
+  const { score, failed, distanceKm, slot } = board;
   const worse = (a: number, b: number): boolean => {
-    const byGates =
-      board.failed[a] === board.failed[b] ? 0 : bitCount(board.failed[a] as number) - bitCount(board.failed[b] as number);
+    const byGates = failed[a] === failed[b] ? 0 : bitCount(failed[a] as number) - bitCount(failed[b] as number);
     if (byGates !== 0) return byGates > 0;
-    if (board.score[a] !== board.score[b]) return (board.score[a] as number) < (board.score[b] as number);
-    if (board.distanceKm[a] !== board.distanceKm[b]) return (board.distanceKm[a] as number) > (board.distanceKm[b] as number);
-    return (index.umkmIds[board.slot[a] as number] as string) > (index.umkmIds[board.slot[b] as number] as string);
+    if (score[a] !== score[b]) return (score[a] as number) < (score[b] as number);
+    if (distanceKm[a] !== distanceKm[b]) return (distanceKm[a] as number) > (distanceKm[b] as number);
+    return (index.umkmIds[slot[a] as number] as string) > (index.umkmIds[slot[b] as number] as string);
   };
   const passed = newHeap(limit, worse);
   const missed = newHeap(nearMisses, worse);
   for (let place = 0; place < board.count; place++)
-    if ((board.score[place] as number) >= board.least) offer(board.failed[place] === 0 ? passed : missed, place);
+    if ((score[place] as number) >= board.least) offer(failed[place] === 0 ? passed : missed, place);
   const toCandidates = (places: readonly number[]): Candidate[] => places.map((place) => candidateAt(board, part, place));
   return {
     passed: toCandidates(bestFirst(passed)),

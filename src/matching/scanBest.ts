@@ -3,7 +3,7 @@ import type { CapabilityIndex } from './capabilityIndex.ts';
 import { measureFor, type CompiledNeed, type Part } from './compileNeed.ts';
 import { endOfStep, floorOf, scoreBound, stepOf, STEPS, take, type Floor } from './floor.ts';
 import { leaveReachable } from './index/outreach.ts';
-import * as at from './index/records.ts';
+import { MEASURE, PRODUCT_I32, UMKM, UMKM_I32 } from './index/records.ts';
 import { boundOf, scoreRow, TERMS } from './scoreRow.ts';
 
 /** Rows that are equally near to what was meant, listed by the step of the most that their own terms can come to. */
@@ -47,7 +47,7 @@ function enlist(index: CapabilityIndex, need: CompiledNeed, part: Part, board: B
   const { rows, before, terms } = hopefuls;
   for (let place = 0; place < count; place++) {
     const row = board.rows[place] as number;
-    const code = i32[row * at.PRODUCT_I32 + at.MEASURE] as number;
+    const code = i32[row * PRODUCT_I32 + MEASURE] as number;
     const measure = part.measures[code] ?? measureFor(part, index, code);
     const bound = boundOf(index, need, measure, row, board.facts.relevance, terms, hopefuls.count * TERMS);
     if (bound < 0 || bound < floor.least) continue;
@@ -77,10 +77,10 @@ function fetchUmkm(index: CapabilityIndex): void {
   const { rows } = hopefuls;
   let read = 0;
   for (let own = 0; own < count; own++) {
-    const slot = i32[(rows[places[own] as number] as number) * at.PRODUCT_I32 + at.UMKM] as number;
+    const slot = i32[(rows[places[own] as number] as number) * PRODUCT_I32 + UMKM] as number;
     slots[own] = slot;
-    const fours = slot * at.UMKM_I32;
-    read ^= (umkm[fours] as number) ^ (umkm[fours + at.UMKM_I32 - 1] as number);
+    const fours = slot * UMKM_I32;
+    read ^= (umkm[fours] as number) ^ (umkm[fours + UMKM_I32 - 1] as number);
   }
   // Kept, so that the reads are not left out as useless.
   block.read = read;
@@ -115,7 +115,9 @@ function scoreListed(index: CapabilityIndex, need: CompiledNeed, board: Board, f
   }
   scoreBlock(index, need, board, floor);
   last.fill(-1, lowest, highest + 1);
-  Object.assign(hopefuls, { count: 0, highest: -1, lowest: STEPS });
+  hopefuls.count = 0;
+  hopefuls.highest = -1;
+  hopefuls.lowest = STEPS;
 }
 
 /**
@@ -130,7 +132,7 @@ export function scanBest(index: CapabilityIndex, need: CompiledNeed, part: Part,
   for (const { relevance, ids } of part.levels) {
     if (scoreBound(relevance) < floor.least) break;
     board.facts.relevance = relevance;
-    const count = leaveReachable(index, need, board.rows, gather(index, board, ids));
+    const count = leaveReachable(index, need, board, gather(index, board, ids));
     enlist(index, need, part, board, count, floor);
     scoreListed(index, need, board, floor);
   }

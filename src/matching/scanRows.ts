@@ -2,7 +2,7 @@ import { boardFor, gather, put, type Board } from './board.ts';
 import type { CapabilityIndex } from './capabilityIndex.ts';
 import type { CompiledNeed, Part } from './compileNeed.ts';
 import { loadProduct, loadUmkm } from './facts.ts';
-import * as at from './index/records.ts';
+import { PRODUCT_I32, UMKM } from './index/records.ts';
 import { judge } from './judge.ts';
 
 /** Judges every living row of an ordinary need's meanings and keeps the best of each UMKM. */
@@ -16,7 +16,7 @@ export function scanRows(index: CapabilityIndex, need: CompiledNeed, part: Part)
     const count = gather(index, board, ids);
     for (let place = 0; place < count; place++) {
       const row = board.rows[place] as number;
-      const slot = i32[row * at.PRODUCT_I32 + at.UMKM] as number;
+      const slot = i32[row * PRODUCT_I32 + UMKM] as number;
       loadUmkm(index, need, slot, facts);
       loadProduct(index, need, part, row, facts);
       judge(facts, need, judgement);

@@ -10,7 +10,23 @@ import { readinessValue } from './criteria/readiness.ts';
 import { trackValue } from './criteria/track.ts';
 import { wishesHeld, wishesValue } from './criteria/wishes.ts';
 import { kmTo, loadCertificates, newFacts, type Facts } from './facts.ts';
-import * as at from './index/records.ts';
+import {
+  DEALS,
+  FREE,
+  LEAD_DAYS,
+  MIN_ORDER,
+  ON_TIME,
+  PRICE,
+  PRODUCT_BYTES,
+  PRODUCT_F64,
+  PRODUCT_U16,
+  RADIUS_KM,
+  RATING,
+  REPACKS,
+  TRAITS,
+  UMKM_I32,
+  UMKM_U16,
+} from './index/records.ts';
 import { pointsOf } from './judge.ts';
 import { criterionNames, limits, weights } from './weights.ts';
 
@@ -24,7 +40,7 @@ const ROUNDING = criterionNames.length / 2;
  * What a row's own terms are worth for a need, and the weight of those with data: values in [0, 1], NaN without data. They are read once,
  * for the bound, and kept for the score.
  */
-const CAPACITY = 0, LEAD_TIME = 1, MINIMUM = 2, PRICE = 3, PACKAGING = 4, WEIGHT = 5; // prettier-ignore
+const CAPACITY_TERM = 0, LEAD_TIME_TERM = 1, MINIMUM_TERM = 2, PRICE_TERM = 3, PACKAGING_TERM = 4, WEIGHT_TERM = 5; // prettier-ignore
 /** Numbers that the terms of one row take. */
 export const TERMS = 6;
 const held = newFacts();
@@ -39,29 +55,29 @@ function readTerms(
   to: number,
 ): boolean {
   const { f64, u16, u8 } = index.product;
-  const eights = row * at.PRODUCT_F64;
-  const declared = f64[eights + at.FREE] as number;
+  const eights = row * PRODUCT_F64;
+  const declared = f64[eights + FREE] as number;
   const free = need.free === null ? declared : (need.free.get(productIdAt(index, row)) ?? declared);
   const supply = measure.perFree === Number.POSITIVE_INFINITY ? 1 : free * measure.perFree;
-  const days = (u16[row * at.PRODUCT_U16 + at.LEAD_DAYS] as number) / need.leadDays;
-  const lot = (f64[eights + at.MIN_ORDER] as number) * measure.perMinimum;
-  const asked = f64[eights + at.PRICE] as number;
+  const days = (u16[row * PRODUCT_U16 + LEAD_DAYS] as number) / need.leadDays;
+  const lot = (f64[eights + MIN_ORDER] as number) * measure.perMinimum;
+  const asked = f64[eights + PRICE] as number;
   const cost = asked <= 0 ? Number.NaN : asked * measure.perRupiah;
   if (measure.conversion === null || supply < limits.capacityShare || days > limits.leadTimes) return false;
   if (lot > limits.minimumOrderTimes || (need.need.priceFirm && cost > 1 + 1e-9)) return false;
   const minimum = minimumOrderValue(lot);
   const price = priceValue(cost);
-  const packaging = packagingValue(measure.packRatio, ((u8[row * at.PRODUCT_BYTES + at.TRAITS] as number) & at.REPACKS) !== 0);
+  const packaging = packagingValue(measure.packRatio, ((u8[row * PRODUCT_BYTES + TRAITS] as number) & REPACKS) !== 0);
   let weight = ALWAYS;
   if (!Number.isNaN(minimum)) weight += weights.minimumOrder;
   if (!Number.isNaN(price)) weight += weights.price;
   if (!Number.isNaN(packaging)) weight += weights.packaging;
-  out[to + CAPACITY] = capacityValue(supply);
-  out[to + LEAD_TIME] = leadTimeValue(days);
-  out[to + MINIMUM] = minimum;
-  out[to + PRICE] = price;
-  out[to + PACKAGING] = packaging;
-  out[to + WEIGHT] = weight;
+  out[to + CAPACITY_TERM] = capacityValue(supply);
+  out[to + LEAD_TIME_TERM] = leadTimeValue(days);
+  out[to + MINIMUM_TERM] = minimum;
+  out[to + PRICE_TERM] = price;
+  out[to + PACKAGING_TERM] = packaging;
+  out[to + WEIGHT_TERM] = weight;
   return true;
 }
 
@@ -79,16 +95,18 @@ export function boundOf(
   to: number,
 ): number {
   if (!readTerms(index, need, measure, row, out, to)) return -1;
-  const [minimum, price, packaging] = [out[to + MINIMUM] as number, out[to + PRICE] as number, out[to + PACKAGING] as number];
+  const minimum = out[to + MINIMUM_TERM] as number;
+  const price = out[to + PRICE_TERM] as number;
+  const packaging = out[to + PACKAGING_TERM] as number;
   let sum =
     weights.relevance * relevance +
-    weights.capacity * (out[to + CAPACITY] as number) +
-    weights.leadTime * (out[to + LEAD_TIME] as number);
+    weights.capacity * (out[to + CAPACITY_TERM] as number) +
+    weights.leadTime * (out[to + LEAD_TIME_TERM] as number);
   if (!Number.isNaN(minimum)) sum += weights.minimumOrder * minimum;
   if (!Number.isNaN(price)) sum += weights.price * price;
   if (!Number.isNaN(packaging)) sum += weights.packaging * packaging;
   const own = need.niceCount > 0 ? OWN + weights.wishes : OWN;
-  return Math.ceil((10_000 * (sum + own)) / ((out[to + WEIGHT] as number) + own) + ROUNDING);
+  return Math.ceil((10_000 * (sum + own)) / ((out[to + WEIGHT_TERM] as number) + own) + ROUNDING);
 }
 
 /**
@@ -106,31 +124,25 @@ export function scoreRow(
   facts: Facts,
 ): number {
   const { f32, u16: pairs } = index.umkm;
-  const fours = slot * at.UMKM_I32;
-  const own16 = slot * at.UMKM_U16;
+  const fours = slot * UMKM_I32;
+  const own16 = slot * UMKM_U16;
   loadCertificates(pairs, need, own16, held);
   if ((held.valid & need.must) !== need.must) return -1;
   const km = kmTo(index, need, slot);
-  if (km > (f32[fours + at.RADIUS_KM] as number)) return -1;
+  if (km > (f32[fours + RADIUS_KM] as number)) return -1;
   facts.distanceKm = km;
   const wishes = wishesValue(wishesHeld(held.valid, need), need.niceCount);
-  const track = trackValue(
-    pairs[own16 + at.DEALS] as number,
-    f32[fours + at.RATING] as number,
-    f32[fours + at.ON_TIME] as number,
-  );
-  const [minimum, price, packaging] = [
-    terms[from + MINIMUM] as number,
-    terms[from + PRICE] as number,
-    terms[from + PACKAGING] as number,
-  ];
-  let sum = (terms[from + WEIGHT] as number) + weights.distance + weights.readiness;
+  const track = trackValue(pairs[own16 + DEALS] as number, f32[fours + RATING] as number, f32[fours + ON_TIME] as number);
+  const minimum = terms[from + MINIMUM_TERM] as number;
+  const price = terms[from + PRICE_TERM] as number;
+  const packaging = terms[from + PACKAGING_TERM] as number;
+  let sum = (terms[from + WEIGHT_TERM] as number) + weights.distance + weights.readiness;
   if (!Number.isNaN(wishes)) sum += weights.wishes;
   if (!Number.isNaN(track)) sum += weights.track;
   let score =
     pointsOf(weights.relevance, facts.relevance, sum) +
-    pointsOf(weights.capacity, terms[from + CAPACITY] as number, sum) +
-    pointsOf(weights.leadTime, terms[from + LEAD_TIME] as number, sum) +
+    pointsOf(weights.capacity, terms[from + CAPACITY_TERM] as number, sum) +
+    pointsOf(weights.leadTime, terms[from + LEAD_TIME_TERM] as number, sum) +
     pointsOf(weights.distance, distanceValue(km), sum) +
     pointsOf(weights.readiness, readinessValue(held.ready), sum);
   if (!Number.isNaN(minimum)) score += pointsOf(weights.minimumOrder, minimum, sum);

@@ -4,7 +4,31 @@ import { compileNeed, measureFor, type CompiledNeed, type Part } from '../../src
 import { readinessCertificates } from '../../src/matching/criteria/readiness.ts';
 import { curves, limits, weights, type CriterionName } from '../../src/matching/weights.ts';
 import type { Curve } from '../../src/matching/curves.ts';
-import * as at from '../../src/matching/index/records.ts';
+import {
+  CERTIFICATES,
+  CERTIFICATE_SLOTS,
+  CLAIMED,
+  DEALS,
+  FREE,
+  LEAD_DAYS,
+  MIN_ORDER,
+  ON_TIME,
+  PLACE_X,
+  PLACE_Y,
+  PLACE_Z,
+  PRICE,
+  PRODUCT_BYTES,
+  PRODUCT_F64,
+  PRODUCT_U16,
+  RADIUS_KM,
+  RATING,
+  RENEWING,
+  REPACKS,
+  SPHERE,
+  TRAITS,
+  UMKM_I32,
+  UMKM_U16,
+} from '../../src/matching/index/records.ts';
 import type { NeedProfile } from '../../src/matching/matching.rules.ts';
 import { explain } from '../../src/matching/explain.ts';
 import { isActive } from '../../src/matching/facts.ts';
@@ -16,10 +40,10 @@ function documentsOf(index: CapabilityIndex): Json[] {
   const found: Json[] = [];
   for (let row = 0; row < index.rows; row++) {
     const slot = slotAt(index, row);
-    const [fours, pairs] = [slot * at.UMKM_I32, slot * at.UMKM_U16];
-    const [claimed, renewing] = [umkm.u16[pairs + at.CLAIMED] as number, umkm.u16[pairs + at.RENEWING] as number];
-    const until = Array.from({ length: at.CERTIFICATE_SLOTS }, (_, type) =>
-      (claimed & (1 << type)) === 0 ? (umkm.u16[pairs + at.CERTIFICATES + type] as number) : 0,
+    const [fours, pairs] = [slot * UMKM_I32, slot * UMKM_U16];
+    const [claimed, renewing] = [umkm.u16[pairs + CLAIMED] as number, umkm.u16[pairs + RENEWING] as number];
+    const until = Array.from({ length: CERTIFICATE_SLOTS }, (_, type) =>
+      (claimed & (1 << type)) === 0 ? (umkm.u16[pairs + CERTIFICATES + type] as number) : 0,
     );
     for (const meaning of meaningsAt(index, row))
       found.push({
@@ -29,21 +53,21 @@ function documentsOf(index: CapabilityIndex): Json[] {
         row,
         meaning,
         measure: measureAt(index, row),
-        free: product.f64[row * at.PRODUCT_F64 + at.FREE],
-        minOrder: product.f64[row * at.PRODUCT_F64 + at.MIN_ORDER],
-        price: product.f64[row * at.PRODUCT_F64 + at.PRICE],
-        lead: product.u16[row * at.PRODUCT_U16 + at.LEAD_DAYS],
-        repacks: ((product.u8[row * at.PRODUCT_BYTES + at.TRAITS] as number) & at.REPACKS) !== 0,
+        free: product.f64[row * PRODUCT_F64 + FREE],
+        minOrder: product.f64[row * PRODUCT_F64 + MIN_ORDER],
+        price: product.f64[row * PRODUCT_F64 + PRICE],
+        lead: product.u16[row * PRODUCT_U16 + LEAD_DAYS],
+        repacks: ((product.u8[row * PRODUCT_BYTES + TRAITS] as number) & REPACKS) !== 0,
         active: isActive(index, slot),
-        x: (umkm.i32[fours + at.X] as number) * at.SPHERE,
-        y: (umkm.i32[fours + at.Y] as number) * at.SPHERE,
-        z: (umkm.i32[fours + at.Z] as number) * at.SPHERE,
-        radius: Math.abs(umkm.f32[fours + at.RADIUS_KM] as number),
+        x: (umkm.i32[fours + PLACE_X] as number) * SPHERE,
+        y: (umkm.i32[fours + PLACE_Y] as number) * SPHERE,
+        z: (umkm.i32[fours + PLACE_Z] as number) * SPHERE,
+        radius: Math.abs(umkm.f32[fours + RADIUS_KM] as number),
         until,
         renewed: until.map((day, type) => ((renewing & (1 << type)) !== 0 ? day : 0)),
-        deals: umkm.u16[pairs + at.DEALS],
-        onTime: umkm.f32[fours + at.ON_TIME],
-        rating: umkm.f32[fours + at.RATING],
+        deals: umkm.u16[pairs + DEALS],
+        onTime: umkm.f32[fours + ON_TIME],
+        rating: umkm.f32[fours + RATING],
       });
   }
   return found;
@@ -219,7 +243,17 @@ export async function mongoFigures(
         const start = performance.now();
         const found = await collection.aggregate<Found>(pipelineFor(index, compiled, part, top)).toArray();
         const candidates = found.map(({ slot, row, relevance, score, km: distanceKm }) => {
-          return { slot, row, part, relevance, coverage: 1, score, failed: 0, distanceKm, rows: [] };
+          return {
+            slot: slot | 0,
+            row: row | 0,
+            part,
+            relevance,
+            coverage: 1,
+            score: score | 0,
+            failed: 0,
+            distanceKm,
+            rows: [],
+          };
         });
         explain(index, compiled, candidates, true);
         if (round > 0) durations.push(performance.now() - start);

@@ -40,6 +40,14 @@ describe('The capability index', () => {
     expect(rank(index, sugar, { limit: 400 }).eligible).to.have.length(300);
   });
 
+  it('gives the first ranking among more products than it has yet seen at once as it gives every other', () => {
+    const profiles = Array.from({ length: 2_500 }, (_, at) => maker(`u${at}`, 'Gula semut', { priceIdr: 15_000 + at }));
+    const best = { limit: 50, nearMissLimit: 0 };
+    const [first, second] = [rank(createIndex(profiles), sugar, best), rank(createIndex(profiles), sugar, { limit: 50 })];
+    expect(first.eligible.map(({ umkmId }) => umkmId)).to.deep.equal(second.eligible.map(({ umkmId }) => umkmId));
+    expect(first.eligible).to.have.length(50);
+  });
+
   it('takes in certificate types that the catalogue does not know, as far as there is room, and ignores the rest', () => {
     const types = Array.from({ length: 5 }, (_, at) => `paper-${at}`);
     const index = createIndex([maker('a', 'Gula semut', {}, { certificates: types.map((type) => held(type)) })]);

@@ -1,6 +1,18 @@
 import { addPosting, newPostings } from './postings.ts';
-import * as at from './records.ts';
-import { copyRow, newRecords, newShared, recordsIn } from './records.ts';
+import {
+  ALIVE,
+  MEANING,
+  NEXT,
+  PRODUCT_BYTES,
+  PRODUCT_I32,
+  SEVERAL,
+  TRAITS,
+  UMKM,
+  copyRow,
+  newRecords,
+  newShared,
+  recordsIn,
+} from './records.ts';
 
 /** What a compaction starts from: memory that goes on being written while it works. */
 export interface Worn {
@@ -31,10 +43,9 @@ export interface Compacted {
 function livingInOrder(i32: Int32Array, u8: Uint8Array, { rows, places }: Worn): Int32Array {
   const living = new Int32Array(rows);
   let count = 0;
-  for (let row = 0; row < rows; row++)
-    if (((u8[row * at.PRODUCT_BYTES + at.TRAITS] as number) & at.ALIVE) !== 0) living[count++] = row;
-  const placeOf = (row: number): number => places[i32[row * at.PRODUCT_I32 + at.MEANING] as number] ?? -1;
-  const slotOf = (row: number): number => i32[row * at.PRODUCT_I32 + at.UMKM] as number;
+  for (let row = 0; row < rows; row++) if (((u8[row * PRODUCT_BYTES + TRAITS] as number) & ALIVE) !== 0) living[count++] = row;
+  const placeOf = (row: number): number => places[i32[row * PRODUCT_I32 + MEANING] as number] ?? -1;
+  const slotOf = (row: number): number => i32[row * PRODUCT_I32 + UMKM] as number;
   return living.slice(0, count).sort((a, b) => placeOf(a) - placeOf(b) || slotOf(a) - slotOf(b) || a - b);
 }
 
@@ -43,20 +54,20 @@ const SPARE = 1.02;
 
 /** Copies the living rows together and lists them by meaning. */
 export function compactRows(worn: Worn): Compacted {
-  const from = recordsIn(worn.product, at.PRODUCT_BYTES);
+  const from = recordsIn(worn.product, PRODUCT_BYTES);
   const sources = livingInOrder(from.i32, from.u8, worn);
   const targets = new Int32Array(worn.rows).fill(-1);
   for (const [target, source] of sources.entries()) targets[source] = target;
   const moved = (row: number): number => targets[row] ?? -1;
-  const product = newRecords(at.PRODUCT_BYTES, Math.ceil(sources.length * SPARE) + 16);
+  const product = newRecords(PRODUCT_BYTES, Math.ceil(sources.length * SPARE) + 16);
   const postings = newPostings();
   const several: number[] = [];
   for (const [target, source] of sources.entries()) {
     copyRow(from, source, product, target);
-    const fours = target * at.PRODUCT_I32;
-    product.i32[fours + at.NEXT] = moved(product.i32[fours + at.NEXT] as number);
-    const meaning = product.i32[fours + at.MEANING] as number;
-    if (((product.u8[target * at.PRODUCT_BYTES + at.TRAITS] as number) & at.SEVERAL) !== 0) several.push(target);
+    const fours = target * PRODUCT_I32;
+    product.i32[fours + NEXT] = moved(product.i32[fours + NEXT] as number);
+    const meaning = product.i32[fours + MEANING] as number;
+    if (((product.u8[target * PRODUCT_BYTES + TRAITS] as number) & SEVERAL) !== 0) several.push(target);
     if (meaning >= 0) addPosting(postings, meaning, target);
   }
   const oldFirst = new Int32Array(worn.firstRow);

@@ -1,6 +1,21 @@
 import type { CapabilityIndex } from '../capabilityIndex.ts';
 import type { CompiledNeed } from '../compileNeed.ts';
-import * as at from './records.ts';
+import {
+  HELD,
+  MAKER_HELD,
+  NEAR_X,
+  NEAR_Y,
+  NEAR_Z,
+  PLACE_X,
+  PLACE_Y,
+  PLACE_Z,
+  PRODUCT_BYTES,
+  PRODUCT_U16,
+  RADIUS_KM,
+  REACH,
+  UMKM_I32,
+  UMKM_U16,
+} from './records.ts';
 import { EARTH_RADIUS_KM } from './values.ts';
 
 /**
@@ -16,16 +31,17 @@ const LEFT_OUT = 15;
 const STEP_KM = 2;
 const ANY = 255;
 
-/** A place is meant by its middle, so it is off by at most half a step each way. */
-const NEAR_TOLERANCE = Math.sqrt(3) / 2 + 0.01;
+/** Straight lines are measured in units of two places, so that their squares stay whole numbers of 31 bits. */
+const UNIT = NEAR / 2;
+/** Both ends are rounded down, so that a line is off by less than a unit each way. */
+const TOLERANCE = Math.sqrt(3);
 
-/** By step: the square of the longest straight line, in units of the short place. Nobody who is not active (0) is near enough. */
-const squares = Float64Array.from(
-  { length: ANY + 1 },
-  (_, step) => ((step * STEP_KM * NEAR) / EARTH_RADIUS_KM + NEAR_TOLERANCE) ** 2,
+/** By step: the square of a straight line that is too long. Nobody who is not active (0) is near enough. */
+const tooFar = Int32Array.from({ length: ANY + 1 }, (_, step) =>
+  Math.min(2 ** 31 - 1, Math.floor(((step * STEP_KM * UNIT) / EARTH_RADIUS_KM + TOLERANCE) ** 2) + 1),
 );
-squares[0] = -1;
-squares[ANY] = Number.POSITIVE_INFINITY;
+tooFar[0] = 0;
+tooFar[ANY] = 2 ** 31 - 1;
 
 const short = (coordinate: number): number => Math.min(2 * NEAR - 1, (coordinate >> LEFT_OUT) + NEAR);
 
@@ -33,33 +49,45 @@ const short = (coordinate: number): number => Math.min(2 * NEAR - 1, (coordinate
 export function writeOutreach(index: CapabilityIndex, slot: number, row: number): void {
   const { i32, f32, u16: own } = index.umkm;
   const { u16, u8 } = index.product;
-  const fours = slot * at.UMKM_I32;
-  const pairs = row * at.PRODUCT_U16;
-  const radius = f32[fours + at.RADIUS_KM] as number;
-  u16[pairs + at.MAKER_HELD] = own[slot * at.UMKM_U16 + at.HELD] as number;
-  u16[pairs + at.NEAR_X] = short(i32[fours + at.X] as number);
-  u16[pairs + at.NEAR_Y] = short(i32[fours + at.Y] as number);
-  u16[pairs + at.NEAR_Z] = short(i32[fours + at.Z] as number);
-  const active = (i32[fours + at.RADIUS_KM] as number) >= 0;
-  u8[row * at.PRODUCT_BYTES + at.REACH] = active ? Math.min(ANY, Math.max(1, Math.ceil(radius / STEP_KM))) : 0;
+  const fours = slot * UMKM_I32;
+  const pairs = row * PRODUCT_U16;
+  const radius = f32[fours + RADIUS_KM] as number;
+  u16[pairs + MAKER_HELD] = own[slot * UMKM_U16 + HELD] as number;
+  u16[pairs + NEAR_X] = short(i32[fours + PLACE_X] as number);
+  u16[pairs + NEAR_Y] = short(i32[fours + PLACE_Y] as number);
+  u16[pairs + NEAR_Z] = short(i32[fours + PLACE_Z] as number);
+  const active = (i32[fours + RADIUS_KM] as number) >= 0;
+  u8[row * PRODUCT_BYTES + REACH] = active ? Math.min(ANY, Math.max(1, Math.ceil(radius / STEP_KM))) : 0;
 }
 
-/** Leaves in `rows`, up to `count`, those whose UMKM may deliver by what their own records say of it; returns how many. */
-export function leaveReachable(index: CapabilityIndex, { place, must }: CompiledNeed, rows: Int32Array, count: number): number {
+/**
+ * Leaves of the listed rows, up to `count`, those whose UMKM may deliver by what their own records say of it; returns how many. Reckoned without a
+ * condition: it would be guessed wrong for every third row, and cost more than all the rest.
+ */
+export function leaveReachable(
+  index: CapabilityIndex,
+  { place, must }: CompiledNeed,
+  listed: { readonly rows: Int32Array },
+  count: number,
+): number {
+  const { rows } = listed;
   const { u16, u8 } = index.product;
-  const x = (place.x + 1) * NEAR - 0.5;
-  const y = (place.y + 1) * NEAR - 0.5;
-  const z = (place.z + 1) * NEAR - 0.5;
+  const x = Math.floor((place.x + 1) * UNIT) | 0;
+  const y = Math.floor((place.y + 1) * UNIT) | 0;
+  const z = Math.floor((place.z + 1) * UNIT) | 0;
   let left = 0;
   for (let own = 0; own < count; own++) {
     const row = rows[own] as number;
-    const pairs = row * at.PRODUCT_U16;
-    if (((u16[pairs + at.MAKER_HELD] as number) & must) !== must) continue;
-    const dx = (u16[pairs + at.NEAR_X] as number) - x;
-    const dy = (u16[pairs + at.NEAR_Y] as number) - y;
-    const dz = (u16[pairs + at.NEAR_Z] as number) - z;
-    const square = squares[u8[row * at.PRODUCT_BYTES + at.REACH] as number] as number;
-    if (dx * dx + dy * dy + dz * dz <= square) rows[left++] = row;
+    const pairs = row * PRODUCT_U16;
+    const missing = ((u16[pairs + MAKER_HELD] as number) & must) ^ must;
+    const dx = ((u16[pairs + NEAR_X] as number) >> 1) - x;
+    const dy = ((u16[pairs + NEAR_Y] as number) >> 1) - y;
+    const dz = ((u16[pairs + NEAR_Z] as number) >> 1) - z;
+    const square = (Math.imul(dx, dx) + Math.imul(dy, dy) + Math.imul(dz, dz)) | 0;
+    const limit = tooFar[u8[row * PRODUCT_BYTES + REACH] as number] as number;
+    rows[left] = row;
+    // The sign bits: nothing is missing, and the line is shorter than what is too long.
+    left += ((missing - 1) >>> 31) & ((square - limit) >>> 31);
   }
   return left;
 }

@@ -40,7 +40,7 @@ export const UMKM_BYTES = 64;
 export const UMKM_I32 = UMKM_BYTES / 4;
 export const UMKM_U16 = UMKM_BYTES / 2;
 /** The place as a point on the unit sphere, in units of `SPHERE` (6 mm on the ground). */
-export const X = 0, Y = 1, Z = 2; // prettier-ignore
+export const PLACE_X = 0, PLACE_Y = 1, PLACE_Z = 2; // prettier-ignore
 export const SPHERE = 2 ** -30;
 /** RADIUS_KM has its sign bit set where the UMKM is not active. */
 export const RADIUS_KM = 3, ON_TIME = 4, RATING = 5; // prettier-ignore

@@ -1,8 +1,7 @@
 import type { CapabilityIndex } from '../capabilityIndex.ts';
 import type { Compacted, Worn } from './compactRows.ts';
 import { placesByFamily } from './meanings.ts';
-import * as at from './records.ts';
-import { copyRow, ensureRows, ensureShared, recordsIn } from './records.ts';
+import { PRODUCT_BYTES, TRAITS, copyRow, ensureRows, ensureShared, recordsIn } from './records.ts';
 import { furtherMeaningsAt, linkRows, listFurther, listRow, meaningsAt, productIdAt, rowsOf } from './rows.ts';
 
 export function wornState(index: CapabilityIndex): Worn {
@@ -24,7 +23,7 @@ function buryStale(index: CapabilityIndex, targets: Int32Array, stale: readonly 
   for (const row of stale) {
     const target = targets[row] ?? -1;
     if (target < 0) continue;
-    index.product.u8[target * at.PRODUCT_BYTES + at.TRAITS] = 0;
+    index.product.u8[target * PRODUCT_BYTES + TRAITS] = 0;
     index.furtherMeanings.delete(target);
     index.deadRows++;
   }
@@ -46,7 +45,7 @@ function carryOver(index: CapabilityIndex, before: CapabilityIndex, slot: number
 /** Lets the compacted rows serve, `ids` being the ids of their products. Nothing else is served meanwhile: no loop goes over all rows. */
 export function takeOver(index: CapabilityIndex, done: Compacted, ids: string[]): void {
   const before: CapabilityIndex = { ...index, product: { ...index.product }, firstRow: { ...index.firstRow } };
-  Object.assign(index.product, recordsIn(done.product, at.PRODUCT_BYTES));
+  Object.assign(index.product, recordsIn(done.product, PRODUCT_BYTES));
   index.firstRow.values = new Int32Array(done.firstRow);
   ensureShared(index.firstRow, before.firstRow.values.length);
   index.postings = { stretches: done.stretches, others: [] };

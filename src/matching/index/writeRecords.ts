@@ -6,7 +6,41 @@ import { readProduct, type ProductReading } from '../reading/readProduct.ts';
 import { meaningOf } from './meanings.ts';
 import { measureOf } from './measures.ts';
 import { writeOutreach } from './outreach.ts';
-import * as at from './records.ts';
+import {
+  ALIVE,
+  CERTIFICATES,
+  CERTIFICATE_SLOTS,
+  CLAIMED,
+  DEALS,
+  FREE,
+  HASH_HIGH,
+  HASH_LOW,
+  HELD,
+  LEAD_DAYS,
+  MEANING,
+  MEASURE,
+  MIN_ORDER,
+  ON_TIME,
+  PLACE_X,
+  PLACE_Y,
+  PLACE_Z,
+  PRICE,
+  PRODUCT_BYTES,
+  PRODUCT_F64,
+  PRODUCT_I32,
+  PRODUCT_U16,
+  RADIUS_KM,
+  RATING,
+  RENEWING,
+  REPACKS,
+  SEVERAL,
+  SPHERE,
+  TRAITS,
+  UMKM,
+  UMKM_I32,
+  UMKM_U16,
+  WORDS,
+} from './records.ts';
 import { listRow } from './rows.ts';
 import { dayNumber, hash, mix, onSphere, wordsHash } from './values.ts';
 
@@ -31,16 +65,16 @@ function certificateSlot(index: CapabilityIndex, type: string): number {
   const known = index.certificateSlots.get(type);
   if (known !== undefined) return known;
   const slot = index.certificateSlots.size;
-  if (slot >= at.CERTIFICATE_SLOTS) return -1;
+  if (slot >= CERTIFICATE_SLOTS) return -1;
   index.certificateSlots.set(type, slot);
   return slot;
 }
 
 function writeCertificates(index: CapabilityIndex, slot: number, profile: UmkmProfile, seed: number): number {
   const { u16 } = index.umkm;
-  const start = slot * at.UMKM_U16;
-  const dates = start + at.CERTIFICATES;
-  u16.fill(0, dates, dates + at.CERTIFICATE_SLOTS);
+  const start = slot * UMKM_U16;
+  const dates = start + CERTIFICATES;
+  u16.fill(0, dates, dates + CERTIFICATE_SLOTS);
   let [held, claimed, renewing, state] = [0, 0, 0, seed];
   for (const certificate of profile.certificates) {
     const type = certificateSlot(index, certificate.type);
@@ -57,9 +91,9 @@ function writeCertificates(index: CapabilityIndex, slot: number, profile: UmkmPr
     if (certificate.renewalRecorded) renewing |= bit;
     state = mix(state, until * 64 + type * 4 + (certificate.verified ? 2 : 0) + (certificate.renewalRecorded ? 1 : 0));
   }
-  u16[start + at.HELD] = held;
-  u16[start + at.CLAIMED] = claimed;
-  u16[start + at.RENEWING] = renewing;
+  u16[start + HELD] = held;
+  u16[start + CLAIMED] = claimed;
+  u16[start + RENEWING] = renewing;
   return state;
 }
 
@@ -67,36 +101,36 @@ function writeCertificates(index: CapabilityIndex, slot: number, profile: UmkmPr
 export function writeUmkm(index: CapabilityIndex, slot: number, profile: UmkmProfile): number {
   const { i32, f32, u16 } = index.umkm;
   const place = onSphere(profile.location);
-  const fours = slot * at.UMKM_I32;
-  const pairs = slot * at.UMKM_U16;
-  i32[fours + at.X] = Math.round(place.x / at.SPHERE);
-  i32[fours + at.Y] = Math.round(place.y / at.SPHERE);
-  i32[fours + at.Z] = Math.round(place.z / at.SPHERE);
-  f32[fours + at.RADIUS_KM] = profile.active ? profile.deliveryRadiusKm : -profile.deliveryRadiusKm;
+  const fours = slot * UMKM_I32;
+  const pairs = slot * UMKM_U16;
+  i32[fours + PLACE_X] = Math.round(place.x / SPHERE);
+  i32[fours + PLACE_Y] = Math.round(place.y / SPHERE);
+  i32[fours + PLACE_Z] = Math.round(place.z / SPHERE);
+  f32[fours + RADIUS_KM] = profile.active ? profile.deliveryRadiusKm : -profile.deliveryRadiusKm;
   const held = writeCertificates(index, slot, profile, hash(profile.id, 0x811c9dc5));
-  u16[pairs + at.DEALS] = Math.min(65_535, profile.track?.dealsCompleted ?? 0);
-  f32[fours + at.ON_TIME] = profile.track?.onTimeRate ?? 0;
-  f32[fours + at.RATING] = profile.track?.rating ?? 0;
+  u16[pairs + DEALS] = Math.min(65_535, profile.track?.dealsCompleted ?? 0);
+  f32[fours + ON_TIME] = profile.track?.onTimeRate ?? 0;
+  f32[fours + RATING] = profile.track?.rating ?? 0;
   const reach = profile.deliveryRadiusKm * 2 + (profile.active ? 1 : 0);
   const state = mix(mix(mix(held, profile.location.lat), profile.location.lon), reach);
-  const record = mix(mix(state, u16[pairs + at.DEALS] as number), f32[fours + at.ON_TIME] as number);
-  return mix(record, f32[fours + at.RATING] as number);
+  const record = mix(mix(state, u16[pairs + DEALS] as number), f32[fours + ON_TIME] as number);
+  return mix(record, f32[fours + RATING] as number);
 }
 
 /** Everything but the words: what most updates change. */
 export function writeNumbers(index: CapabilityIndex, slot: number, row: number, product: ProductProfile, state: number): void {
   const { f64, i32, u16 } = index.product;
-  const eights = row * at.PRODUCT_F64;
-  const fours = row * at.PRODUCT_I32;
-  f64[eights + at.FREE] = product.freePerMonth;
-  f64[eights + at.MIN_ORDER] = product.minOrder;
-  f64[eights + at.PRICE] = product.priceIdr;
-  u16[row * at.PRODUCT_U16 + at.LEAD_DAYS] = product.leadTimeDays;
+  const eights = row * PRODUCT_F64;
+  const fours = row * PRODUCT_I32;
+  f64[eights + FREE] = product.freePerMonth;
+  f64[eights + MIN_ORDER] = product.minOrder;
+  f64[eights + PRICE] = product.priceIdr;
+  u16[row * PRODUCT_U16 + LEAD_DAYS] = product.leadTimeDays;
   writeOutreach(index, slot, row);
   const terms = mix(mix(hash(product.id, state), product.freePerMonth), product.minOrder);
   const low = mix(mix(terms, product.priceIdr), product.leadTimeDays);
-  i32[fours + at.HASH_LOW] = low;
-  i32[fours + at.HASH_HIGH] = mix(mix(low, (i32[fours + at.WORDS] as number) >>> 0), 7);
+  i32[fours + HASH_LOW] = low;
+  i32[fours + HASH_HIGH] = mix(mix(low, (i32[fours + WORDS] as number) >>> 0), 7);
 }
 
 /** What the index keeps of a product's words. */
@@ -122,13 +156,13 @@ export function writeProduct(
   state: number,
 ): void {
   const { i32, u8 } = index.product;
-  const fours = row * at.PRODUCT_I32;
+  const fours = row * PRODUCT_I32;
   index.productIds[row] = product.id;
-  i32[fours + at.UMKM] = slot;
-  i32[fours + at.MEASURE] = measure;
-  u8[row * at.PRODUCT_BYTES + at.TRAITS] = at.ALIVE | (repacks ? at.REPACKS : 0) | (meanings.length > 1 ? at.SEVERAL : 0);
-  i32[fours + at.WORDS] = wordsHash(product);
+  i32[fours + UMKM] = slot;
+  i32[fours + MEASURE] = measure;
+  u8[row * PRODUCT_BYTES + TRAITS] = ALIVE | (repacks ? REPACKS : 0) | (meanings.length > 1 ? SEVERAL : 0);
+  i32[fours + WORDS] = wordsHash(product);
   writeNumbers(index, slot, row, product, state);
-  i32[fours + at.MEANING] = meanings[0] ?? -1;
+  i32[fours + MEANING] = meanings[0] ?? -1;
   listRow(index, row, meanings);
 }
