@@ -11,6 +11,13 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_$' }],
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/restrict-template-expressions': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ImportNamespaceSpecifier',
+          message: 'Import by name: what is read through a namespace is looked up at every read.',
+        },
+      ],
     },
   },
   {

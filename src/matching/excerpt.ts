@@ -65,21 +65,24 @@ function reserve(words: number): number {
   return used - words;
 }
 
+/** Copies a record of so many words; returns the place behind it. */
+function copyRecord(records: Int32Array, from: number, length: number, words: Int32Array, to: number): number {
+  for (let word = 0; word < length; word++) words[to + word] = records[from + word] as number;
+  return to + length;
+}
+
 export function excerptOf(index: CapabilityIndex, need: CompiledNeed, candidates: readonly Candidate[]): Excerpt {
   const count = candidates.length;
   const from = reserve(count * (PRODUCT_I32 + UMKM_I32));
   const words = page;
   const { i32: product } = index.product;
   const { i32: umkm } = index.umkm;
+  const [productWords, umkmWords] = [PRODUCT_I32, UMKM_I32];
   let to = from;
-  for (let place = 0; place < count; place++) {
-    const own = (candidates[place] as Candidate).row * PRODUCT_I32;
-    for (let word = 0; word < PRODUCT_I32; word++) words[to++] = product[own + word] as number;
-  }
-  for (let place = 0; place < count; place++) {
-    const own = (candidates[place] as Candidate).slot * UMKM_I32;
-    for (let word = 0; word < UMKM_I32; word++) words[to++] = umkm[own + word] as number;
-  }
+  for (let place = 0; place < count; place++)
+    to = copyRecord(product, (candidates[place] as Candidate).row * productWords, productWords, words, to);
+  for (let place = 0; place < count; place++)
+    to = copyRecord(umkm, (candidates[place] as Candidate).slot * umkmWords, umkmWords, words, to);
   writeFree(index, need, candidates, words, from);
   const { meanings, measures } = index;
   return { index: { meanings, measures }, count, words, from, further: furtherOf(index, candidates), opened: null };

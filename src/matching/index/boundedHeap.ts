@@ -9,6 +9,7 @@ export function newHeap<T>(limit: number, worse: (a: T, b: T) => boolean): Bound
   return { items: [], limit, worse };
 }
 
+/** Lifts what stands at a place over those that rank above it. */
 function up<T>({ items, worse }: BoundedHeap<T>, from: number): void {
   let at = from;
   const item = items[at] as T;
@@ -21,18 +22,19 @@ function up<T>({ items, worse }: BoundedHeap<T>, from: number): void {
   items[at] = item;
 }
 
-function down<T>({ items, worse }: BoundedHeap<T>): void {
+/** Puts what stands on top where it belongs: down to the end along the worse ones, then up. Most belong near the end, so that compares least. */
+function down<T>(heap: BoundedHeap<T>): void {
+  const { items, worse } = heap;
   const item = items[0] as T;
+  const { length } = items;
   let at = 0;
-  for (;;) {
-    let child = 2 * at + 1;
-    if (child >= items.length) break;
-    if (child + 1 < items.length && worse(items[child + 1] as T, items[child] as T)) child++;
-    if (!worse(items[child] as T, item)) break;
+  for (let child = 1; child < length; child = 2 * at + 1) {
+    if (child + 1 < length && worse(items[child + 1] as T, items[child] as T)) child++;
     items[at] = items[child] as T;
     at = child;
   }
   items[at] = item;
+  up(heap, at);
 }
 
 /** Takes an item in if it is among the best so far. */

@@ -19,6 +19,8 @@ export function newPostings(): Postings {
 }
 
 function addOther({ others }: Postings, meaning: number, row: number): void {
+  // Without gaps: what is looked up in an array with wide ones is hashed.
+  while (others.length <= meaning) others.push(undefined);
   let list = others[meaning];
   if (!list) others[meaning] = list = { rows: new Int32Array(4), length: 0 };
   if (list.length === list.rows.length) {

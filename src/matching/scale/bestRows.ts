@@ -14,8 +14,16 @@ import {
   radiusKmOf,
   WORDS,
 } from './rowRecord.ts';
-import * as tables from './scoreTables.ts';
-import type { ScoreTables } from './scoreTables.ts';
+import {
+  COARSE_LAST,
+  FINE_LAST,
+  UNSET,
+  distancePoints,
+  fillMeasure,
+  meritPoints,
+  relevancePoints,
+  type ScoreTables,
+} from './scoreTables.ts';
 import { NOBODY, ZONE, type Segment } from './segments.ts';
 import { fetchRows, MOST_WAITING, newWaiting, queueCell, type Waiting } from './waitingCells.ts';
 
@@ -62,9 +70,9 @@ function scanRange(
   const { tables: score, best } = search;
   const { capacity, price, minimum, lead, wishes, ready, track, measures, scale, shift, nice, readyBits, lat, lon } = score;
   const must = score.must === 0 ? ON_SALE : (score.must << shift) | ON_SALE;
-  const own = tables.relevancePoints(relevance);
+  const own = relevancePoints(relevance);
   const full = scale[3] as number;
-  const [fineLast, coarseLast, unset] = [tables.FINE_LAST, tables.COARSE_LAST, tables.UNSET];
+  const [fineLast, coarseLast, unset] = [FINE_LAST, COARSE_LAST, UNSET];
   const ceiling = own + score.most + near;
   let least = best.least;
   for (let start = from; start < to; start += BLOCK) {
@@ -72,7 +80,7 @@ function scanRange(
     if (bounded) {
       const first = start * WORDS;
       const merit = meritOf(words[first] as number, words[first + 3] as number, search.national.readyBits);
-      if ((ceiling - tables.meritPoints(MOST_MERIT - merit)) * full < least - HAIR) break;
+      if ((ceiling - meritPoints(MOST_MERIT - merit)) * full < least - HAIR) break;
     }
     search.rows += end - start;
     for (let at = start * WORDS, last = end * WORDS; at < last; at += WORDS) {
@@ -81,7 +89,7 @@ function scanRange(
       const word2 = words[at + 2] as number;
       const word3 = words[at + 3] as number;
       const lanes = (word3 >>> 19) << 2;
-      if (measures[lanes] === unset) tables.fillMeasure(score, word3 >>> 19);
+      if (measures[lanes] === unset) fillMeasure(score, word3 >>> 19);
       let place = (word2 & 2047) + (measures[lanes] as number);
       let sum = own + (capacity[place < 0 ? 0 : place > fineLast ? fineLast : place] as number);
       place = ((word2 >>> 11) & 2047) + (measures[lanes + 1] as number);
@@ -105,7 +113,7 @@ function scanRange(
         const word1 = words[at + 1] as number;
         const km = kmBetween(lat, lon, latOf(word1 & 65_535), lonOf(word1 >>> 16));
         if (km > reachKm) continue;
-        sum += tables.distancePoints(km);
+        sum += distancePoints(km);
       }
       const points = sum * factor;
       if (points < least) continue;
@@ -120,7 +128,7 @@ function scanRange(
 /** The least entry of `tops` that a cell must have to matter, where the best of all rows would come to `ceiling` points; above 211 none does. */
 function leastTopFor({ tables: score, best }: Search, ceiling: number): number {
   const spare = ceiling - (best.least - HAIR) / (score.scale[3] as number);
-  return Math.max(1, Math.ceil(1 + (MOST_MERIT - spare / tables.meritPoints(1)) / 2 - HAIR));
+  return Math.max(1, Math.ceil(1 + (MOST_MERIT - spare / meritPoints(1)) / 2 - HAIR));
 }
 
 /** Looks through the cells that wait, but for those that cannot matter any more. */
@@ -131,8 +139,7 @@ function scanWaiting(search: Search): void {
   for (let at = 0; at < waiting.count; at++) {
     const [region, relevance] = [regions[at] as number, relevances[at] as number];
     const near = nearPoints[region] as number;
-    if (best.least >= 0 && (tops[at] as number) < leastTopFor(search, tables.relevancePoints(relevance) + score.most + near))
-      continue;
+    if (best.least >= 0 && (tops[at] as number) < leastTopFor(search, relevancePoints(relevance) + score.most + near)) continue;
     const { words, owners } = national.segments[segments[at] as number] as Segment;
     const [first, end] = [firsts[at] as number, ends[at] as number];
     scanRange(search, words, owners, first, end, relevance, near, mostKm[region] as number, true);
@@ -145,7 +152,7 @@ function scanRegions(search: Search, meaning: number, relevance: number, order: 
   const { national, tables: score, best, leastKm, nearPoints, waiting } = search;
   const tops = national.tops[meaning];
   if (!tops) return;
-  const most = tables.relevancePoints(relevance) + score.most;
+  const most = relevancePoints(relevance) + score.most;
   let [near, least, leastTop] = [Number.NaN, Number.NaN, 0];
   for (let at = from; at < to; at++) {
     const region = order[at] as number;
@@ -168,7 +175,7 @@ const zoneOf = (region: number): number => Math.floor(region / ZONE);
 
 /** The points in hundredths that a meaning can come to where nearness brings so many. */
 const bound = ({ tables: score }: Search, relevance: number, near: number): number =>
-  (tables.relevancePoints(relevance) + score.most + near) * (score.scale[3] as number);
+  (relevancePoints(relevance) + score.most + near) * (score.scale[3] as number);
 
 /** How near a need each region is at least, and which has its middle nearest. */
 function distancesTo(
@@ -188,7 +195,7 @@ function distancesTo(
     const least = Math.max(0, km - (spreadKm[region] as number) - SLACK_KM);
     leastKm[region] = least;
     mostKm[region] = km + (spreadKm[region] as number) + SLACK_KM;
-    nearPoints[region] = tables.distancePoints(least);
+    nearPoints[region] = distancePoints(least);
   }
   return { leastKm, mostKm, nearPoints, nearest };
 }
@@ -209,7 +216,7 @@ function scanFresh(search: Search, meaning: number, relevance: number): void {
   const { national } = search;
   for (let zone = 0; zone < national.zones; zone++) {
     const fresh = national.segments[meaning * national.zones + zone]?.fresh;
-    const [near, mostKm] = [tables.distancePoints(0), Number.POSITIVE_INFINITY];
+    const [near, mostKm] = [distancePoints(0), Number.POSITIVE_INFINITY];
     if (fresh) scanRange(search, fresh.words, fresh.owners, 0, fresh.count, relevance, near, mostKm, false);
   }
 }
@@ -234,7 +241,7 @@ export function bestRows(
     for (const { id, relevance } of alike) scanRegions(search, id, relevance, order, near, near + 1);
   scanWaiting(search);
   for (const { id, relevance } of meanings) {
-    if (bound(search, relevance, tables.distancePoints(0)) < search.best.least - HAIR) break;
+    if (bound(search, relevance, distancePoints(0)) < search.best.least - HAIR) break;
     scanFresh(search, id, relevance);
     scanRegions(search, id, relevance, order, relevance >= top * ALIKE ? near : 0, order.length);
     scanWaiting(search);

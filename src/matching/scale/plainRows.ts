@@ -2,8 +2,17 @@ import { SLACK_KM } from './bestRows.ts';
 import { kmBetween } from './greatCircle.ts';
 import type { NationalIndex } from './nationalIndex.ts';
 import { bitCounts, latOf, lonOf, ON_SALE, PLACE_BITS, radiusKmOf, WORDS } from './rowRecord.ts';
-import * as tables from './scoreTables.ts';
-import type { ScoreTables } from './scoreTables.ts';
+import {
+  COARSE_LAST,
+  FINE_LAST,
+  LANES,
+  NO_PACK,
+  UNSET,
+  distancePoints,
+  fillMeasure,
+  relevancePoints,
+  type ScoreTables,
+} from './scoreTables.ts';
 import { CELLS, NOBODY } from './segments.ts';
 
 /**
@@ -20,18 +29,18 @@ function scoreRow(score: ScoreTables, relevance: number, words: Uint32Array, at:
   if ((word0 & ON_SALE) === 0) return -1;
   const held = (word0 >>> score.shift) & PLACE_BITS;
   if ((held & score.must) !== score.must) return -1;
-  const measure = (word3 >>> 19) * tables.LANES;
-  if (score.measures[measure] === tables.UNSET) tables.fillMeasure(score, word3 >>> 19);
+  const measure = (word3 >>> 19) * LANES;
+  if (score.measures[measure] === UNSET) fillMeasure(score, word3 >>> 19);
   const clamp = (value: number, last: number): number => Math.max(0, Math.min(last, value));
   const lane = (place: number): number => score.measures[measure + place] as number;
-  const capacity = score.capacity[clamp((word2 & 2047) + lane(0), tables.FINE_LAST)] as number;
-  const price = score.price[clamp(((word2 >>> 11) & 2047) + lane(1), tables.FINE_LAST)] as number;
-  const minimum = score.minimum[clamp((word2 >>> 22) + lane(2), tables.COARSE_LAST)] as number;
+  const capacity = score.capacity[clamp((word2 & 2047) + lane(0), FINE_LAST)] as number;
+  const price = score.price[clamp(((word2 >>> 11) & 2047) + lane(1), FINE_LAST)] as number;
+  const minimum = score.minimum[clamp((word2 >>> 22) + lane(2), COARSE_LAST)] as number;
   const track = (word3 >>> 7) & 15;
   const pack = lane(3);
-  const known = (track === 0 ? 0 : 1) | (pack === tables.NO_PACK ? 0 : 2);
+  const known = (track === 0 ? 0 : 1) | (pack === NO_PACK ? 0 : 2);
   const sum =
-    tables.relevancePoints(relevance) +
+    relevancePoints(relevance) +
     capacity +
     price +
     minimum +
@@ -43,7 +52,7 @@ function scoreRow(score: ScoreTables, relevance: number, words: Uint32Array, at:
   if (sum < 0) return -1;
   const km = kmBetween(score.lat, score.lon, latOf(word1 & 65_535), lonOf(word1 >>> 16));
   if (km > radiusKmOf((word3 >>> 11) & 255) + SLACK_KM) return -1;
-  return (sum + tables.distancePoints(km)) * (score.scale[known] as number);
+  return (sum + distancePoints(km)) * (score.scale[known] as number);
 }
 
 /** The same by looking at every row of every regency, without bounds: what `bestRows` is checked against. */
