@@ -7,6 +7,7 @@ import type { Family, Lexicon } from './lexicon/lexicon.ts';
 import { levelsOf, type Level, type NearMeaning } from './levels.ts';
 import type { NeedProfile } from './matching.rules.ts';
 import type { NeedReading, Wanted } from './reading/needReading.ts';
+import { nothingKnown } from './reading/packs.ts';
 import { readNeed } from './reading/readNeed.ts';
 import { relevanceOf } from './relevance.ts';
 import { closeness } from './weights.ts';
@@ -31,6 +32,8 @@ export interface Part {
   readonly need: NeedProfile;
   /** Less near goods will not do. */
   readonly least: number;
+  /** Small packs suit less than large ones, and than none. */
+  readonly bulk: boolean;
   /** Nearest first. */
   meanings: readonly NearMeaning[];
   /** The same meanings by their nearness. */
@@ -92,6 +95,7 @@ function newPart(
   wanted: readonly Wanted[],
   measured: Measured,
   least: number,
+  bulk: boolean,
   lexicon: Lexicon,
 ): Part {
   const families = wanted.map(({ family }) => family);
@@ -104,6 +108,7 @@ function newPart(
     density,
     need,
     least,
+    bulk,
     meanings: [],
     levels: [],
     near: new Map(),
@@ -127,6 +132,9 @@ function refresh(part: Part, index: CapabilityIndex, reading: NeedReading): void
   part.seen = list.length;
 }
 
+/** Grams or millilitres from which on a pack is a large one. */
+const LARGE_PACK = 500;
+
 /** How one of the index's measures converts to what a part asks for; worked out once. */
 export function measureFor(part: Part, index: Pick<CapabilityIndex, 'measures'>, measure: number): KnownMeasure {
   const product = index.measures.list[measure] as Measured;
@@ -137,6 +145,7 @@ export function measureFor(part: Part, index: Pick<CapabilityIndex, 'measures'>,
   // A part of a set is handed on as it is packed, too.
   const packed = product.unit.container && (part.measured.unit.container || part.least > 0);
   const packs = packed && held !== null && asked !== null;
+  const small = part.bulk && product.unit.container && held !== null && held < LARGE_PACK;
   const conversion = conversionBetween(product, part.measured, part.density);
   const made = conversion === null ? Number.NaN : conversion.den / conversion.num;
   const { need } = part;
@@ -149,7 +158,7 @@ export function measureFor(part: Part, index: Pick<CapabilityIndex, 'measures'>,
         ? Number.NaN
         : unitOf(need.unit).factor / (made * product.unit.factor * Math.max(1, need.maxPriceIdr)),
     unitFactor: product.unit.factor,
-    packRatio: packs ? held / asked : 0,
+    packRatio: packs ? held / asked : small ? held / LARGE_PACK : 0,
   };
   part.measures[measure] = known;
   return known;
@@ -163,20 +172,18 @@ interface Prepared {
   compiled: CompiledNeed | null;
 }
 
-const nothingKnown = { grams: null, ml: null, pieces: null, pieceGrams: null };
-
 function prepare(need: NeedProfile, lexicon: Lexicon): Prepared {
   const reading = readNeed(need, lexicon);
   const unit = unitOf(need.unit);
   const least = reading.components.length > 1 ? closeness.substitute : 0;
   const parts = reading.components.map(({ label, wanted, pack, contents }) =>
-    newPart(need, label, wanted, { unit: pack === null ? unit : unitOf(pack), contents }, least, lexicon),
+    newPart(need, label, wanted, { unit: pack === null ? unit : unitOf(pack), contents }, least, reading.bulk, lexicon),
   );
   const whole = parts.length > 1 && reading.assemblers.length > 0;
   return {
     reading,
     parts,
-    assembled: whole ? newPart(need, 'assembled', reading.assemblers, { unit, contents: nothingKnown }, 0, lexicon) : null,
+    assembled: whole ? newPart(need, 'assembled', reading.assemblers, { unit, contents: nothingKnown }, 0, false, lexicon) : null,
     compiled: null,
   };
 }

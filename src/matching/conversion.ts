@@ -58,6 +58,7 @@ function unitsRatio(product: Measured, need: Measured, density: number): readonl
       ? ([piecesHeld, 1] as const)
       : null;
   const weighed = byWeight(p, n, density);
+  if (need.unit.measure === 'area' && p.area !== null) return [p.area, SQUARE_METRE];
   if (need.unit.measure === 'g' || need.unit.measure === 'ml') {
     if (weighed) return weighed;
     return product.unit.slug === need.unit.slug ? [1, 1] : null;
@@ -83,6 +84,9 @@ function byWeight(p: Contents, n: Contents, density: number): readonly [number, 
   if (p.ml !== null && n.grams !== null) return [Math.max(1, Math.round(p.ml * density)), n.grams];
   return null;
 }
+
+/** Square centimetres. */
+const SQUARE_METRE = 10_000;
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 

@@ -130,6 +130,12 @@ function markFactor(wanted: Wanted, reading: Reading, lexicon: Lexicon): number 
   return isCarrier(wanted.family) && ofGoods(asked) && ofGoods(reading.marks) ? kinds.aroundOthers : kinds.other;
 }
 
+/** "Asalan only as a fallback": the kind whose name has a word of what would do only in need. */
+function spareFactor({ marks: asked }: Wanted, { marks }: Reading, { spareWords }: NeedReading): number {
+  const isSpare = spareWords.size > 0 && marks.some((mark) => spareWords.has(mark) && !asked.includes(mark));
+  return isSpare ? closeness.substitute : 1;
+}
+
 /** Goods that no family names: the nearest of their names. */
 function openNearness(wanted: Wanted, reading: Reading, need: NeedReading, lexicon: Lexicon): number {
   const known = (word: string): boolean => isWordOfLanguage(word, lexicon);
@@ -154,7 +160,7 @@ export function nearness(wanted: Wanted, reading: Reading, need: NeedReading, le
       ? wanted.family.facets
       : wanted.family.facets.filter((use) => reading.family.facets.some((other) => other.facet === use.facet));
   for (const use of uses) near *= facetFactor(use, wanted.facets.get(use.facet), reading.facets.get(use.facet), lexicon);
-  return near * markFactor(wanted, reading, lexicon) * reading.trust * wanted.trust ** 0.2;
+  return near * markFactor(wanted, reading, lexicon) * spareFactor(wanted, reading, need) * reading.trust * wanted.trust ** 0.2;
 }
 
 /** The nearest of all things that would do. */

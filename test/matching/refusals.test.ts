@@ -25,6 +25,9 @@ describe('Refusals at the end of a sentence', () => {
     expect(refused('Mocaf. Tapioka biasa bukan penggantinya.')).to.equal('tapioka biasa');
     expect(refused('Butiran. Yang cetak atau cair tidak bisa dipakai.')).to.equal('yang cetak atau cair');
     expect(refused('Jahe merah (emprit boleh, gajah tidak), 5 kuintal.')).to.equal('gajah');
+    expect(refused('Seragam. Kaos dan celemek bukan yang dicari.')).to.equal('kaos dan celemek');
+    expect(refused('Cuci jok. Penatu pakaian bukan yang kami cari.')).to.equal('penatu pakaian');
+    expect(refused('Rattan. Solid wood does not match the interior.')).to.equal('solid wood');
     expect(refused('Keripik matang. Yang atah (harus digoreng) tidak kami terima.')).to.equal('yang atah harus digoreng');
   });
 
@@ -33,6 +36,7 @@ describe('Refusals at the end of a sentence', () => {
     expect(refused('Kami tidak membeli kopi jadi')).to.equal('');
     expect(refused('Gula yang tidak ada pengawet')).to.equal('');
     expect(refused('Bambu boleh, rotan tidak, piring bukan.')).to.equal('rotan piring');
+    expect(refused('Sale nu diasap (lain nu digoréng), 250 gram')).to.equal('');
     expect(refused('Pedas atau tidak, dua-duanya boleh')).to.equal('');
   });
 });

@@ -14,7 +14,7 @@ export function newMeasures(): Measures {
 
 /** The number of a unit with these contents, new ones being added. */
 export function measureOf(measures: Measures, unit: Unit, contents: Contents): number {
-  const key = `${unit.slug} ${contents.grams} ${contents.ml} ${contents.pieces} ${contents.pieceGrams}`;
+  const key = `${unit.slug} ${contents.grams} ${contents.ml} ${contents.pieces} ${contents.pieceGrams} ${contents.area}`;
   let id = measures.byKey.get(key);
   if (id === undefined) {
     id = measures.list.length;

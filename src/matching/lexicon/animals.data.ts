@@ -98,7 +98,7 @@ telur-asin | telur | telur asin, telur bebek asin, telur asin bakar, telur asin 
 telur-puyuh | telur | telur puyuh, telur puyuh rebus | |
 sarang-walet | telur | sarang walet | |
 telur-lain | telur | telur angsa, telur penyu tiruan, telur ikan, telur ikan terbang, telur gabus ikan | jenis-telur-lain:other |
-ayam | ayam-unggas | ayam, ayam kampung, ayam broiler, ayam potong, karkas, karkas ayam, ayam pejantan, ayam segar, ayam joper, ayam utuh, ayam kampung potong, ayam kampung karkas, ayam petelur afkir, ayam bersih | jenis-ayam:substitute hidup:substitute | potongan-ayam
+ayam | ayam-unggas | ayam, ayam kampung, ayam broiler, ayam potong, karkas, karkas ayam, ayam pejantan, ayam segar, ayam joper, ayam utuh, ayam kampung potong, ayam kampung karkas, ayam petelur afkir, ayam bersih, daging ayam kampung | jenis-ayam:substitute hidup:substitute | potongan-ayam
 potongan-ayam | ayam-unggas | ayam fillet, fillet ayam, dada ayam, paha ayam, sayap ayam, ceker, ceker ayam, ati ampela, kulit ayam, tulang ayam, kepala ayam, daging ayam, ayam giling, daging ayam giling, usus ayam, ampela ayam | potongan:substitute jenis-ayam:substitute | ayam
 ayam-hidup | ayam-unggas | ayam hidup, ayam kampung hidup, ayam broiler hidup, ayam pejantan hidup, ayam pelung, ayam bangkok, ayam jago, ayam aduan, ayam petarung | jenis-ayam:substitute | 
 doc | ayam-unggas | doc, anak ayam, bibit ayam, bibit bebek | |

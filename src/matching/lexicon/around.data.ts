@@ -1,7 +1,7 @@
 /** Things around goods: machines, moulds, courses, leftovers. Format: see `wordTables.ts`. */
 export const around = {
   words: `
-mesin = mesinna, engine, automatic machine
+mesin = para para, mesinna, engine, automatic machine
 mesin jahit = sewing machine(s)
 mesin kopi = espresso machine(s), coffee machine(s)
 kompor = stove(s), burner, kompor gas

@@ -4,7 +4,7 @@ export const crafts = {
 bambu = bamboos, awi tali, awi gombong, deling
 anyaman = woven craft, handwoven craft, wickerwork, anyaman tangan
 tas pandan = pandan bag(s), pandan handbag(s), pandan tote(s), woven pandan bag(s)
-besek = pipiti tutup, bamboo lunch box, woven bamboo container(s), besek tutup, piti, bamboo gift box(es), gift box(es) of bamboo, gift boxes of woven bamboo, boxes of woven bamboo, woven bamboo gift box(es), boks nasi anyaman, boks nasi bambu, kotak nasi anyam, boks anyam bambu, boks anyaman bambu, lidded bamboo box(es)
+besek = bamboo hamper box(es), bamboo hampers box(es), pipiti tutup, bamboo lunch box, woven bamboo container(s), besek tutup, piti, bamboo gift box(es), gift box(es) of bamboo, gift boxes of woven bamboo, boxes of woven bamboo, woven bamboo gift box(es), boks nasi anyaman, boks nasi bambu, kotak nasi anyam, boks anyam bambu, boks anyaman bambu, lidded bamboo box(es)
 boboko = boboko nasi, ceting, cething, cetting, bakul sangu, bakul nasi bambu, wadah sangu, ceting bambu
 nampan bambu = bamboo tray(s)
 centong = ladle(s)
@@ -21,11 +21,13 @@ sumpit = chopstick(s)
 tusuk sate = satay stick(s), bamboo pick(s), tusuk bambu, lidi sate, tusuk gigi bambu
 tusuk gigi = toothpick(s)
 sedotan = bamboo straw(s), drinking straw(s), stainless straw(s), pipet minum
+bilik = giribig, woven bamboo wall(s), bamboo wall sheet(s), bamboo wall panel(s), woven bamboo panel(s)
 krey = kerai, bamboo blind(s), tirai bambu, kere bambu, roll blind bambu
 pagar bambu = bamboo fence
 keranjang = krat, wicker basket(s)
 tempat buah = fruit basket(s), fruit bowl(s)
 lampu = light fixture(s), lampu gantung, lampu dinding, lampu meja, lampu tidur, table lamp(s), hanging lamp(s)
+cangkir gerabah = clay cup(s), clay mug(s), cangkir taneuh, gelas taneuh
 lampion = lantern(s), lampion bambu
 vas bunga = flower vase(s), vase(s)
 tikar = woven mat(s), sleeping mat(s), tikar gulung, picnic mat(s), klasa, kloso
@@ -111,7 +113,7 @@ ayunan rotan = hanging chair(s), swing chair(s), ayunan gantung
 alat musik = musical instrument(s), suling, seruling, kendang, gendang, gambang, karinding, arumba, gong
 `,
   families: `
-besek | besek-kemasan-anyaman | besek, besek bambu, besek anyaman, besek pandan, parcel bambu, kotak anyaman, kotak bambu anyam | bahan:substitute=bambu | keranjang-parsel
+besek | besek-kemasan-anyaman | besek, besek bambu, besek anyaman, besek pandan, parcel bambu, kotak anyaman, kotak bambu anyam, kotak pandan, kotak anyaman pandan, kotak anyaman | bahan:substitute=bambu | keranjang-parsel
 keranjang-parsel | besek-kemasan-anyaman | keranjang parcel, keranjang hampers, keranjang parsel, keranjang parcel rotan, keranjang parsel rotan, keranjang hampers rotan, keranjang parcel bambu, keranjang hantaran, keranjang seserahan, keranjang hampers anyaman | bahan:variant | besek keranjang-rotan keranjang-bambu
 boboko | anyaman-bambu-perabot | boboko, wadah nasi bambu, tempat nasi bambu, tempat nasi anyaman, tempat nasi, boboko bambu, boboko nasi | |
 tampah | anyaman-bambu-perabot | tampah, tampah bambu, aseupan, tolombong, boboko tampah, ayakan, bubu, dimsum klakat, caping, nyiru hias, irig, pabeasan, said bambu | jenis-bambu:other |
@@ -132,7 +134,7 @@ placemat | anyaman-pandan | placemat, placemat pandan, placemat anyaman, tatakan
 anyaman-pandan | anyaman-pandan | anyaman pandan?, anyaman mendong?, mendong?, kerajinan pandan, kerajinan mendong, eceng gondok?, anyaman eceng gondok, kerajinan eceng gondok | bahan:variant | placemat tas-pandan tikar pouch-pandan
 tas-pandan | anyaman-pandan | tas pandan, tas mendong, tas anyaman, tas anyaman pandan, tas eceng gondok, tas bambu, tas rotan, tas purun, tas rajut, kantong anyam pandan, tas jinjing pandan, tas tenteng pandan, tas peserta pandan, tas seminar pandan | bahan:variant | 
 pouch-pandan | anyaman-pandan | pouch pandan, pouch anyaman, kantong anyaman, kantong pandan, dompet pandan, dompet anyaman, pouch mendong, pouch anyaman pandan, tempat pensil pandan | | pouch-kain
-kotak-tisu | anyaman-pandan | kotak tisu, kotak tisu pandan, kotak tisu anyaman, kotak pandan, kotak tisu rotan, kotak tisu kayu, kotak tisu kain, kotak serbaguna pandan, kotak pandan tutup | bahan:substitute |
+kotak-tisu | anyaman-pandan | kotak tisu, kotak tisu pandan, kotak tisu anyaman, kotak tisu rotan, kotak tisu kayu, kotak tisu kain, kotak serbaguna pandan, kotak pandan tutup | bahan:substitute |
 tempat-sampah-anyaman | anyaman-pandan | tempat sampah anyaman, tempat sampah pandan, tempat sampah rotan, tempat sampah eceng | bahan:variant | keranjang-rotan
 topi-pandan | anyaman-pandan | topi pandan, topi anyaman, topi bambu, topi?, topi mendong | bahan:substitute |
 sandal-anyaman | anyaman-pandan | sandal pandan, sandal mendong, sandal anyaman, sandal eceng, slop eceng, slop pandan, slop anyaman | | slop
@@ -169,7 +171,7 @@ boneka | cendera-mata | boneka, boneka rajut, boneka kayu, boneka baduy, boneka 
 lukisan | cendera-mata | lukisan, sketsa, lukisan kopi, lukisan pelepah, lukisan dinding | |
 miniatur-golok | cendera-mata | miniatur golok, golok mini, golok miniatur hias, miniatur kujang | | golok-hias
 gerabah-pot | gerabah-keramik | gerabah, pot gerabah, kendi, pot tanah, gerabah pot kendi, pot bunga, vas, guci, vas bunga, gentong, vas keramik, pot keramik, pot, pot semen, pot teraso | jenis-gerabah:substitute |
-gerabah-saji | gerabah-keramik | piring gerabah, cangkir gerabah, cangkir keramik, keramik, piring keramik, mangkok gerabah, mangkok keramik, gelas keramik, cangkir, teko, piring, mug, mug sablon cangkir, teko gerabah, set teh keramik, mangkok, tempat lilin gerabah, asbak gerabah, pendil, periuk tanah | jenis-gerabah:substitute |
+gerabah-saji | gerabah-keramik | piring gerabah, cangkir gerabah, cangkir keramik, keramik, piring keramik, mangkok gerabah, mangkok keramik, gelas keramik, cangkir, teko, piring, mug, mug sablon cangkir, teko gerabah, set teh keramik, mangkok, tempat lilin gerabah, asbak gerabah, pendil, periuk tanah, gelas gerabah, cangkir tanah liat, gelas tanah liat | jenis-gerabah:substitute |
 anglo | gerabah-keramik | anglo, tungku gerabah, tungku tanah, kompor tanah liat, kompor arang | |
 cobek | gerabah-keramik | cobek, cobek batu, cobek gerabah, cobek tanah, cobek semen | bahan:substitute |
 furnitur-kayu | furnitur-kayu | mebel, meja kayu, kursi kayu, meja kursi kayu, meja kursi jati, meja, kursi, set kafe kayu, meja kafe, meja kursi, kursi kafe, meja kursi makan, bangku kayu, furnitur kayu, furnitur jati, kursi jati, meja jati, kursi bar kayu, meja kursi sekolah, meja resin, meja trembesi, meja resepsionis, meja kasir kayu, mebel kayu, mebel jati, meja kursi restoran, rak buku jati, rak jati | bahan:substitute=kayu jenis-mebel:other | furnitur-bambu
@@ -179,7 +181,7 @@ partisi | furnitur-kayu | partisi, partisi kayu, partisi rotan, partisi bambu, c
 kusen | furnitur-kayu | kusen, pintu, kusen pintu, jendela, pintu kayu, kusen kayu, pintu jati, kusen jati | jenis-kusen:substitute |
 papan-kayu | furnitur-kayu | papan kayu, kayu olahan, parket, kayu jati, kayu sengon, kayu mahoni, kayu kelapa, triplek, plywood, papan kelapa, kayu albasia, tiang kayu | jenis-papan-kayu:substitute | palet
 palet | furnitur-kayu | palet, palet kayu, peti kemas kayu, peti buah kayu | |
-furnitur-bambu | furnitur-bambu-rotan | kursi bambu, meja bambu, meja kursi bambu, set teras bambu, kursi rotan, sofa rotan, meja kursi rotan, set rotan, set bambu, meja rotan, set kafe bambu, kursi tamu rotan, furnitur bambu, furnitur rotan, mebel bambu, mebel rotan, ayunan rotan, dipan bambu, set teras, kursi rotan sintetis, lincak, rak bambu, rak rotan, kursi teras rotan, bangku bambu, bangku rotan, kursi malas bambu, sofa bambu, ayunan bambu, lemari rotan, dipan rotan, lemari bambu, sandaran rotan | bahan:substitute jenis-mebel:other | furnitur-kayu
+furnitur-bambu | furnitur-bambu-rotan | kursi bambu, meja bambu, meja kursi bambu, set teras bambu, kursi rotan, sofa rotan, meja kursi rotan, set rotan, set bambu, meja rotan, set kafe bambu, kursi tamu rotan, furnitur bambu, furnitur rotan, mebel bambu, mebel rotan, ayunan rotan, dipan bambu, set teras, kursi rotan sintetis, lincak, rak bambu, rak rotan, kursi teras rotan, bangku bambu, bangku rotan, kursi malas bambu, sofa bambu, ayunan bambu, lemari rotan, dipan rotan, lemari bambu, sandaran rotan, kursi sintetis, kursi teras sintetis | bahan:substitute jenis-mebel:other | furnitur-kayu
 saung | furnitur-bambu-rotan | saung, saung bambu, gazebo bambu, pondok bambu, gazebo kayu, rumah bambu, saung kayu, gapura bambu | |
 alat-musik | cendera-mata | alat musik, alat musik bambu, alat musik angklung, angklung set, gamelan set, calung set | |
 `,

@@ -43,7 +43,7 @@ sari kedelai = soy milk, soya milk, susu kacang, susu kedelai, soymilk
 sari buah = fruit drink(s), minuman buah, sari buah botol, juices, jus botol, cold pressed juice, nectar, jus segar
 jus jeruk = orange juice, es jeruk, sari jeruk
 sirup = sirop, syrup, setup
-sirup pala = sari pala pekat, sari buah pala pekat, nutmeg syrup, nutmeg cordial
+sirup pala = sari pala kental, sari pala pekat, sari buah pala pekat, nutmeg syrup, nutmeg cordial
 lahang = legen, tuak manis, nira manis, aren sap drink
 air kelapa = coconut water drink, kelapa botol, cai dawegan
 air mineral = amdk, cai kamasan, air gallon, water bottle(s) labelled, purified water, table water, air dus
@@ -61,7 +61,7 @@ kopi-mentah | kopi-green-bean | kopi mentah, kopi mentah biji, biji kopi mentah,
 teh | teh-herbal | teh, teh hijau, teh celup, teh tubruk, teh hitam, teh melati, teh daun, teh putih, teh oolong, teh hijau bubuk | jenis-teh:substitute saji-teh:substitute |
 teh-herbal | teh-herbal | teh kelor, teh rosela, teh telang, teh sereh, teh herbal, teh daun kelor, herbal tea, teh bunga telang, rosela kering, telang kering, teh daun jati, teh daun insulin, teh secang, teh kelor celup, teh sirsak, telang, rosela, teh chamomile, kelor bubuk, cascara, bunga kering?, teh krisan, teh mint, teh daun sirsak, teh daun salam, teh pegagan, teh kumis kucing, teh daun kersen, teh mengkudu, teh bajakah, teh kayu manis, teh jahe, bunga telang kering, bunga rosela kering, kelor kering, daun kelor kering, kapsul kelor, teh celup telang, teh celup rosela, teh celup kelor, teh celup herbal, stevia kering, teh daun stevia, teh gaharu | herba:other saji-teh:substitute |
 herbal-kering | teh-herbal | sambiloto, pegagan, kumis kucing, mengkudu, jamu kering, jamu godog, daun herbal kering, rempah godog | |
-minuman-rempah | minuman-rempah-instan | bandrek, wedang, wedang jahe, jahe instan, jahe bubuk ?, jahe merah bubuk ?, sekoteng, bajigur, uwuh, secang, kunyit instan, temulawak instan, jahe merah instan, kencur bubuk instan, minuman jahe, jamu bubuk, jamu instan, beras kencur instan, minuman bubuk rempah, rempah instan, kunyit asam instan, kunyit asam bubuk, susu jahe, wedang uwuh, jahe sereh instan, jahe aren, kunyit putih bubuk instan, jahe kurma, bir pletok, bir pletok instan, kunyit bubuk | rempah-minum:substitute saji:variant |
+minuman-rempah | minuman-rempah-instan | bandrek, wedang, wedang jahe, jahe instan, jahe bubuk ?, jahe merah bubuk ?, sekoteng, bajigur, uwuh, secang, kunyit instan, temulawak instan, jahe merah instan, kencur bubuk instan, minuman jahe, jamu bubuk, jamu instan, beras kencur instan, minuman bubuk rempah, rempah instan, kunyit asam instan, kunyit asam bubuk, susu jahe, wedang uwuh, jahe sereh instan, jahe aren, kunyit putih bubuk instan, jahe kurma, bir pletok, bir pletok instan, kunyit bubuk, jahe kristal, jahe merah kristal, serbuk jahe, jahe bubuk minum | rempah-minum:substitute saji:variant |
 minuman-bubuk | minuman-rempah-instan | minuman cokelat, bubuk minuman, bubuk coklat minuman, boba, krimer, coklat bubuk, bubuk teh tarik, serbuk minuman | jenis-minuman-bubuk:other |
 jamu-segar | jamu-segar-botol | jamu, kunyit asam, beras kencur, jamu botol, jamu cair, sinom, wedang botol, sari jahe, jahe botol, minuman kunyit asam, minuman kunyit segar, minuman kunyit botol, minuman jahe botol, minuman herbal botol, gula asam, jamu kunyit, jamu temulawak, jamu sirih, jamu pahitan, bir pletok botol, sekoteng botol, bandrek botol, bajigur botol, jamu empot, jamu jahe, jamu jahe manis, jamu sereh | jenis-jamu:substitute |
 air-nira | jamu-segar-botol | lahang, lahang aren, lahang segar, lahang botol, nira segar, nira botol | |
@@ -72,7 +72,7 @@ infused | jamu-segar-botol | infused air, minuman sereh, minuman telang, minuman
 sirup | sirup-sari-buah | sirup, sirup pala, sirup kecombrang, sirup markisa, sirup jeruk, sirup buah, sirup rosela, sirup jahe, sirup sereh, sirup mangga, sirup kurma, sirup telang, sirup kayu manis, sirup jambu, sirup nanas, sirup lemon, sirup secang, sirup sirsak, sirup cocopandan, konsentrat buah, sari buah pekat, konsentrat buah, konsentrat sirup, sirup honje, sirup aren pala | bahan:substitute |
 sari-buah | sirup-sari-buah | sari buah, sari buah pala, sari buah nanas, minuman sari buah, sari buah jambu, sari buah mangga, sari buah jeruk, sari kurma, smoothie, sari buah sirsak, sari kacang hijau, sari pala, sari jambu, sari mangga, sari nanas, sari sirsak, sari tomat, sari tebu, es tebu, minuman tebu, jus jeruk, sari jeruk, sari markisa, sari buah naga, sari belimbing, sari lidah buaya, lidah buaya minuman, sari rumput laut | bahan:substitute |
 sari-kedelai | sirup-sari-buah | sari kedelai, sari kedelai botol, sari kedelai segar | |
-air-mineral | air-minum-kemasan | air mineral, air botol, air gelas, air mineral gelas, air mineral botol, air alkali, air demineral | wadah-air:substitute |
+air-mineral | air-minum-kemasan | air mineral, air botol, air gelas, air mineral gelas, air mineral botol, air alkali, air demineral, botol air? | wadah-air:substitute |
 air-isi-ulang | air-minum-kemasan | isi ulang, air isi ulang, isi ulang air, galon isi ulang, air mineral isi ulang, galon, galon air, air tangki, air bersih tangki | | air-mineral
 es-batu | air-minum-kemasan | es batu | |
 `,

@@ -46,7 +46,7 @@ jenis-bambu | tampah aseupan tolombong ayakan bubu klakat caping
 jenis-kipas | hihid lipat kain/batik
 jenis-batok | sendok cangkir gayung gelas teko garpu
 jenis-cm | kunci/ganci magnet:magnet,kulkas pin pembatas
-jenis-gerabah | pot kendi vas guci piring cangkir mangkok teko gentong
+jenis-gerabah | pot kendi vas guci piring cangkir/gelas/cup/mug mangkok teko gentong
 jenis-mebel | lemari dipan/lincak/amben kitchen rak nakas rias sepatu tv buku dinding kursi/bangku/sofa meja ayunan sandaran:sandaran,headboard
 teknik | cap/kombinasi tulis tangan printing!/mesin/digital/cetak/pabrik
 jenis-tenun | selendang samping kain lomar songket ikat/iket sarung tas
@@ -54,6 +54,9 @@ jenis-seragam | kemeja jas rompi celana waiter/hotel/housekeeping/kerja perawat 
 jenis-kaos | polos sablon
 jenis-linen | sprei bantal selimut taplak serbet gorden duvet runner cover kursi skirting protector/pelindung
 bahan-tas | spunbond kanvas/kain goni nilon/sintetis furing laundry
+bahan-celemek | kanvas/denim/drill kulit parasut/pvc/plastik/taslan
+bentuk-taplak | bulat/bundar/round persegi/square panjang/long
+jenis-cuci | linen/sprei/taplak/serbet/hotel pakaian/kiloan/baju/keluarga
 jenis-sandal | kulit gunung jepit/karet tarumpah bakiak/kayu
 jenis-tani | cangkul arit sekop garpu kapak linggis kored gembor egrek palu pahat gunting
 jenis-las | pagar kanopi teralis railing tangga gerbang baja aluminium
@@ -75,7 +78,7 @@ cetakan-dus | cetak/custom/logo/sablon polos
 jenis-cetakan | undangan brosur spanduk/baliho menu nama kalender nota neon sertifikat poster buku ucapan amplop/map tulis/yasin fotokopi tiket/voucher stempel tag foto
 jenis-sewa | tenda kursi panggung dekorasi pelaminan janur balon organizer genset meja toilet kipas
 jenis-jasa-taman | taman/rumput kolam pohon
-jenis-seni | debus bedug tari/jaipong degung wayang silat marawis/qasidah calung lumping topeng lenong
+jenis-seni | debus bedug tari/jaipong degung/kacapi/suling wayang silat marawis/qasidah calung lumping topeng lenong
 jenis-lebah | pollen propolis jelly lilin
 jenis-hewani | usus ceker kulit paru ikan belut teri udang cumi
 jenis-camilan | makaroni basreng seblak lidi pangsit cireng cuanki

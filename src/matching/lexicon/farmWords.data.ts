@@ -59,6 +59,7 @@ pala = nutmeg
 kelapa = coconut, kalapa, nyiur, coconuts, klapa
 kelapa muda = dawegan, duwegan, dogan, degan, young coconut, young coconuts, kelapa hijau, kelapa ijo, kalapa ngora, tender coconut, kelapa wulung, dewegan
 tua = kolot, mature, old, santan tua
+ikan kolam = ikan balong, lauk balong
 muda = young, ngora
 kolang kaling = cangkaleng, sugar palm fruit, buah atap, kolangkaling
 kapulaga = kapol, cardamom

@@ -29,7 +29,7 @@ akar wangi = vetiver root(s), usar
 balsem = balm, balm stick
 minyak telon = telon
 hidrosol = hydrosol, floral water, air mawar, rose water
-lilin aromaterapi = scented candles, aroma candle(s), aromatherapy candles, lilin wangi, soy candle(s), lilin terapi, lilin spa, tealight aroma, candle scented
+lilin aromaterapi = lilin aroma, aromatherapy candle, scented candle, scented candles, aroma candle(s), aromatherapy candles, lilin wangi, soy candle(s), lilin terapi, lilin spa, tealight aroma, candle scented
 lilin = wax candle(s), lilin penerangan, tealight(s), tea light(s), lilin batang
 difuser = diffusers, reed diffusers, aroma diffuser, pengharum difuser
 pengharum ruangan = room spray, room freshener, air freshener(s), pewangi ruangan, linen spray, pengharum mobil
@@ -142,7 +142,7 @@ gelas-kertas | kemasan-dus-kertas | gelas kertas, gelas dus, mangkok kertas, pir
 kertas-bungkus | kemasan-dus-kertas | kertas nasi, kertas bungkus, kertas kado, kertas sablon, kertas kraft, kertas minyak cetak | |
 tray-telur | kemasan-dus-kertas | paper tray, tray telur kosong | |
 paper-bag | kemasan-dus-kertas | paper bag, kantong kertas, paper bag cetak | |
-percetakan | percetakan-umum | percetakan, offset, printing?, cetak undangan, undangan, brosur, spanduk, buku menu, kartu nama, kalender, nota, neon box, cetak brosur, cetak buku, cetak banner, sertifikat cetak, poster, percetakan umum, cetak, cetak kartu, name tag, stempel, kartu ucapan, amplop, buku tulis, fotokopi, tiket, foto cetak, backdrop cetak, cetak kalender, cetak spanduk, cetak nota, cetak foto, papan reklame, baliho, cetak mug, cetak dtf, cetak uv, gelang tiket, agenda, buku yasin cetak | jenis-cetakan:other |
+percetakan | percetakan-umum | percetakan, offset, printing?, cetak undangan, undangan, brosur, spanduk, buku menu, kartu nama, kalender, nota, neon box, cetak brosur, cetak buku, cetak banner, sertifikat cetak, poster, percetakan umum, cetak, cetak kartu, name tag, stempel, kartu ucapan, amplop, buku tulis, fotokopi, tiket, foto cetak, backdrop cetak, cetak kalender, cetak spanduk, cetak nota, cetak foto, papan reklame, baliho, cetak mug, cetak dtf, cetak uv, gelang tiket, agenda, buku yasin cetak, kartu | jenis-cetakan:other |
 alat-tulis | percetakan-umum | paket alat tulis, kertas hvs, kertas a, map plastik, kertas struk, kertas thermal | |
 `,
 };

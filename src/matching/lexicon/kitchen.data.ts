@@ -93,7 +93,7 @@ bon-cabai | sambal-kemasan | bon cabai, cabai bubuk kering, cabai kering bubuk |
 bumbu-dasar | bumbu-kecap-terasi | bumbu, bumbu dasar, bumbu instan, bumbu rendang, bumbu laksa, bumbu halus, bumbu merah, bumbu putih, bumbu kuning, bumbu racik, bumbu soto, bumbu gulai, bumbu opor, bumbu nasi goreng, bumbu rawon, bumbu ungkep, bumbu ayam goreng, bumbu rabeg, bumbu pepes, bumbu kare, bumbu semur, bumbu sup, bumbu marinasi, bumbu urap | jenis-bumbu:substitute |
 bumbu-tabur | bumbu-kecap-terasi | bumbu tabur, bumbu tabur balado, bumbu tabur keju, bumbu balado, bumbu keripik | |
 bumbu-kacang | bumbu-kecap-terasi | bumbu kacang, bumbu pecel, bumbu gado, bumbu sate, sambal kacang, sambal pecel, bumbu rujak, bumbu siomay, bumbu batagor | jenis-kacang:substitute |
-bawang-goreng | bumbu-kecap-terasi | bawang goreng, bawang merah goreng, bawang putih goreng | |
+bawang-goreng | bumbu-kecap-terasi | bawang goreng, bawang merah goreng, bawang putih goreng, bawang merah garing, bawang garing, irisan bawang garing | |
 kaldu | bumbu-kecap-terasi | kaldu, kaldu jamur, kaldu ayam, kaldu sapi, kaldu ikan | bahan:substitute |
 kecap | bumbu-kecap-terasi | kecap, kecap manis, kecap asin | rasa-kecap:other |
 kecap-ikan | bumbu-kecap-terasi | kecap ikan, kecap inggris | |

@@ -36,7 +36,8 @@ sewa = rentals, nyewakeun, nyewa alat, pinjam, pinjaman alat, rented, sewaan, di
 sewa kursi = chair rental, kursi sewaan, korsi sewaan, sewa korsi, rental kursi, chair hire
 sewa meja = table rental, rental meja
 kemah = camping, kemping, berkemah, camp, camping ground
-tenda = party tent(s), tenda pesta, tenda roder, tenda sarnafil, tenda kerucut, tarub, canopy tent(s)
+sewa tenda = party rental(s)
+tenda = terop, tarup, marquees, party tent(s), tenda pesta, tenda roder, tenda sarnafil, tenda kerucut, tarub, canopy tent(s)
 sewa alat pesta = party equipment rental, sewa peralatan pesta, sewa piring, sewa prasmanan, alat katering sewa, sewa alat katering, sewa piring gelas
 sewa genset = genset sewa, generator rental
 sewa proyektor = projector rental, sewa lcd, sewa infocus, projector hire, sewa led, led screen, layar led, videotron sewa, sewa tv
@@ -58,7 +59,7 @@ sewa motor = motorcycle rental, rental motor
 sewa perahu = boat rental, boat trip, perahu wisata
 sewa truk = truck rental, sewa pickup, sewa pick up, angkutan barang, trucking, jasa angkut barang, jasa pindahan, moving service, ekspedisi barang, kurir, courier
 sewa alat berat = excavator, heavy equipment rental, sewa beko, bulldozer
-jasa kebersihan = housekeeping service, cleaning crew, tenaga kebersihan, outsourcing cleaning, general cleaning, jasa cuci toren, jasa bersih bersih, cleaners
+jasa kebersihan = vakum gedung, vakum lantai, vakum kursi, vakum debu, sedot debu, vacuuming service, housekeeping service, cleaning crew, tenaga kebersihan, outsourcing cleaning, general cleaning, jasa cuci toren, jasa bersih bersih, cleaners
 poles lantai = floor polishing, kristalisasi lantai, marble polishing
 sedot wc = septic tank, sedot tinja, kuras wc, saluran mampet
 angkut sampah = waste collection, garbage collection, pengangkutan sampah, buang sampah
@@ -85,7 +86,7 @@ pijat = massage, massage service, urut, pijat refleksi, therapist, terapis, tera
 potong rambut = barber, barbershop, salon, pangkas rambut, hairdresser
 asah pisau = knife sharpening, jasa asah
 jasa antar = antar jemput, antar jemput bandara, antar jemput karyawan, antar jemput tamu, airport transfer(s), airport shuttle(s), airport pickup(s)
-cuci sofa = upholstery cleaning, upholstery shampoo, sofa cleaning, chair cleaning, seat cleaning, hydro vacuum, hydrovacuum, vakum tungau, sedot tungau kasur, cuci sofa dan kursi, cuci jok sofa, mattress cleaning
+cuci sofa = salon kursi, salon sofa, salon jok, upholstery cleaning, upholstery shampoo, sofa cleaning, chair cleaning, seat cleaning, hydro vacuum, hydrovacuum, vakum tungau, sedot tungau kasur, cuci sofa dan kursi, cuci jok sofa, mattress cleaning
 angklung = angklung performance, angklung show, musik bambu, grup angklung, tim angklung, rombongan angklung, angklung group
 debus = debus banten
 silat = martial art(s) show, silat cimande, terbang gede silat
@@ -108,9 +109,9 @@ tumpeng | catering-nasi-box | tumpeng, nasi tumpeng, tumpeng mini, tumpeng kue |
 prasmanan | catering-nasi-box | prasmanan, katering, katering prasmanan, paket prasmanan, hidangan rapat, katering harian, rantangan, katering karyawan, hidangan, katering diet, makanan sehat katering, hidangan pernikahan, makan siang?, makan siang prasmanan, makan siang saji | | nasi-box
 sate | catering-nasi-box | sate, sate bakar, sate lilit, lontong sate | | masakan
 masakan | catering-nasi-box | soto, mie ayam, mie goreng, bubur, gado gado, rujak, rabeg, gulai, semur, opor, pecak, ayam bakar, ikan bakar, sayur asem matang, bakakak, rawon, gudeg, urap, sup, ayam betutu, bebek bakar, lauk matang, sup buntut, sup iga, sayur matang, bebek betutu, angeun lada, sop iga, laksa, laksa tangerang, nasi sumsum, masakan betawi, masakan sunda, tongseng, kerang saus, ikan kuah | jenis-masakan:other |
-laundry-linen | laundry | laundry, cuci?, setrika, cuci pakaian, laundry hotel, laundry linen, cuci linen, cuci sprei, laundry kiloan, cuci handuk, laundry satuan, cuci seragam, cuci gorden, laundry sprei, laundry seragam, laundry selimut, cuci selimut, laundry handuk, cuci bed cover | |
+laundry-linen | laundry | laundry, cuci?, setrika, cuci pakaian, laundry hotel, laundry linen, cuci linen, cuci sprei, laundry kiloan, cuci handuk, laundry satuan, cuci seragam, cuci gorden, laundry sprei, laundry seragam, laundry selimut, cuci selimut, laundry handuk, cuci bed cover | jenis-cuci:variant |
 laundry-sepatu | laundry | laundry sepatu, cuci sepatu, cuci tas, cuci helm | |
-cuci-karpet | laundry | cuci karpet, laundry karpet, cuci sofa, cuci kursi, cuci jok, cuci kasur, cuci bangku, cuci springbed, cuci matras, jasa cuci sofa, jasa cuci karpet, jasa cuci kursi, sedot tungau, upholstery | | 
+cuci-karpet | laundry | cuci karpet, laundry karpet, cuci sofa, cuci kursi, cuci jok, cuci kasur, cuci bangku, cuci springbed, cuci matras, jasa cuci sofa, jasa cuci karpet, jasa cuci kursi, sedot tungau, upholstery, cuci jok kursi, cuci ambal | | 
 jasa-sangrai | jasa-sangrai-kopi | roastery jasa, jasa sangrai, jasa sangrai kopi, jasa giling, jasa giling kopi, maklon kopi, maklon sangrai, jasa maklon kopi, sangrai kopi maklon, jasa giling tepung, jasa giling beras, jasa kemas kopi, jasa sortir kopi, titip sangrai, titip sangrai kopi, sangrai titip, tukang sangrai, tukang sangrai kopi, roasting titip | jenis-maklon:other |
 sewa-tenda | sewa-tenda-dekorasi | sewa tenda, tenda, sewa kursi, tenda kursi, sewa panggung, sewa alat pesta, panggung, sewa meja, sewa meja kursi, sewa ac, sewa kipas, sewa genset, sewa toilet, sewa misty fan, sewa karpet, sewa sarung kursi, alat pesta, alat hajatan, toilet portable | jenis-sewa:other |
 tenda-kemah | sewa-tenda-dekorasi | tenda kemah, sewa tenda kemah, tenda dome, sewa alat kemah, alat kemah, tenda gunung, tenda pramuka, kantong tidur, sleeping bag | |
@@ -123,7 +124,7 @@ kebersihan | jasa-kebersihan-taman | jasa kebersihan, jasa cleaning, jasa bersih
 sedot-wc | jasa-kebersihan-taman | sedot wc, angkut sampah, jasa angkut sampah, jasa kuras tandon, cuci tandon | jenis-limbah:other |
 satpam | jasa-kebersihan-taman | satpam, jasa satpam, jasa parkir, tenaga harian, tenaga kerja | |
 taman | jasa-kebersihan-taman | taman, jasa taman, potong rumput, perawatan taman, taman kolam, jasa potong rumput, perawatan kolam, kolam, pembuatan taman, tebang pohon, pembuatan kolam, kolam hias, tukang taman, borongan kebun, jasa kebun, babat rumput, babat kebun, pangkas tanaman, pangkas pohon, rawat kebun, rawat taman | jenis-jasa-taman:substitute |
-servis-ac | jasa-kebersihan-taman | servis ac, ac, pasang ac, jasa ac, service ac, bongkar pasang ac | |
+servis-ac | jasa-kebersihan-taman | servis ac, ac, pasang ac, jasa ac, service ac, bongkar pasang ac, teknik pendingin | |
 servis-alat | jasa-kebersihan-taman | servis elektronik, servis genset, servis mesin jahit, servis pompa, bengkel, servis timbangan, servis mesin kopi, servis oven, servis lift | jenis-servis:other |
 pest-control | jasa-kebersihan-taman | pest control, jasa pest control | |
 tukang | jasa-kebersihan-taman | tukang, jasa tukang, renovasi, jasa renovasi, cat tembok, tukang listrik, tukang ledeng, tukang cat, tukang kayu, servis sofa, pasang cctv, sumur bor, pasang keramik, pasang plafon, kontraktor, bangun rumah, perbaikan atap, arsitek, pasang gorden | jenis-tukang:other |

@@ -34,7 +34,7 @@ jas hujan = raincoat(s), ponco
 jas lab = lab coat(s), baju lab, baju apd, hazmat
 celemek = aprons kitchen, apron barista, celemek barista, apron dapur, apron kanvas
 topi koki = chef hats, toque, chef cap, topi chef
-baju koki = chef jackets, chef uniform, baju chef, seragam chef, kemeja koki, chef jacket, chef coat, jaket koki, jaket chef, chef coats
+baju koki = baju juru masak, jas chef, jas juru masak, chef jackets, chef uniform, baju chef, seragam chef, kemeja koki, chef jacket, chef coat, jaket koki, jaket chef, chef coats
 topi bordir = baseball cap(s), topi baseball, topi promosi, trucker hat
 jaket = jackets bomber, sweater, sweaters, hoodies, sweter, windbreaker
 kaos sablon = printed tee(s), printed t shirt(s), printed tshirt(s), kaos cetak
@@ -106,8 +106,8 @@ baju-adat | tenun-baduy | baju adat, baju adat baduy, baju kampret, baju tenun, 
 seragam | seragam-kerja | seragam, konveksi, baju waiter, baju housekeeping, baju bordir, kemeja seragam, kemeja celana kerja, rompi, jas, kemeja, seragam hotel, seragam restoran, seragam konveksi, baju seragam, celana seragam, kemeja bordir, seragam staf, seragam satpam, seragam pegawai, seragam perawat, seragam pabrik, seragam spa, seragam dapur, kemeja lapangan, celana, jas almamater, baju scrub, baju terapis, seragam terapis | jenis-seragam:substitute |
 seragam-sekolah | seragam-kerja | seragam sekolah, baju sekolah, seragam sd, seragam smp, seragam paud, seragam santri | | 
 jas-hujan | seragam-kerja | jas hujan, jas lab, apd | jenis-jas:other |
-celemek | seragam-kerja | celemek, celemek dapur, celemek kulit | |
-topi-koki | seragam-kerja | topi koki, seragam koki, baju koki, topi masak, topi juru masak, topi chef | jenis-koki:substitute |
+celemek | seragam-kerja | celemek, celemek dapur, celemek kulit | bahan-celemek:substitute |
+topi-koki | seragam-kerja | topi koki, seragam koki, baju koki, topi masak, topi juru masak, topi chef, jas koki, baju dapur | jenis-koki:substitute |
 topi-kain | seragam-kerja | topi?, topi bordir, topi sablon, topi katun, topi logo, topi kain, topi seragam, topi kanvas, topi rimba, topi promosi, topi komunitas, topi panitia | |
 jaket | seragam-kerja | jaket, jaket bordir, jaket kulit, jaket seragam | |
 kaos | kaos-sablon | kaos, kaos sablon, kaos polos, seragam kaos, kaos seragam, kaos bordir, jersey, kaos panitia, kaos souvenir | jenis-kaos:variant potongan-kaos:substitute=oblong |
@@ -118,7 +118,7 @@ keset | linen-hotel | keset, keset kain, keset handuk, keset karet, keset katun,
 karpet | linen-hotel | karpet, karpet masjid, karpet kantor | |
 selimut | linen-hotel | selimut, bantal, bantal guling, bed runner, bed cover, bantal hotel, pelindung kasur, selimut hotel, bantal leher, bantal silikon, bantal kapuk | jenis-linen:substitute |
 bantal-sofa | linen-hotel | sarung bantal sofa, bantal sofa, bantal sofa batik, bantal batik, sarung bantal batik, sarung bantal tenun, sarung bantal kanvas, sarung bantal motif batik, sarung bantal sofa batik, bantal tenun | |
-taplak | linen-hotel | taplak, tea handuk, kitchen handuk, serbet, sarung kursi, gorden, napkin, skirting meja, taplak batik, taplak hotel, serbet batik, gorden hotel, sarung galon, tutup dispenser, sarung kulkas | jenis-linen:other |
+taplak | linen-hotel | taplak, tea handuk, kitchen handuk, serbet, sarung kursi, gorden, napkin, skirting meja, taplak batik, taplak hotel, serbet batik, gorden hotel, sarung galon, tutup dispenser, sarung kulkas | jenis-linen:other bentuk-taplak:substitute |
 lap | cairan-pembersih | lap, lap pel kain | |
 tas-belanja | tas-kain-goodie-bag | tas belanja, tas spunbond, tas seminar, tas kanvas, tas, tas promosi, tas spunbond sablon, spunbond tas, tas nilon, tas model, tas laundry, tas karung goni, tas goni, tas furing, tas souvenir, tas kain sablon, tas lipat, tas hajatan, tas ulang tahun, tas kertas kain, kantong belanja, kantong kain, kantong kanvas, kantong jinjing, tas jinjing, kantong belacu | bahan-tas:substitute |
 tas-ransel | tas-kain-goodie-bag | tas ransel, tas selempang, tas laptop, tas sekolah, tas wanita, tas batik, tas sepatu, tas bayi, tas kamera, tas olahraga | jenis-ransel:substitute |

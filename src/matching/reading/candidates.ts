@@ -16,8 +16,14 @@ export const byScore = (a: Candidate, b: Candidate): number => b.score - a.score
 
 /** A hit inside a longer one is no name of its own: "telur" in "telur asin". */
 export function uncovered(hits: readonly Hit[]): Hit[] {
+  const closed = hits.filter(({ size, start, end }) => size > 1 && end - start < size);
+  /** "Cuci kain meja dan sarung kursi": what ends in the middle of another name is no name. */
+  const torn = ({ size, start, end, words }: Hit): boolean =>
+    end - start >= size &&
+    closed.some((other) => other.start > start && other.end === end && !words.includes(other.words[0] ?? ''));
   return hits.filter(
     (hit) =>
+      !torn(hit) &&
       !hits.some(
         (other) =>
           other.size > hit.size &&
@@ -60,12 +66,15 @@ export function candidates({ title, text, english, carrier, refused }: Told, cat
   const families = new Map<string, { family: Family; title: number; text: number; hits: Hit[] }>();
   const firm = title.filter((hit) => hit.score >= FIRM);
   const leading = leadsOf(firm.length > 0 ? firm : title, english);
+  const opening = Math.min(...text.map(({ item }) => item));
   /** "Kerupuk …", described as "kerupuk kulit": the longer name says what the title means. */
+  const longer = (lead: Hit, hit: Hit): boolean => lead.size < hit.size && lead.words.every((word) => hit.words.includes(word));
+  /** "Frozen fish parcels", described as "otak-otak ikan": the description begins with the name that the title only hints at. */
+  const opens = (lead: Hit, hit: Hit): boolean =>
+    lead.vague === true && !hit.vague && hit.item === opening && lead.family.kin.some(({ slug }) => slug === hit.family.slug);
   const completes = (hit: Hit): boolean =>
     hit.zone === 'main' &&
-    leading.some(
-      (lead) => lead.family !== hit.family && lead.size < hit.size && lead.words.every((word) => hit.words.includes(word)),
-    );
+    leading.some((lead) => lead.family !== hit.family && (longer(lead, hit) || (text.includes(hit) && opens(lead, hit))));
   const add = (hit: Hit, part: 'title' | 'text'): void => {
     const entry = families.get(hit.family.slug) ?? { family: hit.family, title: 0, text: 0, hits: [] };
     const aside = hit.zone === 'main' || (part === 'title' && hit.zone !== 'flavour') ? 1 : 0.5;
@@ -75,7 +84,7 @@ export function candidates({ title, text, english, carrier, refused }: Told, cat
     families.set(hit.family.slug, entry);
   };
   for (const hit of title) add(hit, 'title');
-  for (const hit of text) add(hit, completes(hit) ? 'title' : 'text');
+  for (const hit of text) for (const part of completes(hit) ? (['title', 'text'] as const) : (['text'] as const)) add(hit, part);
   const first0 = (hits: readonly Hit[]): boolean => hits.some((hit) => title.includes(hit) && hit.start === 0);
   const prior = (family: Family): number =>
     category === null

@@ -36,4 +36,8 @@ export interface NeedReading {
   readonly refusedFamilies: ReadonlySet<string>;
   readonly refusedWords: ReadonlySet<string>;
   readonly contents: Contents;
+  /** Wanted by weight in large packs or none: small packs suit less. */
+  readonly bulk: boolean;
+  /** Words of what would do only in need. */
+  readonly spareWords: ReadonlySet<string>;
 }

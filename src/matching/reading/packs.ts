@@ -8,7 +8,11 @@ export interface Contents {
   readonly pieces: number | null;
   /** Weight or volume of one piece, where that is what the words state. */
   readonly pieceGrams: number | null;
+  /** Square centimetres of one unit: of a sheet, or of what a box of tiles covers. */
+  readonly area: number | null;
 }
+
+export const nothingKnown: Contents = { grams: null, ml: null, pieces: null, pieceGrams: null, area: null };
 
 interface Amount {
   readonly value: number;
@@ -141,9 +145,14 @@ const weighedBunch = new RegExp(
   'i',
 );
 
-/** "1,5 kg per sisir": grams of one bunch as it is picked; null where none is weighed. */
+const bunchWeighs = new RegExp(
+  `\\b(?:1|satu|hiji|sa|se)\\s?(?:${bunches.join('|')})\\s*(?:kira-kira|kira kira|sekitar|kurang lebih|rata-rata|=|±|kurleb)?\\s*(\\d+(?:[.,]\\d+)?)\\s*(kg|kilo|g|gr|gram|ons)\\b`,
+  'i',
+);
+
+/** "1,5 kg per sisir", "1 sisir kira-kira 1,5 kg": grams of one bunch as it is picked; null where none is weighed. */
 function massOfBunch(words: string): number | null {
-  const told = weighedBunch.exec(words);
+  const told = weighedBunch.exec(words) ?? bunchWeighs.exec(words);
   const unit = told && parseUnit(told[2] ?? '');
   return unit ? number(told[1] ?? '') * unit.factor : null;
 }
@@ -155,6 +164,24 @@ function ownCount(text: string, unitWords: string, unit: Unit): number {
   return stated === undefined ? unit.factor : Number(stated);
 }
 
+const metres: ReadonlyMap<string, number> = new Map([
+  ...['m', 'meter', 'mtr', 'metre'].map((word) => [word, 100] as const),
+  ['cm', 1],
+]);
+const sides = /\b(\d+(?:[.,]\d+)?)\s*x\s*(\d+(?:[.,]\d+)?)\s*(cm|meter|metre|mtr|m)\b/i;
+const covered = /\b(\d+(?:[.,]\d+)?)\s*(?:m2\b|m²|meter persegi|sqm)/i;
+const SQUARE_METRE = 10_000;
+
+/** "Lembar 2x3 meter", "satu dus menutup 1 m2": square centimetres of one unit that is not sold by its area. */
+function areaOf(text: string, unit: Unit): number | null {
+  if (unit.measure !== 'pcs' && !unit.container) return null;
+  const whole = covered.exec(text);
+  if (whole) return Math.round(number(whole[1] ?? '') * SQUARE_METRE);
+  const [, long, wide, by] = sides.exec(text) ?? [];
+  const scale = metres.get((by ?? '').toLowerCase());
+  return scale === undefined ? null : Math.round(number(long ?? '') * number(wide ?? '') * scale ** 2 * unit.factor);
+}
+
 /**
  * What one `unit` holds by the words: weight in grams, volume in millilitres, number of pieces; null where nothing is known.
  * "peti 15 kg isi 240 butir" holds 15,000 g and 240 pieces; "renceng isi 12 sachet 20 g" 12 pieces of 20 g.
@@ -163,7 +190,7 @@ function ownCount(text: string, unitWords: string, unit: Unit): number {
 export function readContents(text: string, unitWords: string, total: number | null = null): Contents {
   // A word that is no unit counts pieces, as everywhere else: "gelondong", "balok".
   const unit = unitBySlug(unitWords) ?? parseUnit(unitWords) ?? unitBySlug('pcs');
-  if (!unit) return { grams: null, ml: null, pieces: null, pieceGrams: null };
+  if (!unit) return nothingKnown;
   const words = unitWords === unit.slug ? text : `${unitWords}. ${text}`;
   const found = [...amounts(words), ...bareContents(words, unit)];
   const mass = contentAmount(found, 'g', unit);
@@ -172,12 +199,19 @@ export function readContents(text: string, unitWords: string, total: number | nu
   const light = mass && unit.measure === 'g' && mass.value * mass.unit.factor < unit.factor;
   const pieceMass = light ? mass.value * mass.unit.factor : massOfBunch(words);
   if (unit.measure === 'g')
-    return { grams: unit.factor, ml: perOne(volume, unit, 'ml'), pieces: count, pieceGrams: round(pieceMass) };
-  if (unit.measure === 'ml') return { grams: perOne(mass, unit, 'g'), ml: unit.factor, pieces: count, pieceGrams: null };
+    return { grams: unit.factor, ml: perOne(volume, unit, 'ml'), pieces: count, pieceGrams: round(pieceMass), area: null };
+  if (unit.measure === 'ml')
+    return { grams: perOne(mass, unit, 'g'), ml: unit.factor, pieces: count, pieceGrams: null, area: null };
   if (unit.measure === 'pcs') {
     const grams = mass ? mass.value * mass.unit.factor * unit.factor : null;
     const ml = volume ? volume.value * volume.unit.factor * unit.factor : null;
-    return { grams: round(grams), ml: round(ml), pieces: ownCount(text, unitWords, unit), pieceGrams: null };
+    return {
+      grams: round(grams),
+      ml: round(ml),
+      pieces: ownCount(text, unitWords, unit),
+      pieceGrams: null,
+      area: areaOf(text, unit),
+    };
   }
   const ofOne = (amount: Amount): boolean =>
     (packers.has(unit.slug) && pieceNouns.has(amount.before)) ||
@@ -189,7 +223,7 @@ export function readContents(text: string, unitWords: string, total: number | nu
     return count === null ? (outer.has(unit.slug) ? null : own) : own * count;
   };
   const [grams, ml] = [held(mass), held(volume)];
-  return { grams: round(grams), ml: round(ml), pieces: count, pieceGrams: null };
+  return { grams: round(grams), ml: round(ml), pieces: count, pieceGrams: null, area: areaOf(text, unit) };
 }
 
 /** "1 kg setara 0,71 liter": the volume of one weighed unit, or the weight of one litre, only where a single unit is spoken of. */

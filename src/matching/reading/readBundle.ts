@@ -12,7 +12,7 @@ import { assemblerSlugs, compositionIn, isSetUnit, isWholeUnit, wraps } from './
 import type { Token, Zone } from './tokens.ts';
 
 const partZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
-const serviceCategories = new Set(
+export const serviceCategories = new Set(
   'laundry jasa-sangrai-kopi sewa-tenda-dekorasi jasa-kebersihan-taman pertunjukan-seni catering-nasi-box'.split(' '),
 );
 /** Work on goods, in the category of the goods. */

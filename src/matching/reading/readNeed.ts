@@ -5,19 +5,20 @@ import { marksOf } from './marks.ts';
 import { beginsWith, headBefore, isFacetWord } from './headedName.ts';
 import { openFamily, openNamesOf, type OpenName } from './openNames.ts';
 import { readContents, type Contents } from './packs.ts';
-import { bundleOf, wantedOf } from './readBundle.ts';
+import { wantsBulk } from './bulk.ts';
+import { bundleOf, serviceCategories, wantedOf } from './readBundle.ts';
 import { acrossHits } from './acrossHits.ts';
 import { asWork } from './workAsked.ts';
 import { byScore, candidates, uncovered, type Candidate } from './candidates.ts';
 import { carrierOf } from './carrierOf.ts';
 import { isCarrier } from './carriers.ts';
 import { recognise, type Hit } from './recognise.ts';
+import { refusals, withoutBought } from './refusedByNeed.ts';
 import { refusedNamesakes } from './refusedNamesakes.ts';
 import { withSize } from './sizes.ts';
 import { sharedHeads } from './sharedHeads.ts';
-import { stemOf } from './glossary.ts';
 import { explanations, likelierKin, paraphrased, readingOf, type Explanation } from './paraphrase.ts';
-import { isEnglish } from './telling.ts';
+import { isEnglish, tells } from './telling.ts';
 import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
 
 const looseZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
@@ -112,6 +113,8 @@ function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const shared = {
     ...refusals(both, lexicon),
     contents: readContents(words, need.unit, need.quantity),
+    bulk: wantsBulk(words, need.unit),
+    spareWords: new Set(both.flatMap(({ zone, word, raw }) => (zone === 'spare' && tells(word) ? [word, raw] : []))),
   };
   const bundle = bundleOf(need, titleHits, text, lexicon);
   if (bundle) return { ...shared, ...bundle };
@@ -162,8 +165,10 @@ function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const kin = sure && !guess ? likelierKin(explained, sure, shared.refusedFamilies) : null;
   const byName = own.trust > 0 ? [...known, ...(kin ? [inOtherWords(kin)] : []), ...spare] : [];
   const wanted = [...(guess ? [inOtherWords(guess)] : byName), ...(own.names.length > 0 ? [open] : [])];
+  const work = wanted.every(({ family }) => family === openFamily || serviceCategories.has(family.category));
+  const refusedWords = work ? withoutBought(shared.refusedWords, both) : shared.refusedWords;
   const label = wanted[0] && wanted[0] !== open ? wanted[0].family.slug : need.title;
-  return { ...shared, components: [{ label, wanted, pack: null, contents: shared.contents }], assemblers: [] };
+  return { ...shared, refusedWords, components: [{ label, wanted, pack: null, contents: shared.contents }], assemblers: [] };
 }
 
 /** What is wanted with the size that its amount states. */
@@ -232,16 +237,4 @@ function askedNames({ title, text, titleHits, textHits }: Asked, lexicon: Lexico
   const names = [...openNamesOf(unread, lexicon), ...described];
   const read = (head: string): boolean => titleHits.some(({ words }) => words.includes(head));
   return names.filter(({ head }, at) => !read(head) && (at === 0 || !isFacetWord(head, lexicon)));
-}
-
-/** A refused word as it may stand elsewhere: in the lexicon's words, as written, without its affixes or the English plural. */
-const formsOf = ({ word, raw }: Token): string[] => [word, stemOf(word), raw, stemOf(raw), raw.replace(/(?<=[a-z]{3})s$/, '')];
-
-function refusals(tokens: readonly Token[], lexicon: Lexicon): Pick<NeedReading, 'refusedFamilies' | 'refusedWords'> {
-  const negated: ReadonlySet<Zone> = new Set(['negated']);
-  const hits = uncovered(recognise(tokens, lexicon, negated));
-  return {
-    refusedFamilies: new Set(hits.map((hit) => hit.family.slug)),
-    refusedWords: new Set(tokens.flatMap((token) => (token.zone === 'negated' ? formsOf(token) : []))),
-  };
 }

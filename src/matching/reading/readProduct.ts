@@ -3,6 +3,7 @@ import { parseUnit } from '../../catalogue/units.ts';
 import type { Family, Lexicon } from '../lexicon/lexicon.ts';
 import type { ProductProfile } from '../matching.rules.ts';
 import { acrossHits } from './acrossHits.ts';
+import { boxOf } from './containers.ts';
 import { carrierOf } from './carrierOf.ts';
 import { isCarrier } from './carriers.ts';
 import { headed } from './headedName.ts';
@@ -178,17 +179,33 @@ function familiesOf(
 ): Family[] {
   const sells = sellsGoods.test(`${product.name}. ${product.description}`);
   const isOffered = (family: Family): boolean => !(sells && isService(family.category));
-  const carrier = carrierOf(name, nameHits);
+  const boxed = boxOf(product, lexicon);
+  if (boxed) return [boxed];
+  const makesThem = makesGoods(product);
+  const carrier = carrierOf(name, makesThem ? nameHits.filter(({ family }) => !works.has(family.slug)) : nameHits);
   if (carrier && isOffered(carrier.family)) return [carrier.family];
-  const order = ranked(name, nameHits, textHits, product, refused).filter(({ family }) => isOffered(family));
+  const order = ranked(name, nameHits, textHits, product, refused).filter(
+    ({ family }) => isOffered(family) && !(makesThem && works.has(family.slug)),
+  );
   const first = order[0];
   if (!first) return [];
-  const around = describedAround(product.description, lexicon);
+  const around = makesThem ? null : describedAround(product.description, lexicon);
   if (around && !isCarrier(first.family) && nameHits.every(({ start }) => start > 0)) return [around];
   if (hollow(product) && !vessels.test(first.family.category))
     return [order.find(({ family }) => isCarrier(family))?.family ?? lexicon.families.get('aksesori') ?? first.family];
   return [first.family, ...listed(first, order.slice(1), nameHits, refused)];
 }
+
+const makes = /^\s*(?:jahit|jahitan|penjahit|konveksi|pembuatan|bikin|buat|produksi|cetak|anyam|tempa|ukir|sulam|rajut)\b/i;
+const ofCustomers =
+  /\b(?:bahan|kain|biji|barang|batu|kayu|material) (?:dari|milik|punya|ti) (?:\w+ )?(?:pemilik|pelanggan|pemesan|konsumen|sendiri|buyer|customer)\b|\bupah\b|\bongkos\b|\bvermak\b|\bpermak\b/i;
+
+/** "Jahit seragam", described as "terima pesanan …": who makes goods to order sells them, unless the stuff is the customer's. */
+const makesGoods = ({ name, description }: ProductProfile): boolean =>
+  makes.test(name) && !ofCustomers.test(`${name}. ${description}`);
+
+/** Work on goods: who makes them does it, too. */
+const works = new Set(['jasa-lain']);
 
 const describedBy = [
   [/^\s*(?:jasa|melayani|terima)\b/i, 'jasa-lain'],

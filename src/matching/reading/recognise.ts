@@ -17,6 +17,8 @@ export interface Hit {
   readonly score: number;
   /** Its head stands in the item before: "keripik singkong atau pisang". */
   readonly shared?: true;
+  /** A name that other goods have, too. */
+  readonly vague?: true;
 }
 
 /** Positions within one clause of every word of the phrase, as near to each other as they get; null when one is missing. */
@@ -77,6 +79,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon, zones: Rea
         crossed,
         clause: token.clause,
         score,
+        ...(phrase.vague && { vague: true }),
       });
     }
   });

@@ -17,6 +17,12 @@ kami kita diterima terima perlu usah dibutuhkan dicari dihitung termasuk masuk d
 kebutuhan urusan pesanan mau usah cukup kedah peryogi butuh karena sebab sabab ditampi ditarima kapake dipenta ganti pengganti penggantinya gantinya
 pakai pesan cari minta hitung maksud
 `);
+/** "Celemek bukan yang kami cari". */
+const relatives = set('yang nu sing');
+const buyers = set('kami kita saya kuring abdi urang');
+const sought = set(
+  'dicari cari diminta minta dimaksud maksud dipesan pesan dibutuhkan butuhkan diperlukan diharapkan dipilarian pilarian dipenta dipikabutuh',
+);
 /** "Yang cetak tidak bisa dipakai". */
 const able = set('bisa dapat tiasa');
 /** Of "ada" only "ada hubungannya" is meant: "yang tidak ada pengawet" refuses what follows. */
@@ -24,7 +30,7 @@ const related = set('hubungannya hubungan kaitannya urusannya');
 const being = set('is are was were');
 /** "Chicken will not do", "… is not a replacement". */
 const doing = set('will would do does can wont');
-const serving = set('do work suit fit serve help count qualify replace');
+const serving = set('match do work suit fit serve help count qualify replace');
 const articles = set('a an any');
 const equivalents = set('replacement substitute alternative option match fit');
 const elsewhere = set('elsewhere already separately');
@@ -33,10 +39,13 @@ const outside = set('outside excluded unwanted refused rejected unsuitable unacc
 const sentBack = set('returned rejected refused declined');
 const wanted = set('what wanted needed accepted included part required meant for our in suitable');
 /** Sundanese: "golok lain pamenta", "gagang wungkul oge lain". */
-const asked = set('pamenta nu dipenta dimaksud');
+const asked = set('pamenta dipenta dimaksud');
 
 /** "Pedas atau tidak, …" refuses nothing. */
 const alternatives = set('atau or atawa');
+
+const isSought = (parts: readonly string[], at: number): boolean =>
+  sought.has(parts[buyers.has(parts[at] ?? '') ? at + 1 : at] ?? '');
 
 function isRefusal(parts: readonly string[], at: number, end: number): boolean {
   const [word = '', next = '', after = ''] = [parts[at], parts[at + 1], parts[at + 2]];
@@ -44,11 +53,13 @@ function isRefusal(parts: readonly string[], at: number, end: number): boolean {
   if (refusing.has(word)) {
     if (last) return true;
     if (next === ',' || next === ')') return !alternatives.has(parts[at - 1] ?? '');
+    if (relatives.has(next)) return isSought(parts, at + 2);
     if (next === 'ada') return related.has(after);
     return predicates.has(able.has(next) ? after : next);
   }
   if (refusals.has(word)) return last || [',', ')', 'dan'].includes(next) || offering.has(next);
   if (already.has(word) && had.has(next)) return true;
+  if (word === 'lain' && relatives.has(next)) return isSought(parts, at + 2);
   if (word === 'lain') return last ? ['oge', 'juga'].includes(parts[at - 1] ?? '') : asked.has(next);
   if (doing.has(word) && next === 'be' && sentBack.has(after)) return true;
   if (doing.has(word)) return (next === 'not' && serving.has(after)) || (word === 'wont' && serving.has(next));

@@ -1,3 +1,4 @@
+import { categoryBySlug } from '../../catalogue/categories.ts';
 import { parseUnit } from '../../catalogue/units.ts';
 import type { Family, Lexicon } from '../lexicon/lexicon.ts';
 import type { ProductProfile } from '../matching.rules.ts';
@@ -43,6 +44,11 @@ export const wraps = ({ category }: Family): boolean => /^(kemasan|besek)-/.test
 export const goodsOf = (families: readonly Family[]): Family[] =>
   families.filter((family) => !isCarrier(family) && !assemblerSlugs.has(family.slug) && !wraps(family));
 
+/** Chairs and their table are one thing. */
+const comesInSets = /^furnitur-/;
+const crafts = new Set(['anyaman-furnitur', 'tekstil-busana', 'logam-mineral']);
+const isCraft = ({ category }: Family): boolean => crafts.has(categoryBySlug(category)?.group ?? '');
+
 const namedAsSet = (name: string): boolean => /^\s*(?:set|paket|kit)\b/i.test(name);
 
 /** "Set dapur: celemek, topi koki, lap": the name itself lists what the set holds. */
@@ -54,8 +60,10 @@ export function partsOfSet(product: ProductProfile, named: Family | undefined, t
   const unit = parseUnit(product.unit)?.slug ?? '';
   const whole = wholeUnits.has(unit) || (servedUnits.has(unit) && namedAsSet(product.name));
   if (!whole || !(lists || enumerates.test(product.description))) return [];
-  if (named && !lists && (isCarrier(named) || assemblerSlugs.has(named.slug))) return [];
   const goods = goodsOf(told);
+  if (named && comesInSets.test(named.category)) return [];
+  if (named && !lists && isCarrier(named) && !namedAsSet(product.name)) return [];
+  if (named && !lists && assemblerSlugs.has(named.slug) && !goods.every(isCraft)) return [];
   return new Set(goods.map(({ category }) => category)).size < LEAST_PARTS ? [] : goods;
 }
 

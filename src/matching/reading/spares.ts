@@ -10,23 +10,47 @@ const as = set('untuk utk buat keur pikeun kanggo sebagai as jadi for');
 const reserves = set(
   'cadangan jaga darurat selingan seselan sesela serep fallback backup reserve last stopgap emergency terpaksa kapaksa',
 );
-const articles = set('a an the');
+const determiners = set('a an the our my');
+/** "Only as second choice", "pilihan terakhir". */
+const places = set('second third last');
+const choices = set('choice choices option options resort');
+const lastOnes = set('terakhir kedua ketiga pamungkas panungtung');
+/** What is "only a replacement" is one; "as a replacement of sugar" it may be just the thing. */
+const replacements = set('pengganti gaganti gantina gantinya alternatif substitute substitutes replacement');
+/** These say it by themselves where nothing follows: "yang polos cadangan", "broiler terpaksa". */
+const forced = set('terpaksa kapaksa cadangan gaganti pengganti');
+const likening = set('sebagai jadi untuk keur pikeun suku ban');
 
-/** Whether what stands before is said to be a last resort: "only if …", "ngan keur cadangan", "as a fallback". */
+const isReserve = (word: string, next: string): boolean => reserves.has(word) || (places.has(word) && choices.has(next));
+
+/** Whether what stands before is said to be a last resort: "only if …", "ngan keur cadangan", "as a fallback", "pilihan terakhir". */
 function makesSpare(parts: readonly string[], at: number): boolean {
-  const [word = '', next = ''] = [parts[at], parts[at + 1]];
-  const behind = (from: number): string => parts[articles.has(parts[from] ?? '') ? from + 1 : from] ?? '';
-  if (only.has(word)) return condition.has(next) || (as.has(next) && reserves.has(behind(at + 2)));
-  return as.has(word) && !only.has(parts[at - 1] ?? '') && reserves.has(behind(at + 1));
+  const part = (place: number): string => parts[place] ?? '';
+  const word = part(at);
+  if (word === 'pilihan' && lastOnes.has(part(at + 1))) return true;
+  if (forced.has(word) && !likening.has(part(at - 1)) && !only.has(part(at - 1)))
+    return !part(at + 1) || sentenceEnds.has(part(at + 1)) || partings.has(part(at + 1));
+  const limits = only.has(word);
+  if (limits && condition.has(part(at + 1))) return true;
+  let behind = limits ? at + 1 : at;
+  const likens = as.has(part(behind)) && !(behind === at && only.has(part(at - 1)));
+  if (likens) behind++;
+  if (determiners.has(part(behind))) behind++;
+  if (limits && replacements.has(part(behind))) return true;
+  return (limits || likens) && isReserve(part(behind), part(behind + 1));
 }
 
 /** For every piece of a text whether it tells what would do only in need. */
 export function spareBefore(parts: readonly string[]): boolean[] {
   const spare = parts.map(() => false);
   let start = 0;
+  let before = 0;
   for (let at = 0; at < parts.length; at++) {
-    if (sentenceEnds.has(parts[at] ?? '') || partings.has(parts[at] ?? '')) start = at + 1;
-    else if (at > start && makesSpare(parts, at)) spare.fill(true, start, at);
+    const part = parts[at] ?? '';
+    if (sentenceEnds.has(part)) before = start = at + 1;
+    else if (partings.has(part)) [before, start] = [start, at + 1];
+    // "Kalau hanya atasan, sekadar cadangan": said of what stands before the comma.
+    else if ((at > start || parts[at - 1] === ',') && makesSpare(parts, at)) spare.fill(true, at > start ? start : before, at);
   }
   return spare;
 }

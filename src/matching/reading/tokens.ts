@@ -126,6 +126,8 @@ function openingAt(parts: readonly string[], at: number, lexicon: Lexicon): Open
     return isMaterial(parts[at + 1] ?? '', lexicon) ? null : to('purpose', 3, true);
   }
   if ((word === 'tidak' || word === 'bukan') && parts[at + 1] === 'hanya') return null;
+  // "Palm sugar in syrup form".
+  if (word === 'in' && parts[at + 2] === 'form') return null;
   return openings.get(word) ?? null;
 }
 
@@ -139,8 +141,18 @@ export type Surroundings = () => ReadonlySet<string>;
 
 const nowhere: Surroundings = () => noContext.near;
 
+const relatives = new Set(['yang', 'nu', 'sing']);
+const perfect = new Set(['sudah', 'telah', 'geus', 'enggeus', 'atos', 'udah', 'wis']);
+
+/** "Telur bebek yang sudah diasinkan" is salted: what says that it has been done parts no name. */
+function withoutPerfect(parts: readonly string[]): string[] {
+  const begins = (at: number): boolean =>
+    relatives.has(parts[at] ?? '') && perfect.has(parts[at + 1] ?? '') && /^di[a-z]{3}/.test(parts[at + 2] ?? '');
+  return parts.filter((_part, at) => !begins(at) && !(at > 0 && begins(at - 1)));
+}
+
 function corrected(text: string, lexicon: Lexicon, near: Surroundings): string[] {
-  const parts = pieces(text);
+  const parts = withoutPerfect(pieces(text));
   let context: Context | null = null;
   const surrounding = (): Context => {
     const company = parts.flatMap((part) => (lexicon.vocabulary.has(part) ? (lexicon.spellings.get(part) ?? [part]) : []));
@@ -164,6 +176,16 @@ function inOneWord(part: string, lexicon: Lexicon): string {
 /** Words of a spelling, at most. */
 const LONGEST_SPELLING = 5;
 
+/** "Cuci 36 AC": how many there are may stand within a name. */
+function acrossNumber(
+  parts: readonly string[],
+  at: number,
+  lexicon: Lexicon,
+): { readonly words: readonly string[]; readonly took: number } | null {
+  const found = canonicalAt(lexicon.spellingsByWord, [parts[at] ?? '', ...parts.slice(at + 2, at + 1 + LONGEST_SPELLING)], 0);
+  return found && found.took > 1 ? { words: found.words, took: found.took + 1 } : null;
+}
+
 /** The longest spelling that starts here, as written or with its words in the language of the lexicon: "kuéh katapang" is "kue ketapang". */
 function spelledAt(
   parts: readonly string[],
@@ -174,7 +196,8 @@ function spelledAt(
   const written = canonicalAt(lexicon.spellingsByWord, parts, at) ?? { words: [parts[at] ?? ''], took: 1 };
   const alike = plainParts.slice(at, at + LONGEST_SPELLING).every((part, place) => part === parts[at + place]);
   const plainly = alike ? null : canonicalAt(lexicon.spellingsByWord, plainParts, at);
-  return plainly && plainly.took > written.took ? plainly : written;
+  const best = plainly && plainly.took > written.took ? plainly : written;
+  return best.took > 1 || !/^\d/.test(parts[at + 1] ?? '') ? best : (acrossNumber(parts, at, lexicon) ?? best);
 }
 
 /** "Koja style bags": the name in front only says what the goods look like. */
@@ -208,7 +231,8 @@ export function tokenize(text: string, lexicon: Lexicon, near: Surroundings = no
     const part = parts[at] ?? '';
     const step = spelledAt(parts, plainParts, at, lexicon);
     const found = step.took === 1 ? openingAt(parts, at, lexicon) : null;
-    const opens: Opening | null = open?.zone === 'negated' && found?.zone !== 'purpose' ? null : found;
+    const refusesUse = open?.zone === 'negated' && refusingLists.has(parts[at - 1] ?? '');
+    const opens: Opening | null = open?.zone === 'negated' && (refusesUse || found?.zone !== 'purpose') ? null : found;
     if (open?.zone === 'flavour' && materialFollows.has(part)) open = null;
     if (likened.has(part)) likenLast(tokens, item);
     if (clauseEnds.has(part)) clause++;
