@@ -1,4 +1,5 @@
-import { compileNeed, type CompiledNeed, type Part } from './compileNeed.ts';
+import { compileNeed, type CompiledNeed } from './compileNeed.ts';
+import type { Part } from './part.ts';
 import { livingRows, productIdAt, slotAt, type CapabilityIndex } from './capabilityIndex.ts';
 import type {
   ConsortiumCandidate,

@@ -1,5 +1,6 @@
 import { measureAt, meaningsAt, productIdAt, type CapabilityIndex } from './capabilityIndex.ts';
-import type { CompiledNeed, Part } from './compileNeed.ts';
+import type { CompiledNeed } from './compileNeed.ts';
+import type { Part } from './part.ts';
 import { counterfactualsOf } from './counterfactuals.ts';
 import { supplyOf } from './criteria/capacity.ts';
 import { priceInNeedUnit } from './criteria/price.ts';

@@ -1,5 +1,6 @@
 import type { CapabilityIndex } from './capabilityIndex.ts';
-import { measureFor, type CompiledNeed, type Part } from './compileNeed.ts';
+import type { CompiledNeed } from './compileNeed.ts';
+import { measureFor, type Part } from './part.ts';
 import type { Conversion } from './conversion.ts';
 import {
   CERTIFICATES,

@@ -1,5 +1,6 @@
 import { meaningsAt, rowsOf, type CapabilityIndex } from './capabilityIndex.ts';
-import { compileNeed, type CompiledNeed, type Part } from './compileNeed.ts';
+import { compileNeed, type CompiledNeed } from './compileNeed.ts';
+import type { Part } from './part.ts';
 import { explain } from './explain.ts';
 import { loadProduct, loadUmkm, newFacts } from './facts.ts';
 import { judgeEligible, newJudgement } from './judge.ts';

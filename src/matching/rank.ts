@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { bitCount, type Board } from './board.ts';
 import type { CapabilityIndex } from './capabilityIndex.ts';
-import { compileNeed, type CompiledNeed, type Part } from './compileNeed.ts';
+import { compileNeed, type CompiledNeed } from './compileNeed.ts';
+import type { Part } from './part.ts';
 import { explain, explained } from './explain.ts';
 import { bestFirst, newHeap, offer } from './index/boundedHeap.ts';
 import type { Match, NeedProfile, RankedMatch, Ranking } from './matching.rules.ts';

@@ -43,7 +43,7 @@ function isStrict(values: ReadonlySet<string>, words: ReadonlyMap<string, FacetV
   return [...values].some((value) => [...words.values()].some((entry) => entry.value === value && entry.strict));
 }
 
-function facetFactor(use: FacetUse, asked: Values, offered: Values, lexicon: Lexicon): number {
+function facetFactor(use: FacetUse, asked: Values, offered: Values, only: ReadonlySet<string>, lexicon: Lexicon): number {
   const words = lexicon.facets.get(use.facet) ?? new Map<string, FacetValue>();
   const unstated = use.unstated === null ? undefined : new Set([use.unstated]);
   const want = asked ?? unstated;
@@ -54,7 +54,8 @@ function facetFactor(use: FacetUse, asked: Values, offered: Values, lexicon: Lex
   const haves = specific(have, words);
   const agreed = haves.filter((value) => wants.some((one) => agree(one, value, words))).length;
   if (agreed > 0) return agreed === haves.length ? 1 : 0.99;
-  return isStrict(want, words) || isStrict(have, words) ? 0 : conflictFactor[use.severity];
+  const alone = wants.length === 1 && [...only].some((word) => words.get(word)?.value === wants[0]);
+  return alone || isStrict(want, words) || isStrict(have, words) ? 0 : conflictFactor[use.severity];
 }
 
 /** Whether a product carries the mark of a variant that the buyer ruled out ("bukan yang cetak"). */
@@ -159,7 +160,8 @@ export function nearness(wanted: Wanted, reading: Reading, need: NeedReading, le
     wanted.family === reading.family
       ? wanted.family.facets
       : wanted.family.facets.filter((use) => reading.family.facets.some((other) => other.facet === use.facet));
-  for (const use of uses) near *= facetFactor(use, wanted.facets.get(use.facet), reading.facets.get(use.facet), lexicon);
+  for (const use of uses)
+    near *= facetFactor(use, wanted.facets.get(use.facet), reading.facets.get(use.facet), need.onlyWords, lexicon);
   return near * markFactor(wanted, reading, lexicon) * spareFactor(wanted, reading, need) * reading.trust * wanted.trust ** 0.2;
 }
 

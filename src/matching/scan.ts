@@ -1,6 +1,7 @@
 import { bitCount } from './board.ts';
 import { livingRows, meaningsAt, productIdAt, rowsOf, slotAt, type CapabilityIndex } from './capabilityIndex.ts';
-import type { CompiledNeed, Part } from './compileNeed.ts';
+import type { CompiledNeed } from './compileNeed.ts';
+import type { Part } from './part.ts';
 import { isMispacked, loadProduct, loadUmkm, newFacts } from './facts.ts';
 import { gateBit } from './gates/gates.ts';
 import { HASH_HIGH, HASH_LOW, PRODUCT_I32 } from './index/records.ts';

@@ -1,6 +1,7 @@
 import { boardFor, gather, put, type Board } from './board.ts';
 import type { CapabilityIndex } from './capabilityIndex.ts';
-import { measureFor, type CompiledNeed, type Part } from './compileNeed.ts';
+import type { CompiledNeed } from './compileNeed.ts';
+import { measureFor, type Part } from './part.ts';
 import { endOfStep, floorOf, scoreBound, stepOf, STEPS, take, type Floor } from './floor.ts';
 import { leaveReachable } from './index/outreach.ts';
 import { MEASURE, PRODUCT_I32, UMKM, UMKM_I32 } from './index/records.ts';

@@ -1,6 +1,7 @@
 import { boardFor, gather, put, type Board } from './board.ts';
 import type { CapabilityIndex } from './capabilityIndex.ts';
-import type { CompiledNeed, Part } from './compileNeed.ts';
+import type { CompiledNeed } from './compileNeed.ts';
+import type { Part } from './part.ts';
 import { loadProduct, loadUmkm } from './facts.ts';
 import { PRODUCT_I32, UMKM } from './index/records.ts';
 import { judge } from './judge.ts';

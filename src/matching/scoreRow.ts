@@ -1,5 +1,6 @@
 import { productIdAt, type CapabilityIndex } from './capabilityIndex.ts';
-import type { CompiledNeed, KnownMeasure } from './compileNeed.ts';
+import type { CompiledNeed } from './compileNeed.ts';
+import type { KnownMeasure } from './part.ts';
 import { capacityValue } from './criteria/capacity.ts';
 import { distanceValue } from './criteria/distance.ts';
 import { leadTimeValue } from './criteria/leadTime.ts';

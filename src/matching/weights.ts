@@ -1,7 +1,7 @@
 import type { Curve } from './curves.ts';
 
 /** Changes with every change of weights, curves, gates or the reading of words: stored with each ranking. */
-export const SCORING_VERSION = '2026.11-6';
+export const SCORING_VERSION = '2026.11-7';
 
 export const criterionNames = [
   'relevance',

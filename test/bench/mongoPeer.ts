@@ -1,6 +1,7 @@
 import { MongoClient, type Collection, type Document as Json } from 'mongodb';
 import { meaningsAt, measureAt, productIdAt, slotAt, type CapabilityIndex } from '../../src/matching/capabilityIndex.ts';
-import { compileNeed, measureFor, type CompiledNeed, type Part } from '../../src/matching/compileNeed.ts';
+import { compileNeed, type CompiledNeed } from '../../src/matching/compileNeed.ts';
+import { measureFor, type Part } from '../../src/matching/part.ts';
 import { readinessCertificates } from '../../src/matching/criteria/readiness.ts';
 import { curves, limits, weights, type CriterionName } from '../../src/matching/weights.ts';
 import type { Curve } from '../../src/matching/curves.ts';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { compileNeed, type Part } from '../../src/matching/compileNeed.ts';
+import { compileNeed } from '../../src/matching/compileNeed.ts';
+import type { Part } from '../../src/matching/part.ts';
 import { explained } from '../../src/matching/explain.ts';
 import type { NeedProfile, UmkmProfile } from '../../src/matching/matching.rules.ts';
 import { createIndex, explainOne, rank } from '../../src/matching/rank.ts';

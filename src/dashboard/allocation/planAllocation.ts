@@ -1,7 +1,7 @@
 import { freeByProduct } from '../../capacity/capacity.store.ts';
 import { unitBySlug } from '../../catalogue/units.ts';
 import { planAllocation } from '../../matching/allocation/planAllocation.ts';
-import { periodShare } from '../../matching/compileNeed.ts';
+import { periodShare } from '../../matching/part.ts';
 import { openingPrice } from '../../needs/choice.rules.ts';
 import { eligibleNow, monthsMade } from '../../needs/matchNeed.ts';
 import { isLive, needProfile, type Need } from '../../needs/needs.rules.ts';

@@ -5,8 +5,9 @@ import type { ProductProfile } from '../matching.rules.ts';
 const box = '(?:dus|box|boks|kotak|doos|kardus|bucket|ember kertas|bento|wadah)';
 const namedBox = new RegExp(`^\\s*(?:cetak |paket )?${box}\\b|\\b(?:box|boxes|bucket|buckets)\\b(?!\\s+[a-z])`, 'i');
 const stuff =
-  /\b(?:kraft|karton|duplex|dupleks|ivory|laminasi|grease ?proof|food ?grade|cetak|sablon|lipat|polos|kosong|full colou?r|mika|sekat plastik)\b/i;
+  /\b(?:kraft|karton|duplex|dupleks|ivory|laminasi|grease ?proof|food ?grade|cetak|sablon|lipat|polos|full colou?r|mika|sekat plastik)\b/i;
 const plastic = /\b(?:plastik|plastic|mika|thinwall)\b/i;
+const hollow = /(?<!stok )\b(?:kosong|empty|tanpa isi)\b/i;
 const holding = /\b(?:isi|berisi|eusi|dalam|porsi|siap saji)\b/i;
 const served = new Set(['snack-box', 'catering-nasi-box']);
 const snack = /\b(?:snack|kudapan|kue|jajan|jajanan)\b/i;
@@ -17,7 +18,8 @@ export function boxOf({ name, description, category }: ProductProfile, lexicon: 
   if (!namedBox.test(name)) return null;
   const words = `${name}. ${description}`;
   const made = stuff.test(words) && !holding.test(description);
-  const empty = category?.startsWith('kemasan-') === true || (made && !served.has(category ?? ''));
+  const packaging = category?.startsWith('kemasan-') === true;
+  const empty = packaging || hollow.test(words) || (made && !served.has(category ?? ''));
   if (empty) return lexicon.families.get(plastic.test(words) ? 'kemasan-plastik' : 'dus') ?? null;
   if (made) return null;
   if (category === 'snack-box' && !meal.test(name)) return lexicon.families.get('snack-box') ?? null;

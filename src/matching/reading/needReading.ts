@@ -40,4 +40,6 @@ export interface NeedReading {
   readonly bulk: boolean;
   /** Words of what would do only in need. */
   readonly spareWords: ReadonlySet<string>;
+  /** Words that the buyer says alone will do: "hanya sidat". */
+  readonly onlyWords: ReadonlySet<string>;
 }

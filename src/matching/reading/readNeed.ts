@@ -6,6 +6,7 @@ import { beginsWith, headBefore, isFacetWord } from './headedName.ts';
 import { openFamily, openNamesOf, type OpenName } from './openNames.ts';
 import { readContents, type Contents } from './packs.ts';
 import { wantsBulk } from './bulk.ts';
+import { onlyWords } from './onlyWords.ts';
 import { bundleOf, serviceCategories, wantedOf } from './readBundle.ts';
 import { acrossHits } from './acrossHits.ts';
 import { asWork } from './workAsked.ts';
@@ -114,6 +115,7 @@ function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
     ...refusals(both, lexicon),
     contents: readContents(words, need.unit, need.quantity),
     bulk: wantsBulk(words, need.unit),
+    onlyWords: onlyWords(words, lexicon),
     spareWords: new Set(both.flatMap(({ zone, word, raw }) => (zone === 'spare' && tells(word) ? [word, raw] : []))),
   };
   const bundle = bundleOf(need, titleHits, text, lexicon);

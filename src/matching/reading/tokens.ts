@@ -1,8 +1,9 @@
-import { canonicalAt, type Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { isCounted } from './counted.ts';
 import { refusedBefore } from './refusals.ts';
 import { goesOn, refusingLists } from './refusedLists.ts';
 import { spareBefore } from './spares.ts';
+import { inOneWord, spelledAt } from './spelledAt.ts';
 import { correct, isKnown, noContext, type Context } from './spelling.ts';
 
 /** Where in a sentence a word stands: only `main` words say what is sold or wanted. */
@@ -165,39 +166,6 @@ function corrected(text: string, lexicon: Lexicon, near: Surroundings): string[]
     else out.push(...correct(part, lexicon, surrounding));
   }
   return out;
-}
-
-/** The lexicon's word for one that another single word stands for: "kuéh" is "kue". */
-function inOneWord(part: string, lexicon: Lexicon): string {
-  const words = lexicon.spellings.get(part);
-  return words?.length === 1 ? (words[0] ?? part) : part;
-}
-
-/** Words of a spelling, at most. */
-const LONGEST_SPELLING = 5;
-
-/** "Cuci 36 AC": how many there are may stand within a name. */
-function acrossNumber(
-  parts: readonly string[],
-  at: number,
-  lexicon: Lexicon,
-): { readonly words: readonly string[]; readonly took: number } | null {
-  const found = canonicalAt(lexicon.spellingsByWord, [parts[at] ?? '', ...parts.slice(at + 2, at + 1 + LONGEST_SPELLING)], 0);
-  return found && found.took > 1 ? { words: found.words, took: found.took + 1 } : null;
-}
-
-/** The longest spelling that starts here, as written or with its words in the language of the lexicon: "kuéh katapang" is "kue ketapang". */
-function spelledAt(
-  parts: readonly string[],
-  plainParts: readonly string[],
-  at: number,
-  lexicon: Lexicon,
-): { readonly words: readonly string[]; readonly took: number } {
-  const written = canonicalAt(lexicon.spellingsByWord, parts, at) ?? { words: [parts[at] ?? ''], took: 1 };
-  const alike = plainParts.slice(at, at + LONGEST_SPELLING).every((part, place) => part === parts[at + place]);
-  const plainly = alike ? null : canonicalAt(lexicon.spellingsByWord, plainParts, at);
-  const best = plainly && plainly.took > written.took ? plainly : written;
-  return best.took > 1 || !/^\d/.test(parts[at + 1] ?? '') ? best : (acrossNumber(parts, at, lexicon) ?? best);
 }
 
 /** "Koja style bags": the name in front only says what the goods look like. */

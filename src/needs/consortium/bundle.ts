@@ -1,5 +1,6 @@
 import { measureAt, productIdAt, rowsOf, type CapabilityIndex } from '../../matching/capabilityIndex.ts';
-import { compileNeed, measureFor, type Part } from '../../matching/compileNeed.ts';
+import { compileNeed } from '../../matching/compileNeed.ts';
+import { measureFor, type Part } from '../../matching/part.ts';
 import type { Match, NeedProfile } from '../../matching/matching.rules.ts';
 
 /** One of the goods that a need asks for together. */
