@@ -234,7 +234,7 @@ export function buildLexicon(tables: LexiconTables): Lexicon {
 
 /** The lexicon's own tables; coordinators' additions are appended to them. */
 export const standardTables: LexiconTables = {
-  version: '2026.11-6',
+  version: '2026.11-7',
   words: wordTable,
   families: familyTable,
   facets: facetTable,
