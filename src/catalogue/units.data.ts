@@ -28,7 +28,7 @@ lusin | lusin | dozen | pcs | 12 | DZN | dozen, dozens, lusinan, losin, dz
 kodi | kodi | score (20) | pcs | 20 | SCO | kodian, score
 gros | gros | gross | pcs | 144 | GRO | gross
 rim | rim | ream | pcs | 500 | RM | ream, reams
-set | set | sets | pcs | 1 | SET | sets, perangkat
+set | set | sets | pcs | 1 | SET | sets, perangkat, kit, kits
 pack | pak | packs | container | 1 | PK | pak, packs, packet, packets
 bungkus | bungkus | packs | container | 1 | PK | bks, bungkusan
 pouch | pouch | pouches | container | 1 | PO | pouches, poch, kantong, kantung, kantongan

@@ -211,6 +211,7 @@ debus = atraksi debus
 bedug = rampak bedug, beduk
 tari = dance, dancer, dancers, tarian, penari, dances
 kesenian = cultural performance, pertunjukan seni, seni tradisional, traditional performance, pentas seni, kesenian tradisional, hiburan tradisional, art performance
+batik tulis = kain canting, batik canting, kain batik canting
 degung = gamelan, kacapi suling, gamelan degung
 wayang = wayang golek, puppet show
 silat = pencak silat

@@ -54,7 +54,7 @@ yogurt = yoghurt, yogourt, yogurts
 `,
   families: `
 kopi-biji | kopi-biji-sangrai | kopi biji, kopi sangrai, kopi utuh, kopi biji sangrai, kopi house blend, roast bean, espresso bean, kopi bean, single origin bean, kopi luwak | spesies:substitute |
-kopi-bubuk | kopi-bubuk | kopi bubuk, kopi drip, giling kopi?, kopi bubuk sangrai, kopi gula aren sachet, kopi bubuk robusta, kopi bubuk arabika, kopi robusta bubuk, kopi bubuk luwak, kapsul kopi, kopi kapsul | spesies:variant saji-kopi:substitute=curah |
+kopi-bubuk | kopi-bubuk | kopi bubuk, kopi drip, giling kopi?, kopi bubuk sangrai, kopi gula aren sachet?, kopi bubuk robusta, kopi bubuk arabika, kopi robusta bubuk, kopi bubuk luwak, kapsul kopi, kopi kapsul | spesies:variant saji-kopi:substitute=curah |
 kopi-campur | kopi-bubuk | kopi instan, kopi jahe, kopi susu sachet, kopi rempah, kopi ginseng, kopi biji kurma, kopi jagung, kopi durian, kopi gula aren instan | jenis-kopi:substitute |
 kopi-botol | kopi-bubuk | kopi botol, kopi susu | |
 kopi-mentah | kopi-green-bean | kopi mentah, kopi mentah biji, biji kopi mentah, kopi petik merah, kopi asalan, kopi mentah robusta | spesies:substitute |

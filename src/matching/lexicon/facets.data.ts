@@ -48,7 +48,7 @@ jenis-batok | sendok cangkir gayung gelas teko garpu
 jenis-cm | kunci/ganci magnet:magnet,kulkas pin pembatas
 jenis-gerabah | pot kendi vas guci piring cangkir/gelas/cup/mug mangkok teko gentong
 jenis-mebel | lemari dipan/lincak/amben kitchen rak nakas rias sepatu tv buku dinding kursi/bangku/sofa meja ayunan sandaran:sandaran,headboard
-teknik | cap/kombinasi tulis tangan printing!/mesin/digital/cetak/pabrik
+teknik | cap/kombinasi tulis/canting tangan printing!/mesin/digital/cetak/pabrik
 jenis-tenun | selendang samping kain lomar songket ikat/iket sarung tas
 jenis-seragam | kemeja jas rompi celana waiter/hotel/housekeeping/kerja perawat satpam/pdl spa
 jenis-kaos | polos sablon

@@ -131,7 +131,7 @@ genteng | penutup atap rumah tanah liat keping bangunan roof tile tiles
 batako | tembok dinding semen pasir pres lubang bangunan paving jalan block
 ubin | lantai tegel semen motif keramik floor tile
 arang | bahan bakar bakaran panggang sate kayu tempurung batok hitam charcoal
-briket | bahan bakar bakaran panggang tempurung batok kubus kotak tekan cetak abu shisha bricks
+briket | bahan bakar bakaran panggang tempurung batok kubus bantal kotak tekan cetak abu shisha bricks
 kayu-bakar | bahan bakar suluh potong belah tungku firewood
 arang-aktif | serap saring air karbon carbon
 sabun-batang | pembersih badan mandi padat batangan mungil kecil tamu kamar busa wangi soap bar

@@ -153,7 +153,8 @@ function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const meant = best ? [best, ...alternatives(best, found.slice(1), titleHits), ...equals] : [];
   const own = weighed({ title, text, titleHits, textHits, best: best ?? null, category: need.category }, lexicon);
   const sure = best && best.hits.length > 0 && own.trust > needTrusts.aside ? best.family : null;
-  const meantBy = sure ? readingOf(title, titleHits, sure) : 'none';
+  const inTitleBy = sure ? readingOf(title, titleHits, sure) : 'none';
+  const meantBy = sure && inTitleBy === 'none' && opensWith(text, textHits, sure) ? 'head' : inTitleBy;
   const guess = paraphrased(explained, sure, meantBy, spoken.refused);
   const known = meant.map(({ family, hits }) =>
     sized(wantedOf(family, own.trust, both, lexicon, askedMarks(title, text, hits, family, lexicon)), shared.contents),
@@ -172,6 +173,13 @@ function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
   const label = wanted[0] && wanted[0] !== open ? wanted[0].family.slug : need.title;
   return { ...shared, refusedWords, components: [{ label, wanted, pack: null, contents: shared.contents }], assemblers: [] };
 }
+
+/** "Peralatan potong", described as "pisau dapur …": the description begins with a name of several words. */
+const opensWith = (text: readonly Token[], hits: readonly Hit[], family: Family): boolean =>
+  hits.some(({ family: named, size, start, end, zone, item }) => {
+    const written = text.slice(start, end + 1).flatMap((token) => token.written);
+    return named === family && written.length > 1 && end - start < size && zone === 'main' && item === text[0]?.item;
+  });
 
 /** What is wanted with the size that its amount states. */
 const sized = (wanted: Wanted, contents: Contents): Wanted => ({

@@ -6,8 +6,9 @@ import { recognise } from './recognise.ts';
 import { tells } from './telling.ts';
 import type { Token, Zone } from './tokens.ts';
 
-/** A refused word as it may stand elsewhere: in the lexicon's words, as written, without its affixes or the English plural. */
-const formsOf = ({ word, raw }: Token): string[] => [word, stemOf(word), raw, stemOf(raw), raw.replace(/(?<=[a-z]{3})s$/, '')];
+/** A refused word as it may stand elsewhere: in the lexicon's words, as written, and what the lexicon has no other word for without its affixes or the English plural. */
+const formsOf = ({ word, raw }: Token): string[] =>
+  word === raw ? [word, stemOf(word), word.replace(/(?<=[a-z]{3})s$/, '')] : [word, stemOf(word), raw];
 
 const buying = new Set(['membeli', 'beli', 'meuli', 'mesen', 'buy', 'buying', 'menjual', 'jual']);
 
