@@ -64,6 +64,8 @@ describe('Labelled sets of other authors', () => {
     ['u', 0.965, 0.97],
     ['v', 0.955, 0.97],
     ['w', 0.95, 0.975],
+    ['x', 0.955, 0.975],
+    ['y', 0.95, 0.97],
   ] as const) {
     it(`${name} is ranked as well as before, and nobody who breaks a condition is shown`, () => {
       const judged = judge(join('test/matching/sets', name));
