@@ -14,7 +14,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'ImportNamespaceSpecifier',
+          selector: 'ImportDeclaration[importKind="value"] > ImportNamespaceSpecifier',
           message: 'Import by name: what is read through a namespace is looked up at every read.',
         },
       ],
