@@ -29,7 +29,7 @@ kodi | kodi | score (20) | pcs | 20 | SCO | kodian, score
 gros | gros | gross | pcs | 144 | GRO | gross
 rim | rim | ream | pcs | 500 | RM | ream, reams
 set | set | sets | pcs | 1 | SET | sets, perangkat, kit, kits
-pack | pak | packs | container | 1 | PK | pak, packs, packet, packets
+pack | pak | packs | container | 1 | PK | pak, packs, packet, packets, kemasan
 bungkus | bungkus | packs | container | 1 | PK | bks, bungkusan
 pouch | pouch | pouches | container | 1 | PO | pouches, poch, kantong, kantung, kantongan
 sachet | saset | sachets | container | 1 | SA | saset, sachets, saschet

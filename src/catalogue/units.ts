@@ -55,14 +55,18 @@ export function unitBySlug(slug: string): Unit | null {
   return bySlug.get(slug) ?? null;
 }
 
-/** The unit meant by a person's words: "Kilo", "pairs", "botol 500 ml" (a bottle), "sakilo". Null when no unit is meant. */
+/**
+ * The unit meant by a person's words: "Kilo", "pairs", "botol 500 ml" (a bottle), "sakilo". Null when no unit is meant, as by "wadah 500 g":
+ * an amount behind another word says what one holds.
+ */
 export function parseUnit(words: string): Unit | null {
   const clean = words.trim().toLowerCase().replace(/[.,]/g, ' ').replace(/\s+/g, ' ');
   const whole = bySpelling.get(clean);
   if (whole) return whole;
-  for (const word of clean.split(/[\s/]+/)) {
+  const parts = clean.split(/[\s/]+/);
+  for (const [at, word] of parts.entries()) {
     const found = bySpelling.get(word) ?? bySpelling.get(word.replace(/^(se|sa)(?=\w{3})/, ''));
-    if (found) return found;
+    if (found) return at > 1 && /^\d/.test(parts[at - 1] ?? '') ? null : found;
   }
   return null;
 }

@@ -24,6 +24,9 @@ describe('The unit book', () => {
     expect(() => toBase(Number.NaN, 'kg')).to.throw(RangeError);
     expect(unitBySlug('xyzzy')).to.equal(null);
     expect(parseUnit('xyzzy')).to.equal(null);
+    expect(parseUnit('wadah 500 g')).to.equal(null);
+    expect(parseUnit('kemasan 500 g')?.slug).to.equal('pack');
+    expect(parseUnit('500 g')?.slug).to.equal('gram');
   });
 
   it('understands the unit in a person’s words', () => {

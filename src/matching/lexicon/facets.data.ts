@@ -56,7 +56,7 @@ jenis-linen | sprei bantal selimut taplak serbet gorden duvet runner cover kursi
 bahan-tas | spunbond kanvas/kain goni nilon/sintetis furing laundry
 bahan-celemek | kanvas/denim/drill kulit parasut/pvc/plastik/taslan
 bentuk-taplak | bulat/bundar/round persegi/square panjang/long
-jenis-cuci | linen/sprei/taplak/serbet/hotel pakaian/kiloan/baju/keluarga
+jenis-cuci | linen/kain/sarung/sprei/taplak/serbet/hotel pakaian/kiloan/baju/keluarga
 jenis-sandal | kulit gunung jepit/karet tarumpah bakiak/kayu
 jenis-tani | cangkul arit sekop garpu kapak linggis kored gembor egrek palu pahat gunting
 jenis-las | pagar kanopi teralis railing tangga gerbang baja aluminium

@@ -49,12 +49,17 @@ const leastAlternative = { anywhere: 0.3, title: 0.15 } as const;
 function alternatives(best: Candidate, rest: readonly Candidate[], title: readonly Hit[]): Candidate[] {
   const inTitle = ({ hits }: Candidate): boolean => hits.some((hit) => title.includes(hit) && hit.zone === 'main');
   const least = (other: Candidate): number => leastAlternative[inTitle(best) && inTitle(other) ? 'title' : 'anywhere'];
+  /** "Lampu anyaman bambu" names no "anyaman bambu" beside it. */
+  const within = (hit: Hit): boolean =>
+    best.hits.some((own) => own.zone === hit.zone && own.size > hit.size && own.start <= hit.start && own.end >= hit.end);
   return rest.filter(
     (other) =>
       (other.family.category === best.family.category || other.hits.some(({ shared }) => shared)) &&
       other.score >= least(other) * best.score &&
-      other.hits.some((hit) =>
-        best.hits.some((own) => own.clause === hit.clause && own.item !== hit.item && Math.abs(own.item - hit.item) <= 4),
+      other.hits.some(
+        (hit) =>
+          !within(hit) &&
+          best.hits.some((own) => own.clause === hit.clause && own.item !== hit.item && Math.abs(own.item - hit.item) <= 4),
       ),
   );
 }
