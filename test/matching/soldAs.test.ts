@@ -29,6 +29,12 @@ describe('What is sold under a name', () => {
     expect(sold('Jahit seragam', 'Terima upah jahit, kain dari pelanggan', 'seragam-kerja')).to.equal('jasa-lain');
   });
 
+  it('is a tool where the description begins with one, and something around goods that it says to be without', () => {
+    expect(sold('Meja sablon kaos', 'Alat sablon kaos dua warna', 'kaos-sablon')).to.equal('mesin');
+    expect(sold('Blok kayu pisau koki', 'Tempat enam pisau, tanpa pisau', 'kerajinan-kayu')).to.equal('aksesori');
+    expect(sold('Set alat makan kayu', 'Alat makan sendok dan garpu', 'kerajinan-kayu')).to.equal('alat-makan-kayu');
+  });
+
   it('is a set of chairs and no parcel, and a set of tableware is a parcel of its parts', () => {
     expect(sold('Kursi tamu rotan', 'Satu set 2 kursi 1 meja, rotan alami', null, 'set')).to.equal('furnitur-bambu');
     const parts = 'Boboko kecil, cobek tanah liat, tampah 30 cm';

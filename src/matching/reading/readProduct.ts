@@ -15,6 +15,7 @@ import { listed, ranked } from './rankedFamilies.ts';
 import { recognise, statedFacets, type Hit } from './recognise.ts';
 import { goodsOf, partsOfSet, setFamily, namesItsParts } from './sets.ts';
 import { withSize } from './sizes.ts';
+import { describedAround, makesGoods, works } from './soldAround.ts';
 import { isService } from './soldBy.ts';
 import { headOf, isEnglish } from './telling.ts';
 import { knownWords, tokenize, type Token, type Zone } from './tokens.ts';
@@ -106,7 +107,8 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
   const { families, own } = headed({ known, name, text, nameHits, textHits, category: product.category }, lexicon);
   const sure = own?.leads ? null : (families[0]?.family ?? null);
   const told = { name, text, nameHits, product, refused };
-  const guess = hollow(product) ? null : inOtherWords(told, known, sure, lexicon);
+  const around = hollow(product) || describedAround(product.description, lexicon)?.slug === 'mesin';
+  const guess = around ? null : inOtherWords(told, known, sure, lexicon);
   const readings = (guess ? [{ family: guess, trust: PARAPHRASE_TRUST }] : families).map(({ family, trust }): Reading => ({
     family,
     facets: withSize(productFacets(name, both, family, lexicon), family, contents),
@@ -189,33 +191,15 @@ function familiesOf(
   );
   const first = order[0];
   if (!first) return [];
+  const behind = (first.hit?.start ?? 0) > 0;
   const around = makesThem ? null : describedAround(product.description, lexicon);
-  if (around && !isCarrier(first.family) && nameHits.every(({ start }) => start > 0)) return [around];
+  if (around && !isCarrier(first.family) && behind) return [around];
+  // "Blok kayu pisau koki", described as "tanpa pisau".
+  const accessory = lexicon.families.get('aksesori');
+  if (behind && refused.has(first.family.slug) && accessory) return [accessory];
   if (hollow(product) && !vessels.test(first.family.category))
     return [order.find(({ family }) => isCarrier(family))?.family ?? lexicon.families.get('aksesori') ?? first.family];
   return [first.family, ...listed(first, order.slice(1), nameHits, refused)];
-}
-
-const makes = /^\s*(?:jahit|jahitan|penjahit|konveksi|pembuatan|bikin|buat|produksi|cetak|anyam|tempa|ukir|sulam|rajut)\b/i;
-const ofCustomers =
-  /\b(?:bahan|kain|biji|barang|batu|kayu|material) (?:dari|milik|punya|ti) (?:\w+ )?(?:pemilik|pelanggan|pemesan|konsumen|sendiri|buyer|customer)\b|\bupah\b|\bongkos\b|\bvermak\b|\bpermak\b/i;
-
-/** "Jahit seragam", described as "terima pesanan …": who makes goods to order sells them, unless the stuff is the customer's. */
-const makesGoods = ({ name, description }: ProductProfile): boolean =>
-  makes.test(name) && !ofCustomers.test(`${name}. ${description}`);
-
-/** Work on goods: who makes them does it, too. */
-const works = new Set(['jasa-lain']);
-
-const describedBy = [
-  [/^\s*(?:jasa|melayani|terima)\b/i, 'jasa-lain'],
-  [/^\s*(?:alat|mesin|perkakas)\b/i, 'mesin'],
-] as const;
-
-/** "Meja sablon kaos", described as a tool: the goods that its name ends with are what it is for. */
-function describedAround(description: string, lexicon: Lexicon): Family | null {
-  const slug = describedBy.find(([begins]) => begins.test(description))?.[1];
-  return (slug && lexicon.families.get(slug)) ?? null;
 }
 
 /** Known words of the description and of the owner's category. */
