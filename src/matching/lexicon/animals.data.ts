@@ -94,7 +94,7 @@ ikan hias = ornamental fish, cupang, koi, ikan koi, arwana, ikan cupang, ikan ma
   families: `
 telur-ayam | telur | telur, telur ayam, telur negeri, telur kampung, telur ayam kampung, telur ayam negeri, telur omega, telur ayam segar, telur pecah, telur cair | jenis-telur:substitute |
 telur-bebek | telur | telur bebek, telur bebek segar, telur bebek mentah | |
-telur-asin | telur | telur asin, telur bebek asin, telur asin bakar, telur asin oven, telur asin asap, telur asin mentah, telur asin rebus, telur asin masir, telur asin panggang | olah-telur-asin:variant |
+telur-asin | telur | telur asin, telur bebek asin, telur asin bakar, telur asin oven, telur asin asap, telur asin mentah, telur asin rebus, telur asin masir, telur asin panggang, telur masir, telur bebek masir | olah-telur-asin:variant |
 telur-puyuh | telur | telur puyuh, telur puyuh rebus | |
 sarang-walet | telur | sarang walet | |
 telur-lain | telur | telur angsa, telur penyu tiruan, telur ikan, telur ikan terbang, telur gabus ikan | jenis-telur-lain:other |

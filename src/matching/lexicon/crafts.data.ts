@@ -28,6 +28,7 @@ keranjang = krat, wicker basket(s)
 tempat buah = fruit basket(s), fruit bowl(s)
 lampu = light fixture(s), lampu gantung, lampu dinding, lampu meja, lampu tidur, table lamp(s), hanging lamp(s)
 cangkir gerabah = clay cup(s), clay mug(s), cangkir taneuh, gelas taneuh
+keranjang laundry = laundry hamper(s), hamper(s) for laundry, hampers for guest laundry, linen hamper(s), keranjang linen kotor, bakul cucian
 lampion = lantern(s), lampion bambu
 vas bunga = flower vase(s), vase(s)
 tikar = woven mat(s), sleeping mat(s), tikar gulung, picnic mat(s), klasa, kloso

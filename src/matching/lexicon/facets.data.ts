@@ -128,7 +128,7 @@ jenis-alas | tatakan placemat runner
 jenis-sapu | lidi ijuk sabut nilon kemoceng
 jenis-sabut | serat/cocofiber cocopeat tali pot jaring
 jenis-ijuk | ijuk rumbia/welit alang tali
-jenis-keranjang | laundry/pakaian roti buah sepeda bayi koran
+jenis-keranjang | laundry/pakaian/linen/kotor roti buah sepeda bayi koran
 jenis-rotan | bola cermin bingkai tongkat
 jenis-alat-kayu | sendok sutil garpu pengaduk
 jenis-wadah-kayu | mangkok piring gelas/cangkir

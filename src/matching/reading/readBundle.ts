@@ -192,9 +192,9 @@ function assemblersFor(need: NeedProfile, parts: readonly Family[], lexicon: Lex
   const ofToiletries = parts.some(({ category }) => toiletries.has(category));
   if (group === 'amenities-set') return wanted('amenities-set');
   const words = `${need.title} ${need.description}`.toLowerCase();
-  if (ofToiletries && /mandi|amenit|toiletr/.test(words)) return wanted('amenities-set');
   if (group === 'lulur-minyak-spa' || /\bspa\b|relaksasi/.test(words))
     return [...wanted('paket-spa'), ...wanted('hampers').map((entry) => ({ ...entry, byParts: true as const }))];
+  if (ofToiletries && /mandi|amenit|toiletr/.test(words)) return wanted('amenities-set');
   if (/hampers|parsel|bingkisan|lebaran|gift/.test(words) || group === 'hampers-parsel') return wanted('hampers');
   const kinds = ['kotak', 'box', 'dus', 'besek', 'porsi'].includes(parseUnit(need.unit)?.slug ?? '') ? wanted('snack-box') : [];
   const hampers = wanted('hampers').map((entry) => ({ ...entry, byParts: true as const }));

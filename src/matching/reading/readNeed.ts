@@ -125,14 +125,16 @@ function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
   };
   const bundle = bundleOf(need, titleHits, text, lexicon);
   if (bundle) return { ...shared, ...bundle };
-  const inTitle = (slug: string): boolean =>
-    titleHits.some(({ family, words: own }) => family.slug === slug && own.some((word) => !shared.refusedWords.has(word)));
-  // "Tusuk sate … bukan tusuk gigi": the goods of the title are meant, whatever else of their family is refused.
+  const isAsked = (slug: string): boolean =>
+    [...titleHits, ...textHits.filter(({ zone }) => zone === 'main')].some(
+      ({ family, words: own }) => family.slug === slug && own.some((word) => !shared.refusedWords.has(word)),
+    );
+  // "Tusuk sate … bukan tusuk gigi": the goods that are named are meant, whatever else of their family is refused.
   const spoken = {
     english: isEnglish(title),
     carrier: carrierOf(title, titleHits)?.family ?? null,
     refused: new Set([
-      ...[...shared.refusedFamilies].filter((slug) => !inTitle(slug)),
+      ...[...shared.refusedFamilies].filter((slug) => !isAsked(slug)),
       ...refusedNamesakes(titleHits, both, shared.refusedWords, lexicon),
     ]),
   };

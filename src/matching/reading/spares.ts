@@ -5,6 +5,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const sentenceEnds = set('. ; ! ? ( )');
 const partings = set(', tapi tetapi namun but sedangkan kalau lamun');
 const only = set('hanya cuma cuman ngan mung sekadar sakadar only just');
+/** "Briket boleh jika terpaksa", "nila boleh kalau kosong". */
+const lacking = set('kosong habis beak terpaksa kapaksa langka kurang');
 const condition = set('bila kalau jika apabila lamun mun upami if when should where');
 const as = set('untuk utk buat keur pikeun kanggo sebagai as jadi for');
 const reserves = set(
@@ -30,6 +32,7 @@ function makesSpare(parts: readonly string[], at: number): boolean {
   if (word === 'pilihan' && lastOnes.has(part(at + 1))) return true;
   if (forced.has(word) && !likening.has(part(at - 1)) && !only.has(part(at - 1)))
     return !part(at + 1) || sentenceEnds.has(part(at + 1)) || partings.has(part(at + 1));
+  if (condition.has(word) && lacking.has(part(at + 1))) return true;
   const limits = only.has(word);
   if (limits && condition.has(part(at + 1))) return true;
   let behind = limits ? at + 1 : at;
@@ -48,9 +51,9 @@ export function spareBefore(parts: readonly string[]): boolean[] {
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] ?? '';
     if (sentenceEnds.has(part)) before = start = at + 1;
-    else if (partings.has(part)) [before, start] = [start, at + 1];
     // "Kalau hanya atasan, sekadar cadangan": said of what stands before the comma.
     else if ((at > start || parts[at - 1] === ',') && makesSpare(parts, at)) spare.fill(true, at > start ? start : before, at);
+    else if (partings.has(part)) [before, start] = [start, at + 1];
   }
   return spare;
 }
