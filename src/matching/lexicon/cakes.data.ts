@@ -104,7 +104,7 @@ cokelat | dodol-wajit-gipang | cokelat batang, coklat batang, permen coklat, cok
 roti | roti-bolu | roti, roti tawar, roti manis, roti sobek, croissant, muffin, roti burger, roti gandum, roti unyil, pizza, roti kering, bagelen, roti canai, roti bakar, roti kasur, roti srikaya, roti coklat, roti keju, roti sosis, roti pisang coklat, danish, bolen, bolen pisang, pisang bolen | jenis-roti:substitute |
 bolu | roti-bolu | bolu, brownies, bolu pisang, bolu talas, cake, banana roti, bolu gulung, donat, kue ulang tahun, lapis legit, lapis surabaya, kue tart, roti pisang, bolu kukus, bolu susu, cake singkong, muffin pisang | jenis-roti:substitute |
 tape-singkong | olahan-singkong-tape | peuyeum, peuyeum singkong, tape singkong, tape gantung | bahan:substitute=singkong |
-tape-ketan | olahan-singkong-tape | tape ketan, tape ketan hitam, brem | warna:variant | tape-singkong
+tape-ketan | olahan-singkong-tape | tape ketan, tape ketan hitam, brem, tape hitam, tape injun, tape uli | warna:variant | tape-singkong
 getuk | olahan-singkong-tape | getuk, getuk singkong, getuk goreng, getuk pisang, sawut singkong | |
 singkong-beku | olahan-singkong-tape | singkong beku, singkong keju, singkong goreng beku, singkong rebus, singkong thailand, singkong keju beku, stik singkong beku | |
 kentang-beku | olahan-singkong-tape | kentang goreng beku, kentang goreng | |

@@ -54,6 +54,7 @@ jenis-seragam | kemeja jas rompi celana waiter/hotel/housekeeping/kerja perawat 
 jenis-kaos | polos sablon
 jenis-linen | sprei bantal selimut taplak serbet gorden duvet runner cover kursi skirting protector/pelindung
 bahan-tas | spunbond kanvas/kain goni nilon/sintetis furing laundry
+bahan-rak | besi/hollow/siku/baja/stainless/las kayu/palet/jati/mahoni bambu rotan plastik
 bahan-celemek | kanvas/denim/drill kulit parasut/pvc/plastik/taslan
 bentuk-taplak | bulat/bundar/round persegi/square panjang/long
 jenis-cuci | linen/kain/sarung/sprei/taplak/serbet/hotel pakaian/kiloan/baju/keluarga
@@ -70,7 +71,7 @@ jenis-sampo | sampo kondisioner
 jenis-sabun-cair | tangan mandi losion
 jenis-spa | lulur masker garam bomb
 jenis-atsiri | sereh cengkeh nilam pala putih kenanga wangi-akar:akar jahe melati gaharu lavender cendana
-jenis-aroma | lilin difuser pengharum
+jenis-aroma | lilin difuser pengharum roll
 jenis-pembersih | lantai kaca kamar pemutih pewangi deterjen serbaguna karpet
 jenis-kit | shower shaving sewing sisir cotton vanity slipper
 jenis-kemasan | pouch/standing botol toples cup/gelas kantong/plastik mika thinwall jerigen vakum

@@ -98,7 +98,7 @@ kaldu | bumbu-kecap-terasi | kaldu, kaldu jamur, kaldu ayam, kaldu sapi, kaldu i
 kecap | bumbu-kecap-terasi | kecap, kecap manis, kecap asin | rasa-kecap:other |
 kecap-ikan | bumbu-kecap-terasi | kecap ikan, kecap inggris | |
 saus | bumbu-kecap-terasi | saus, saus tomat, saus tiram, mayones, teriyaki, saus keju, saus steak, saus pasta, saus bolognese, saus salad, dressing salad | jenis-saus:other |
-terasi | bumbu-kecap-terasi | terasi, terasi udang, terasi rebon, terasi bubuk, terasi bakar | |
+terasi | bumbu-kecap-terasi | terasi, terasi udang, terasi rebon, terasi bubuk, terasi bakar, bumbu udang rebon, bumbu rebon, udang rebon fermentasi | |
 petis | bumbu-kecap-terasi | petis, petis udang, petis ikan | |
 tauco | bumbu-kecap-terasi | tauco | |
 tempoyak | bumbu-kecap-terasi | tempoyak | |

@@ -93,7 +93,7 @@ sepatu boot = boot(s), sepatu bot, safety shoes, sepatu safety, sepatu proyek
 sepatu kanvas = sneaker(s), sepatu kets, sepatu olahraga
 `,
   families: `
-batik | batik-tulis-cap | batik, batik cap, batik tulis, kain batik, batik kombinasi, kain canting cap, kain canting, batik baduy, kain sarimbit, batik tulis cap, kain motif cap, kain motif canting, batik tulis sutra, sarimbit batik | teknik:other |
+batik | batik-tulis-cap | batik, batik cap, batik tulis, kain batik, batik kombinasi, kain canting cap, kain canting, batik baduy, kain sarimbit, batik tulis cap, kain motif cap, kain motif canting, batik tulis sutra, sarimbit batik, tulis halus, canting tangan, kain lukis malam | teknik:other |
 ecoprint | batik-tulis-cap | ecoprint, jumputan, kain pewarna alam, baju ecoprint, tas ecoprint, hijab ecoprint | jenis-celup:substitute | batik
 busana-batik | batik-tulis-cap | kemeja batik, baju batik, seragam batik, dress batik, daster batik, rok batik, rompi batik, jaket batik, celana batik, outer batik, blus batik, gamis batik, batik couple, batik anak | teknik:other | batik
 kain-printing | tekstil-printing | printing, batik printing, kain printing, kain motif printing, kain motif, kain sablon, kain meteran, kain printing motif batik, kain katun, kain katun meteran, kain rayon, kain kanvas meteran, kain polos, kain goni, kain drill, kain maxmara, kain sutra, kain toyobo, kain motif baduy, selendang printing, selendang motif printing, ikat kepala printing | jenis-kain:variant |
