@@ -86,9 +86,10 @@ function track({ facts }: Subject): Told {
   return { raw: number(facts.onTime), key: 'trackSome', params };
 }
 
-function packaging({ facts }: Subject, value: number): Told {
+function packaging({ facts, need }: Subject, value: number): Told {
   if (Number.isNaN(value)) return { raw: null, key: 'packNone' };
-  return { raw: number(facts.packRatio), key: facts.repacks ? 'packToOrder' : value >= 1 ? 'packFits' : 'packOff' };
+  const off = need.reading.bulk ? 'packSmall' : 'packOff';
+  return { raw: number(facts.packRatio), key: facts.repacks ? 'packToOrder' : value >= 1 ? 'packFits' : off };
 }
 
 const tellers: Readonly<Record<CriterionName, (subject: Subject, value: number) => Told>> = {

@@ -26,6 +26,10 @@ export const ownerTexts = defineTexts({
   packNone: { id: 'Ukuran kemasan tidak menjadi syarat.', en: 'No pack size was asked for.' },
   packFits: { id: 'Ukuran kemasan Anda sesuai.', en: 'Your pack size fits.' },
   packOff: { id: 'Ukuran kemasan Anda berbeda dari yang diminta.', en: 'Your pack size differs from what was asked.' },
+  packSmall: {
+    id: 'Kemasan Anda kecil. Pembeli minta kiloan atau kemasan besar.',
+    en: 'Your packs are small. Large packs or none were asked for.',
+  },
   packToOrder: { id: 'Anda bisa mengemas sesuai pesanan.', en: 'You pack to order.' },
   distanceAt: { id: 'Jarak Anda {km} km dari tempat tujuan.', en: 'You are {km} km from the place of delivery.' },
   readinessAt: { id: 'Anda memiliki {count} sertifikat yang biasa diminta ritel dan eksportir.', en: 'You hold {count} certificates that shops and exporters ask for.' },

@@ -74,6 +74,10 @@ describe('What is sold under a name', () => {
     };
     expect(lead('Abon ikan')).to.equal(0);
     expect(lead('Abon ikan kiloan')).to.be.greaterThan(2);
+    const jars = createIndex([maker('a', 'Abon ikan', { unit: 'toples', description: 'Toples 100 g', minOrder: 1 })]);
+    const [match] = rank(jars, need({ title: 'Abon ikan kiloan' })).eligible;
+    const told = match?.reasons.criteria.find(({ criterion }) => criterion === 'packaging');
+    expect(told?.forOwner.id).to.contain('Kemasan Anda kecil');
   });
 });
 
