@@ -85,7 +85,10 @@ export const matchingTexts = defineTexts({
   packNone: { id: 'Ukuran kemasan tidak menjadi syarat.', en: 'No pack size was asked for.' },
   packFits: { id: 'Ukuran kemasan sesuai.', en: 'The pack size fits.' },
   packOff: { id: 'Ukuran kemasan berbeda dari yang diminta.', en: 'The pack size differs from what was asked.' },
-  packSmall: { id: 'Kemasannya kecil. Pembeli minta kiloan atau kemasan besar.', en: 'The packs are small. Large packs or none were asked for.' },
+  packSmall: {
+    id: 'Kemasannya kecil. Pembeli minta kiloan atau kemasan besar.',
+    en: 'The packs are small. Large packs or none were asked for.',
+  },
   packToOrder: { id: 'Bisa dikemas sesuai pesanan.', en: 'Packs to order.' },
   distanceAt: { id: 'Jarak {km} km dari tempat tujuan.', en: '{km} km from the place of delivery.' },
   readinessAt: {
