@@ -6,6 +6,7 @@ import { beginsWith, headBefore, isFacetWord } from './headedName.ts';
 import { openFamily, openNamesOf, type OpenName } from './openNames.ts';
 import { readContents, type Contents } from './packs.ts';
 import { wantsBulk } from './bulk.ts';
+import { described, opensWith } from './described.ts';
 import { onlyWords } from './onlyWords.ts';
 import { bundleOf, serviceCategories, wantedOf } from './readBundle.ts';
 import { acrossHits } from './acrossHits.ts';
@@ -26,7 +27,7 @@ const looseZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour']);
 const everyZone: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour', 'purpose', 'place']);
 
 /** How sure families are that only the category speaks for, with and without a name of the title's own, and families told only in passing. */
-const needTrusts = { category: 0.6, paraphrase: 0.5, standIn: 0.2, aside: 0.02, spare: 0.03 } as const;
+const needTrusts = { category: 0.6, paraphrase: 0.5, standIn: 0.2, aside: 0.02, spare: 0.03, described: 0.03 } as const;
 /** What the buyer's category weighs where a thing is told in other words. */
 const trustsCategory = [1.4, 0.7] as const;
 
@@ -174,19 +175,16 @@ function readAnew(need: NeedProfile, lexicon: Lexicon): NeedReading {
   });
   const kin = sure && !guess ? likelierKin(explained, sure, shared.refusedFamilies) : null;
   const byName = own.trust > 0 ? [...known, ...(kin ? [inOtherWords(kin)] : []), ...spare] : [];
-  const wanted = [...(guess ? [inOtherWords(guess)] : byName), ...(own.names.length > 0 ? [open] : [])];
+  const read = [...(guess ? [inOtherWords(guess)] : byName), ...(own.names.length > 0 ? [open] : [])];
+  const unsure = guess !== null || own.trust < 1;
+  const ruled = new Set([...spoken.refused, ...refusedNamesakes(textHits, both, shared.refusedWords, lexicon)]);
+  const further = unsure ? described(text, textHits, read, ruled) : [];
+  const wanted = [...read, ...further.map((family) => wantedOf(family, needTrusts.described, both, lexicon))];
   const work = wanted.every(({ family }) => family === openFamily || serviceCategories.has(family.category));
   const refusedWords = work ? withoutBought(shared.refusedWords, both) : shared.refusedWords;
   const label = wanted[0] && wanted[0] !== open ? wanted[0].family.slug : need.title;
   return { ...shared, refusedWords, components: [{ label, wanted, pack: null, contents: shared.contents }], assemblers: [] };
 }
-
-/** "Peralatan potong", described as "pisau dapur …": the description begins with a name of several words. */
-const opensWith = (text: readonly Token[], hits: readonly Hit[], family: Family): boolean =>
-  hits.some(({ family: named, size, start, end, zone, item }) => {
-    const written = text.slice(start, end + 1).flatMap((token) => token.written);
-    return named === family && written.length > 1 && end - start < size && zone === 'main' && item === text[0]?.item;
-  });
 
 /** What is wanted with the size that its amount states. */
 const sized = (wanted: Wanted, contents: Contents): Wanted => ({
