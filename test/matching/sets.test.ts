@@ -68,6 +68,8 @@ describe('Labelled sets of other authors', () => {
     ['y', 0.95, 0.97],
     ['z1', 0.955, 0.965],
     ['z2', 0.945, 0.955],
+    ['a1', 0.925, 0.93],
+    ['a2', 0.94, 0.955],
   ] as const) {
     it(`${name} is ranked as well as before, and nobody who breaks a condition is shown`, () => {
       const judged = judge(join('test/matching/sets', name));
