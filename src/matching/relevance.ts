@@ -58,6 +58,9 @@ function facetFactor(use: FacetUse, asked: Values, offered: Values, only: Readon
   return alone || isStrict(want, words) || isStrict(have, words) ? 0 : conflictFactor[use.severity];
 }
 
+/** What goods are made of altogether: palm and cane sugar are no pure palm sugar, while ambon and raja are sold side by side. */
+const ORIGIN = 'asal';
+
 /** Whether a product carries the mark of a variant that the buyer ruled out ("bukan yang cetak"). */
 function refused(reading: Reading, wanted: Wanted, need: NeedReading, lexicon: Lexicon): boolean {
   if (reading.family !== wanted.family && need.refusedFamilies.has(reading.family.slug)) return true;
@@ -77,7 +80,7 @@ function refused(reading: Reading, wanted: Wanted, need: NeedReading, lexicon: L
       !meant.has(value) && [...need.refusedWords].some((word) => words?.get(word)?.value === value);
     const stands = (value: string): boolean =>
       !ruled(value) && (!asked || lineage(value, words ?? new Map()).some((one) => asked.has(one)));
-    if ([...values].some(ruled) && ![...values].some(stands)) return true;
+    if ([...values].some(ruled) && (facet === ORIGIN || ![...values].some(stands))) return true;
   }
   return markedAsRefused(reading, wanted, need, lexicon);
 }

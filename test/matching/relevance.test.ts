@@ -38,6 +38,21 @@ const cases: readonly {
     ],
   },
   {
+    asked: need({ title: 'Gula aren cetak', description: 'Kawung tulen, tanpa tebu.' }),
+    exact: [['Gula aren batok'], ['Gula merah aren', 'teu dicampur tebu']],
+    less: [],
+    other: [['Gula merah warung', 'campuran kawung dan tetes tebu']],
+  },
+  {
+    asked: need({ title: 'Lampu bambu' }),
+    exact: [['Kap lampu awi']],
+    less: [],
+    other: [
+      ['Lampu LED', 'lampu listrik hemat energi'],
+      ['Bohlam', 'hemat energi'],
+    ],
+  },
+  {
     asked: need({ title: 'Keripik pisang' }),
     exact: [['Kripik cau'], ['Banana chips'], ['Ceriping pisang tanduk'], ['Keripikpisang']],
     less: [],

@@ -65,6 +65,6 @@ bahan-kriya | *bahan | pewarna, malam batik, canting, lilin malam, benang, resle
 jasa-lain | *jasa | jasa, servis, jahit, asah pisau, titip jual | |
 sewa-lain | *jasa | sewa, kontrakan | |
 limbah | *sisa | limbah, ampas, sisa, sekam, kulit kopi, serbuk gergaji, jelantah, rongsok | jenis-limbah-sisa:other |
-aksesori | *aksesori | kostum, mal, dipper, hanger, sack, wrapper, opener, filter, refill kit, tag, tray, terpal alas, lem, cat, pernis, kuas, jarum, paku, baut, kawat, keranjang tempat, sarung tangan, dispenser sabun, rak handuk, penutup, tutup, rak gelas, rak display, etalase, tempat, wadah, tali, gantungan, dudukan, stand, rak pajang, sendok takar, keranjang kosong, tusuk konde, jepit, penjepit, klip, kap, alas, tatakan lilin, tatakan sabun, sangkar burung, kandang kucing, rompi pelampung | |
+aksesori | *aksesori | bohlam, lampu neon, kostum, mal, dipper, hanger, sack, wrapper, opener, filter, refill kit, tag, tray, terpal alas, lem, cat, pernis, kuas, jarum, paku, baut, kawat, keranjang tempat, sarung tangan, dispenser sabun, rak handuk, penutup, tutup, rak gelas, rak display, etalase, tempat, wadah, tali, gantungan, dudukan, stand, rak pajang, sendok takar, keranjang kosong, tusuk konde, jepit, penjepit, klip, kap, alas, tatakan lilin, tatakan sabun, sangkar burung, kandang kucing, rompi pelampung | |
 `,
 };
