@@ -17,7 +17,7 @@ sapuluh saratus sarebu sajuta welas puluhan ratusan sakilo saliter sasatu sahiji
 which who whom whose where when while what how about above below between through during before after again further then once here there both few more most other such own same so too very just now also each
 size sized type kind grade class model style colour color brand item items product products goods stock order orders ordering price prices budget total amount quantity minimum maximum least per unit pieces piece pairs pair
 our my your their his her its them they you me he she him one two three four five six seven eight nine ten first second last next
-dozen dozens usai ukuran ditawarkan tawarkan menawarkan ditawari penawaran disukai pilihan terakhir cadangan termasuk dicari mencari kami interior match matches fit fits
+dozen dozens usai ukuran ditawarkan tawarkan menawarkan ditawari penawaran disukai pilihan terakhir cadangan termasuk dicari interior match matches fit fits
 please kindly thanks offer offers buy buying sell selling sold made make making used use using using packed packing pack wrapped sealed clean natural handmade traditional typical authentic organic premium standard regular plain simple nice good great best better small large big medium long short thick thin heavy light round square
 guest guests room rooms hotel hotels bar spa restaurant kitchen breakfast dinner lounge lobby minibar opening event events wedding meeting staff office company store shop market gift
 sing ning saben wulan wis dhewek dewek kanthi iki iku kula kulo inyong sampun mboten gawe dibuat wong utawa lan karo durung isih

@@ -3,7 +3,7 @@ import { parseUnit } from '../../catalogue/units.ts';
 import type { Family, Lexicon } from '../lexicon/lexicon.ts';
 import type { ProductProfile } from '../matching.rules.ts';
 import { acrossHits } from './acrossHits.ts';
-import { boxOf } from './containers.ts';
+import { boxOf, isHollow } from './containers.ts';
 import { carrierOf } from './carrierOf.ts';
 import { isCarrier } from './carriers.ts';
 import { headed } from './headedName.ts';
@@ -50,8 +50,6 @@ const facetZones: ReadonlySet<Zone> = new Set(['main', 'contents', 'flavour', 'c
 
 const packsToOrder =
   /maklon|curah|bisa (di)?kemas|siap kemas|sesuai (pesanan|merek|permintaan)|bulk|repack|ukuran pesanan|custom/i;
-/** Packaging that is sold without what its name mentions. */
-const soldEmpty = /(?<!stok )\bkosong\b|\bempty\b|\btanpa isi\b/i;
 
 /** Who sells tents does not let them. */
 const sellsGoods =
@@ -107,7 +105,7 @@ export function readProduct(product: ProductProfile, lexicon: Lexicon): ProductR
   const { families, own } = headed({ known, name, text, nameHits, textHits, category: product.category }, lexicon);
   const sure = own?.leads ? null : (families[0]?.family ?? null);
   const told = { name, text, nameHits, product, refused };
-  const around = hollow(product) || describedAround(product.description, lexicon)?.slug === 'mesin';
+  const around = isHollow(product) || describedAround(product.description, lexicon)?.slug === 'mesin';
   const guess = around ? null : inOtherWords(told, known, sure, lexicon);
   const readings = (guess ? [{ family: guess, trust: PARAPHRASE_TRUST }] : families).map(({ family, trust }): Reading => ({
     family,
@@ -169,8 +167,6 @@ function productFacets(
   return stated;
 }
 
-const hollow = ({ name, description }: ProductProfile): boolean => soldEmpty.test(`${name}. ${description}`);
-
 function familiesOf(
   lexicon: Lexicon,
   product: ProductProfile,
@@ -197,8 +193,8 @@ function familiesOf(
   // "Blok kayu pisau koki", described as "tanpa pisau".
   const accessory = lexicon.families.get('aksesori');
   if (behind && refused.has(first.family.slug) && accessory) return [accessory];
-  if (hollow(product) && !vessels.test(first.family.category))
-    return [order.find(({ family }) => isCarrier(family))?.family ?? lexicon.families.get('aksesori') ?? first.family];
+  if (isHollow(product) && !vessels.test(first.family.category))
+    return [order.find(({ family }) => isCarrier(family))?.family ?? accessory ?? first.family];
   return [first.family, ...listed(first, order.slice(1), nameHits, refused)];
 }
 

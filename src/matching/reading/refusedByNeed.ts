@@ -20,9 +20,9 @@ export function withoutBought(refused: ReadonlySet<string>, tokens: readonly Tok
   return new Set([...refused].filter((word) => !forms.has(word)));
 }
 
-/** "Palm sugar in syrup form … no fruit syrup": of several refused words those are not meant that are said of the goods as well. */
 const saying: ReadonlySet<Zone> = new Set(['main', 'contents', 'place']);
 
+/** "Palm sugar in syrup form … no fruit syrup": of several refused words those are not meant that are said of the goods as well. */
 function isRefusedItself({ zone, word, raw, item }: Token, tokens: readonly Token[]): boolean {
   if (zone !== 'negated') return false;
   const said = (own: string): boolean =>
